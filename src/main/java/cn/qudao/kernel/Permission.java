@@ -1,0 +1,17 @@
+package cn.qudao.kernel;
+
+import java.util.Set;
+
+/**
+ * Something a role may allow. Modules declare theirs as beans of {@link Permissions}; the name shown to people is the
+ * bundle's {@code permission.<code>}.
+ *
+ * @param code as in {@code org.edit}: the module, then what it allows
+ * @param grantedTo the shipped roles that have it from the start
+ */
+public record Permission(String code, Set<ShippedRole> grantedTo) {
+
+    public static Permission of(String code, ShippedRole... grantedTo) {
+        return new Permission(code, Set.of(grantedTo));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.qudao.org.domain;
+
+import java.util.Locale;
+import net.sourceforge.pinyin4j.PinyinHelper;
+import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
+import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
+import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
+import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
+
+/**
+ * How a name is typed on a keyboard: in full and by initials. A character with several readings takes the first, which
+ * is what people type for names too.
+ */
+record Spelling(String name, String pinyin, String initials) {
+
+    private static final HanyuPinyinOutputFormat FORMAT = new HanyuPinyinOutputFormat();
+
+    static {
+        FORMAT.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
+        FORMAT.setVCharType(HanyuPinyinVCharType.WITH_V);
+    }
+
+    static Spelling of(String name) {
+        StringBuilder pinyin = new StringBuilder();
+        StringBuilder initials = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            String syllable = syllable(c);
+            pinyin.append(syllable);
+            if (!syllable.isEmpty()) {
+                initials.append(syllable.charAt(0));
+            }
+        });
+        return new Spelling(name, pinyin.toString(), initials.toString());
+    }
+
+    /** What a search looks into: lower case, one field after the other. */
+    String searchText(String code) {
+        return String.join(" ", name.toLowerCase(Locale.ROOT), pinyin, initials, code.toLowerCase(Locale.ROOT));
+    }
+
+    private static String syllable(int codePoint) {
+        if (codePoint < 128) {
+            return Character.isLetterOrDigit(codePoint)
+                    ? Character.toString(codePoint).toLowerCase(Locale.ROOT)
+                    : "";
+        }
+        if (!Character.isBmpCodePoint(codePoint)) {
+            return "";
+        }
+        try {
+            String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint, FORMAT);
+            return readings == null ? "" : readings[0];
+        } catch (BadHanyuPinyinOutputFormatCombination e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package cn.qudao.org.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Requires;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.scope.Scope;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Requires
+@Transactional(readOnly = true)
+class UnitDirectory implements Units {
+
+    private final UnitRepository units;
+    private final Scope scope;
+
+    UnitDirectory(UnitRepository units, Scope scope) {
+        this.units = units;
+        this.scope = scope;
+    }
+
+    @Override
+    public Optional<UnitRow> find(UnitId id) {
+        return units.findById(id.value()).map(Unit::row);
+    }
+
+    @Override
+    public UnitRow byCode(String code) {
+        return units.findByCode(code).map(Unit::row).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public UnitRow root() {
+        return units.findByScopeKey(scope.root().key()).map(Unit::row).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<UnitRow> path(UnitId id) {
+        Place place = find(id).orElseThrow(NotFound::new).place();
+        Collection<Long> keys = Arrays.stream(Level.values())
+                .filter(level -> !place.level().isAbove(level))
+                .map(level -> place.at(level).key())
+                .collect(Collectors.toSet());
+        return units.findByScopeKeyInOrderByLevel(keys).stream().map(Unit::row).toList();
+    }
+
+    @Override
+    public Stream<UnitRow> children(UnitId parent, int offset, int limit) {
+        return units.children(parent.value(), limit, offset).stream().map(Unit::row);
+    }
+
+    @Override
+    public int countChildren(UnitId parent) {
+        return units.countByParentId(parent.value());
+    }
+
+    @Override
+    public List<UnitRow> search(String words, Collection<Level> levels, int limit) {
+        String pattern = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return pattern.isEmpty()
+                ? List.of()
+                : units.search('%' + pattern + '%', levels, Limit.of(limit)).stream()
+                        .map(Unit::row)
+                        .toList();
+    }
+
+    @Override
+    public Map<Long, UnitRow> at(Collection<Place> places) {
+        return units.findByScopeKeyIn(places.stream().map(Place::key).toList()).stream()
+                .map(Unit::row)
+                .collect(Collectors.toMap(row -> row.place().key(), Function.identity()));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.qudao.org.domain;
+
+import cn.qudao.kernel.Level;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface UnitRepository extends JpaRepository<Unit, Long> {
+
+    Optional<Unit> findByCode(String code);
+
+    Optional<Unit> findByScopeKey(long scopeKey);
+
+    boolean existsByCode(String code);
+
+    /** For giving out the next place below a unit: two at once must not get the same. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Unit> findLockedById(long id);
+
+    @Query("select u from Unit u where u.parentId = :parent order by u.scopeKey limit :limit offset :offset")
+    List<Unit> children(long parent, int limit, int offset);
+
+    int countByParentId(long parent);
+
+    List<Unit> findByScopeKeyIn(Collection<Long> keys);
+
+    List<Unit> findByScopeKeyInOrderByLevel(Collection<Long> keys);
+
+    @Query("select u from Unit u where u.searchText like :pattern escape '!' and u.level in :levels"
+            + " order by u.level, u.scopeKey")
+    List<Unit> search(String pattern, Collection<Level> levels, Limit limit);
+
+    /** Gives all that lies in the interval its new places, after the unit above it moved. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Unit u set u.scopeKey = u.scopeKey + :shift, u.scopeEnd = u.scopeEnd + :shift"
+            + " where u.scopeKey between :lo and :hi")
+    int shift(long lo, long hi, long shift);
+}

@@ -1,0 +1,81 @@
+package cn.qudao.scope;
+
+import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Place;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the work on this thread may reach: the active post's part of the province, or all of it for the system itself. */
+@Component
+public class Scope {
+
+    private static final Logger log = LoggerFactory.getLogger(Scope.class);
+    private static final ScopedValue<String> SYSTEM = ScopedValue.newInstance();
+    private static final String TOKEN = "{scope:";
+
+    private final CurrentUser user;
+
+    Scope(CurrentUser user) {
+        this.user = user;
+    }
+
+    /**
+     * Runs work of the system itself, which no person asked for or which must see all of the province to be right.
+     *
+     * @param reason is logged
+     */
+    public <T> T asSystem(String reason, Supplier<T> work) {
+        log.debug("As the system: {}", reason);
+        return ScopedValue.where(SYSTEM, reason).call(work::get);
+    }
+
+    public void asSystem(String reason, Runnable work) {
+        log.debug("As the system: {}", reason);
+        ScopedValue.where(SYSTEM, reason).run(work);
+    }
+
+    public boolean isSystem() {
+        return SYSTEM.isBound();
+    }
+
+    /** The unit that the work starts from: the post's, or the province. */
+    public Place root() {
+        return isSystem() ? Place.ROOT : user.get().place();
+    }
+
+    public boolean sees(long key) {
+        return isSystem() || user.get().sees(key);
+    }
+
+    long excludingPost() {
+        if (isSystem()) {
+            return 0;
+        }
+        Actor actor = user.get();
+        return actor.excluded().isEmpty() ? 0 : actor.postId();
+    }
+
+    /**
+     * Puts the scope rule in the place of every <code>{scope:alias}</code> of a native query.
+     *
+     * @throws IllegalArgumentException where the query carries no token: such a query must not run
+     */
+    public static String applyTo(String sql) {
+        if (!sql.contains(TOKEN)) {
+            throw new IllegalArgumentException("A native query without a scope token: " + sql);
+        }
+        return sql.replaceAll(
+                "\\{scope:(\\w+)}",
+                "(" + ScopedRow.PREDICATE.replace("{alias}", "$1").replaceAll(":(lo|hi|post)", ":scope_$1") + ")");
+    }
+
+    /** The values that {@link #applyTo} asks for. */
+    public Map<String, Object> parameters() {
+        Place root = root();
+        return Map.of("scope_lo", root.lo(), "scope_hi", root.hi(), "scope_post", excludingPost());
+    }
+}
