@@ -1,0 +1,91 @@
+package cn.qudao.shell;
+
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What a navigation ends at when it cannot be done; all inside the layout, so that the way back is at hand. */
+final class ErrorPages {
+
+    private ErrorPages() {}
+
+    private abstract static class ErrorPage extends Page {
+
+        ErrorPage(String key) {
+            super(key + ".title");
+        }
+
+        void show(String text) {
+            add(new EmptyState(text, new Anchor("", getTranslation("shell.home"))));
+        }
+    }
+
+    /** Also for what lies outside the scope: nobody can tell the two apart. */
+    @ParentLayout(MainLayout.class)
+    static class NoSuchPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+
+        NoSuchPage() {
+            super("shell.not-found");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            show(getTranslation("shell.not-found.text"));
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
+    @ParentLayout(MainLayout.class)
+    static class NotAllowed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+        NotAllowed() {
+            super("shell.not-found");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            show(getTranslation("shell.not-found.text"));
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
+    @ParentLayout(MainLayout.class)
+    static class Failed extends ErrorPage implements HasErrorParameter<Exception> {
+
+        Failed() {
+            super("shell.error");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+            return switch (ErrorNotices.root(parameter.getException())) {
+                case NotFound gone -> notFound();
+                case Refused refused -> notFound();
+                case RuleViolation violation -> {
+                    show(getTranslation(violation.key(), violation.arguments()));
+                    yield HttpServletResponse.SC_BAD_REQUEST;
+                }
+                default -> {
+                    show(getTranslation("shell.error.text", ErrorNotices.report(parameter.getException())));
+                    yield HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                }
+            };
+        }
+
+        private int notFound() {
+            title(getTranslation("shell.not-found.title"));
+            show(getTranslation("shell.not-found.text"));
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package cn.qudao.shell;
+
+import cn.qudao.kernel.Preferences;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Sets every new window to the person's language and appearance, and catches what goes wrong in it. */
+@Component
+class WindowSetup implements VaadinServiceInitListener {
+
+    private final transient Preferences preferences;
+    private final transient ErrorNotices errors;
+
+    WindowSetup(Preferences preferences, ErrorNotices errors) {
+        this.preferences = preferences;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(this::setUp);
+        event.getSource().addUIInitListener(init -> setUp(init.getUI()));
+    }
+
+    private void setUp(SessionInitEvent event) {
+        event.getSession().setErrorHandler(errors);
+    }
+
+    private void setUp(UI ui) {
+        ui.setLocale(preferences.language());
+        ui.getPage()
+                .setColorScheme(
+                        switch (preferences.appearance()) {
+                            case LIGHT -> ColorScheme.Value.LIGHT;
+                            case DARK -> ColorScheme.Value.DARK;
+                            case SYSTEM -> ColorScheme.Value.SYSTEM;
+                        });
+    }
+}

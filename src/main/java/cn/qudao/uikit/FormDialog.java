@@ -1,0 +1,77 @@
+package cn.qudao.uikit;
+
+import cn.qudao.kernel.RuleViolation;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A form in a dialog. What is typed stays when the save is refused: a broken rule shows at the field that it names, or
+ * as a notice where it names none.
+ */
+public class FormDialog extends Dialog {
+
+    private final FormLayout form = new FormLayout();
+    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private final Button save;
+
+    /** @param action saves, or throws {@link RuleViolation}; the dialog closes when it returns */
+    public FormDialog(String title, Runnable action) {
+        addClassName("qd-form-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        form.setAutoResponsive(true);
+        add(form);
+        save = new Button(getTranslation("uikit.save"), e -> run(action));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickShortcut(Key.ENTER);
+        Button cancel = new Button(getTranslation("uikit.cancel"), e -> close());
+        getFooter().add(cancel, save);
+    }
+
+    /** A field by the name that its record and so {@link RuleViolation#field()} know it by. */
+    public <F extends Component & HasValue<?, ?>> F field(String name, F field) {
+        if (field instanceof HasValidationProperties validated) {
+            fields.put(name, validated);
+            field.addValueChangeListener(e -> validated.setInvalid(false));
+        }
+        form.add(field);
+        return field;
+    }
+
+    /** Something to read among the fields. */
+    public void note(Component note) {
+        form.add(note, 2);
+    }
+
+    public FormDialog saveText(String text) {
+        save.setText(text);
+        return this;
+    }
+
+    private void run(Runnable action) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            action.run();
+            close();
+        } catch (RuleViolation violation) {
+            HasValidationProperties field = violation.field() == null ? null : fields.get(violation.field());
+            if (field == null) {
+                Notices.failed(violation);
+            } else {
+                field.setErrorMessage(getTranslation(violation.key(), violation.arguments()));
+                field.setInvalid(true);
+            }
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+}
