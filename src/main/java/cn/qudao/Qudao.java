@@ -1,11 +1,56 @@
 package cn.qudao;
 
+import cn.qudao.kernel.Command;
+import cn.qudao.kernel.Terminal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 
+/** The portal, or one of the commands beside it: {@code ./qudao [run | <command> <arguments>]}. */
 @SpringBootApplication
 public class Qudao {
-    public static void main(String[] args) {
-        SpringApplication.run(Qudao.class, args);
+
+    private static final int UNKNOWN_COMMAND = 2;
+
+    public static void main(String[] args) throws Exception {
+        List<String> words = Arrays.asList(args);
+        String name = words.isEmpty() ? "run" : words.getFirst();
+        switch (name) {
+            case "run" ->
+                Terminal.say(
+                        "launcher",
+                        "launcher.open",
+                        openPortal().getEnvironment().getProperty("server.port"));
+            case "train" -> new TrainingRun().visit(openPortal());
+            default -> System.exit(runCommand(name, words.subList(1, words.size())));
+        }
+    }
+
+    private static ConfigurableApplicationContext openPortal() {
+        SpringApplication portal = new SpringApplication(Qudao.class);
+        portal.addListeners((ApplicationEnvironmentPreparedEvent event) -> FreePort.require(event.getEnvironment()));
+        return portal.run();
+    }
+
+    /** Beans are lazy here, so that a command starts no more than it needs and nothing of the web. */
+    private static int runCommand(String name, List<String> arguments) throws Exception {
+        SpringApplication application = new SpringApplication(Qudao.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        try (ConfigurableApplicationContext context = application.run()) {
+            Optional<Command> command = context.getBeanProvider(Command.class).stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst();
+            if (command.isEmpty()) {
+                Terminal.complain("launcher", "launcher.unknown-command", name);
+                return UNKNOWN_COMMAND;
+            }
+            return command.get().run(arguments);
+        }
     }
 }

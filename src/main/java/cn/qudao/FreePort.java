@@ -1,0 +1,24 @@
+package cn.qudao;
+
+import cn.qudao.kernel.StartProblem;
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.springframework.core.env.Environment;
+
+/** Looks at the port before anything is started: the web server would only find out when all else is done. */
+final class FreePort {
+
+    private FreePort() {}
+
+    static void require(Environment environment) {
+        String port = environment.getRequiredProperty("server.port");
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
+            throw new StartProblem("launcher", "launcher.problem.port", port);
+        }
+        try (ServerSocket probe = new ServerSocket(Integer.parseInt(port))) {
+            probe.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new StartProblem(taken, "launcher", "launcher.problem.port-taken", port);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package cn.qudao.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 20;
+
+    @Bean
+    DatabaseServer databaseServer(DatabaseSettings settings) {
+        SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::closeAll);
+        return settings.db().url().isEmpty()
+                ? EmbeddedDatabase.open(settings.dataFolder())
+                : OwnDatabase.open(settings.db());
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseServer server) {
+        DatabaseServer.Login login = server.login();
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("qudao");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setDataSourceProperties(Engine.of(login.url()).driverProperties());
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return new SchemaUpgrade();
+    }
+}

@@ -1,0 +1,37 @@
+package cn.qudao.database;
+
+import cn.qudao.kernel.StartProblem;
+import java.util.Arrays;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+
+/** Brings the schema to this version, and refuses one that a newer version of the portal has already changed. */
+final class SchemaUpgrade implements FlywayMigrationStrategy {
+
+    @Override
+    public void migrate(Flyway flyway) {
+        Optional<MigrationVersion> applied = newest(flyway.info().applied());
+        Optional<MigrationVersion> known = newest(resolved(flyway));
+        if (applied.isPresent() && (known.isEmpty() || applied.get().isNewerThan(known.get()))) {
+            String newestKnown = known.map(MigrationVersion::toString).orElse("0");
+            throw new StartProblem("database", "database.problem.newer-schema", applied.get(), newestKnown);
+        }
+        flyway.migrate();
+    }
+
+    private static MigrationInfo[] resolved(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .toArray(MigrationInfo[]::new);
+    }
+
+    private static Optional<MigrationVersion> newest(MigrationInfo[] migrations) {
+        return Arrays.stream(migrations)
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .max(MigrationVersion::compareTo);
+    }
+}
