@@ -13,12 +13,12 @@ final class FreePort {
     static void require(Environment environment) {
         String port = environment.getRequiredProperty("server.port");
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
-            throw new StartProblem("launcher", "launcher.problem.port", port);
+            throw new StartProblem("launcher.problem.port", port);
         }
         try (ServerSocket probe = new ServerSocket(Integer.parseInt(port))) {
             probe.setReuseAddress(true);
         } catch (IOException taken) {
-            throw new StartProblem(taken, "launcher", "launcher.problem.port-taken", port);
+            throw new StartProblem(taken, "launcher.problem.port-taken", port);
         }
     }
 }

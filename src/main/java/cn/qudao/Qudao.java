@@ -22,9 +22,7 @@ public class Qudao {
         String name = words.isEmpty() ? "run" : words.getFirst();
         switch (name) {
             case "run" ->
-                Terminal.say(
-                        "launcher",
-                        "launcher.open",
+                Terminal.say("launcher.open",
                         openPortal().getEnvironment().getProperty("server.port"));
             case "train" -> new TrainingRun().visit(openPortal());
             default -> System.exit(runCommand(name, words.subList(1, words.size())));
@@ -47,7 +45,7 @@ public class Qudao {
                     .filter(candidate -> candidate.name().equals(name))
                     .findFirst();
             if (command.isEmpty()) {
-                Terminal.complain("launcher", "launcher.unknown-command", name);
+                Terminal.complain("launcher.unknown-command", name);
                 return UNKNOWN_COMMAND;
             }
             return command.get().run(arguments);

@@ -21,7 +21,7 @@ record DataFolder(Path path) {
             long free = Files.getFileStore(existing).getUsableSpace() / MEBIBYTE;
             long needed = Files.exists(tables()) ? NEEDED_TO_START : NEEDED_TO_INSTALL;
             if (free < needed) {
-                throw new StartProblem("database", "database.problem.disk-full", path, text(free), text(needed));
+                throw new StartProblem("database.problem.disk-full", path, text(free), text(needed));
             }
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(
@@ -38,9 +38,8 @@ record DataFolder(Path path) {
     StartProblem notWritable(IOException problem) {
         String message = String.valueOf(problem.getMessage());
         return message.contains("No space left")
-                ? new StartProblem(
-                        problem, "database", "database.problem.disk-full", path, "0", text(NEEDED_TO_INSTALL))
-                : new StartProblem(problem, "database", "database.problem.not-writable", path);
+                ? new StartProblem(problem, "database.problem.disk-full", path, "0", text(NEEDED_TO_INSTALL))
+                : new StartProblem(problem, "database.problem.not-writable", path);
     }
 
     /** What is to be said when the server or its installation gave up, in its own words. */
@@ -50,7 +49,7 @@ record DataFolder(Path path) {
                 .reduce((earlier, later) -> later)
                 .map(line -> line.replaceFirst(".*\\[ERROR\\] ", ""))
                 .orElse("-");
-        return new StartProblem("database", "database.problem.not-started", log(), reason);
+        return new StartProblem("database.problem.not-started", log(), reason);
     }
 
     /** A new server writes a new log; the last one is kept, as it may tell why a new one was needed. */

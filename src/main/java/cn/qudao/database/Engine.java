@@ -38,7 +38,7 @@ enum Engine {
         return Arrays.stream(values())
                 .filter(engine -> url.startsWith(engine.prefix))
                 .findFirst()
-                .orElseThrow(() -> new StartProblem("database", "database.problem.url", url));
+                .orElseThrow(() -> new StartProblem("database.problem.url", url));
     }
 
     String prefix() {

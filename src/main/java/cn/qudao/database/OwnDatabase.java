@@ -23,7 +23,8 @@ record OwnDatabase(Login login) implements DatabaseServer {
         try (Connection connection = DriverManager.getConnection(login.url(), credentials)) {
             check(connection.getMetaData(), engine, address);
         } catch (SQLException refused) {
-            throw new StartProblem(refused, "database", "database.problem.unreachable", address, String.valueOf(refused.getMessage()));
+            throw new StartProblem(
+                    refused, "database.problem.unreachable", address, String.valueOf(refused.getMessage()));
         }
         return new OwnDatabase(login);
     }
@@ -32,11 +33,11 @@ record OwnDatabase(Login login) implements DatabaseServer {
         String version = server.getDatabaseProductVersion();
         Engine actual = version.contains("MariaDB") ? Engine.MARIADB : Engine.MYSQL;
         if (actual != spoken) {
-            throw new StartProblem("database", "database.problem.wrong-driver", address, version, actual.prefix());
+            throw new StartProblem("database.problem.wrong-driver", address, version, actual.prefix());
         }
         ServerVersion oldest = actual == Engine.MARIADB ? OLDEST_MARIADB : OLDEST_MYSQL;
         if (ServerVersion.parse(version).compareTo(oldest) < 0) {
-            throw new StartProblem("database", "database.problem.too-old", address, version);
+            throw new StartProblem("database.problem.too-old", address, version);
         }
     }
 

@@ -17,7 +17,7 @@ final class SchemaUpgrade implements FlywayMigrationStrategy {
         Optional<MigrationVersion> known = newest(resolved(flyway));
         if (applied.isPresent() && (known.isEmpty() || applied.get().isNewerThan(known.get()))) {
             String newestKnown = known.map(MigrationVersion::toString).orElse("0");
-            throw new StartProblem("database", "database.problem.newer-schema", applied.get(), newestKnown);
+            throw new StartProblem("database.problem.newer-schema", applied.get(), newestKnown);
         }
         flyway.migrate();
     }

@@ -60,7 +60,7 @@ final class ServerStart {
             ServerVersion written = ServerVersion.parse(Files.readString(note));
             ServerVersion packed = ServerBinaries.packedVersion();
             if (written.isNewerSeriesThan(packed)) {
-                throw new StartProblem("database", "database.problem.newer-server", folder.path(), written, packed);
+                throw new StartProblem("database.problem.newer-server", folder.path(), written, packed);
             }
         }
     }

@@ -5,12 +5,12 @@ public final class StartProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The sentence is the text of a key in the bundle of a module. */
-    public StartProblem(String module, String key, Object... arguments) {
-        super(Terminal.text(module, key, arguments));
+    /** The sentence is the text of the key in the language of the terminal. */
+    public StartProblem(String key, Object... arguments) {
+        super(Terminal.text(key, arguments));
     }
 
-    public StartProblem(Throwable cause, String module, String key, Object... arguments) {
-        super(Terminal.text(module, key, arguments), cause);
+    public StartProblem(Throwable cause, String key, Object... arguments) {
+        super(Terminal.text(key, arguments), cause);
     }
 }

@@ -1,8 +1,6 @@
 package cn.qudao.kernel;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -11,24 +9,24 @@ import java.util.stream.Stream;
  */
 public final class Terminal {
 
+    private static final Messages MESSAGES = new Messages();
+
     private Terminal() {}
 
-    /** The text of a key in the bundle of a module, {@code i18n/<module>_zh} or {@code i18n/<module>_en}. */
-    public static String text(String module, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("i18n." + module, language()).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    public static String text(String key, Object... arguments) {
+        return MESSAGES.text(language(), key, arguments);
     }
 
-    /** Prints that text as a line of its own. */
+    /** Prints the text of a key as a line of its own. */
     @SuppressWarnings("SystemOut") // a terminal is where this goes
-    public static void say(String module, String key, Object... arguments) {
-        System.out.println(text(module, key, arguments));
+    public static void say(String key, Object... arguments) {
+        System.out.println(text(key, arguments));
     }
 
     /** The same for what went wrong. */
     @SuppressWarnings("SystemOut")
-    public static void complain(String module, String key, Object... arguments) {
-        System.err.println(text(module, key, arguments));
+    public static void complain(String key, Object... arguments) {
+        System.err.println(text(key, arguments));
     }
 
     public static Locale language() {
@@ -37,7 +35,7 @@ public final class Terminal {
                 .filter(value -> value != null && !value.isEmpty())
                 .findFirst()
                 .filter(value -> value.startsWith("zh"))
-                .map(value -> Locale.CHINESE)
+                .map(value -> Locale.SIMPLIFIED_CHINESE)
                 .orElse(Locale.ENGLISH);
     }
 }
