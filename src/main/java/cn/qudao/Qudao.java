@@ -22,8 +22,7 @@ public class Qudao {
         String name = words.isEmpty() ? "run" : words.getFirst();
         switch (name) {
             case "run" ->
-                Terminal.say("launcher.open",
-                        openPortal().getEnvironment().getProperty("server.port"));
+                Terminal.say("launcher.open", openPortal().getEnvironment().getProperty("server.port"));
             case "train" -> new TrainingRun().visit(openPortal());
             default -> System.exit(runCommand(name, words.subList(1, words.size())));
         }
