@@ -10,7 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page that holds all pages. */
 @Push
 @PWA(
-        name = "Qudao 渠道",
+        name = "Qudao",
         shortName = "Qudao",
         iconPath = "icons/qudao.png",
         offlineResources = {})

@@ -1,0 +1,20 @@
+package cn.qudao.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A test of the portal as it runs, on a real database: the embedded one, or the one that {@code QUDAO_DB_URL} names. All
+ * such tests share one portal, so each makes its own data, and rolls it back or gives it names of its own.
+ */
+@SpringBootTest
+@Tag("database")
+@TestPropertySource(properties = {"qudao.demo=none", "qudao.data=target/test-data"})
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface PortalTest {}
