@@ -4,10 +4,18 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The page that holds all pages. */
+/** The page that holds all pages. A module's own style sheet, {@code styles/<module>.css}, is found by itself. */
 @Push
 @PWA(
         name = "Qudao",
@@ -17,5 +25,27 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
-@StyleSheet("styles/portal.css")
-public class Portal implements AppShellConfigurator {}
+public class Portal implements AppShellConfigurator {
+
+    private static final List<String> SHEETS = sheets();
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        SHEETS.forEach(sheet -> settings.addLink("stylesheet", "styles/" + sheet));
+    }
+
+    private static List<String> sheets() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:META-INF/resources/styles/*.css"))
+                    .map(Resource::getFilename)
+                    .map(Objects::requireNonNull)
+                    .filter(name -> !name.equals("tokens.css"))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

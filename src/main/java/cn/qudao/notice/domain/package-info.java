@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.notice.domain;
+
+import org.jspecify.annotations.NullMarked;

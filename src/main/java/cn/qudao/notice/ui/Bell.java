@@ -1,0 +1,30 @@
+package cn.qudao.notice.ui;
+
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.notice.domain.Inbox;
+import cn.qudao.uikit.HeaderItem;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** Puts the bell into the header. */
+@org.springframework.stereotype.Component
+class Bell implements HeaderItem {
+
+    private final Inbox inbox;
+    private final CurrentUser user;
+
+    Bell(Inbox inbox, CurrentUser user) {
+        this.inbox = inbox;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 110;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        return user.find().map(actor -> new BellButton(inbox));
+    }
+}

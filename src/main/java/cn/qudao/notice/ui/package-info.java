@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.notice.ui;
+
+import org.jspecify.annotations.NullMarked;
