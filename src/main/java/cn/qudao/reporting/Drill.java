@@ -1,0 +1,28 @@
+package cn.qudao.reporting;
+
+import cn.qudao.kernel.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a number leads: a report for the row's unit, over the same period. Filters that the target knows too are kept.
+ *
+ * @param level what the target's rows are; null: directly below the unit
+ */
+public record Drill(String report, @Nullable Level level, Map<String, String> filters) {
+
+    public static Drill to(String report) {
+        return new Drill(report, null, Map.of());
+    }
+
+    public Drill at(Level rows) {
+        return new Drill(report, rows, filters);
+    }
+
+    public Drill with(String filter, String value) {
+        Map<String, String> more = new LinkedHashMap<>(filters);
+        more.put(filter, value);
+        return new Drill(report, level, more);
+    }
+}

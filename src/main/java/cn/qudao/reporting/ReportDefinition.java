@@ -1,0 +1,142 @@
+package cn.qudao.reporting;
+
+import cn.qudao.kernel.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One report; a bean of this type is all it takes for it to have a page, a form, a drill, exports and a REST address. In
+ * full, for a report R99 of the module {@code statistics}:
+ *
+ * <pre>{@code
+ * @Component
+ * class OutletCoverage implements ReportDefinition {
+ *
+ *     public String id() {
+ *         return "R99";
+ *     }
+ *
+ *     public String folder() {
+ *         return "statistics/r99";
+ *     }
+ *
+ *     public String permission() {
+ *         return StatisticsPermissions.CHANNEL;
+ *     }
+ *
+ *     public List<Column> columns() {
+ *         return List.of(
+ *                 Column.count("valid").leadsTo(Drill.to("R99").at(Level.OUTLET)),
+ *                 Column.count("covered").leadsTo(Drill.to("R99").at(Level.OUTLET).with("covered", "true")),
+ *                 Column.ratio("coverage", "covered", "valid"),
+ *                 Column.count("before").hidden(),
+ *                 Column.growth("growth", "covered", "before"));
+ *     }
+ *
+ *     public List<Filter> filters() {
+ *         return List.of(Filter.flag("covered"), Filter.choice("channelClass", dictionary::channelClasses));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>{@code reports/statistics/r99/query.sql} gives one row for each place that has figures. The engine puts it beside
+ * the units of the row level, so units without figures appear with zeros, and names, order, subtotals and totals are no
+ * business of the query. It must carry the scope token with the alias of the table that the figures come from:
+ *
+ * <pre>{@code
+ * select c.scope_key - mod(c.scope_key, :level_span) as scope_key,
+ *        sum(c.valid) as valid,
+ *        sum(c.covered) as covered,
+ *        sum(c.covered_before) as `before`
+ *   from stat_outlet_month c
+ *  where c.level = :cell_level
+ *    and c.scope_key between :unit_lo and :unit_hi
+ *    and c.month between :from and :to
+ *    and (:covered is null or c.covered = :covered)
+ *    and {scope:c}
+ *  group by 1
+ * }</pre>
+ *
+ * <p>The named parameters: {@code unit_lo}, {@code unit_hi} (keys of the chosen unit), {@code unit_level},
+ * {@code row_level} (ordinals of {@link Level}), {@code level_span} (key arithmetic as above), {@code cell_level} (which
+ * cells of a roll-up to add up: the row level, or a deeper one where the post excludes units below it, so that a
+ * sum never holds what the post may not see), {@code from}, {@code to}, {@code prev_from}, {@code prev_to} (环比),
+ * {@code year_from}, {@code year_to} (同比), and one for each filter by its key, null where it is not set.
+ *
+ * <p>Words by convention, here in {@code i18n/statistics_zh.properties} and {@code _en}: {@code statistics.r99.title},
+ * {@code statistics.r99.question} (what it answers, for the catalogue), {@code statistics.column.<key>},
+ * {@code statistics.filter.<key>}, {@code statistics.reports} (the heading of the module's reports).
+ */
+public interface ReportDefinition {
+
+    /** As in {@code R11}: what addresses and other programs know it by. */
+    String id();
+
+    /** Below {@code reports/} on the class path; its first part is the module. */
+    String folder();
+
+    String permission();
+
+    /** In the order of the screen. Figures that only serve a ratio are {@link Column#hidden()}. */
+    List<Column> columns();
+
+    /** Beyond unit, level and period, which every report has. */
+    default List<Filter> filters() {
+        return List.of();
+    }
+
+    /** What one row is. */
+    default Grain grain() {
+        return Grain.UNITS;
+    }
+
+    /** How far down rows go; below it only {@link #records()} lead on. */
+    default Level deepest() {
+        return Level.OUTLET;
+    }
+
+    /** Where a row of the deepest level leads to: the list of what was counted. */
+    default Optional<Drill> records() {
+        return Optional.empty();
+    }
+
+    /**
+     * Which part of {@code query.sql} answers the request, where it is divided by lines such as
+     * {@code -- :section months}; else the whole file.
+     */
+    default String section(ReportRequest request) {
+        return "";
+    }
+
+    /** Further values for the query, by name. */
+    default Map<String, Object> parameters(ReportRequest request) {
+        return Map.of();
+    }
+
+    /** Keys of the columns that a chart shows well; the first decides its axis. Empty: no chart. */
+    default List<String> chart() {
+        return List.of();
+    }
+
+    default String module() {
+        return folder().substring(0, folder().indexOf('/'));
+    }
+
+    /** The bundle key of a word of this report, as {@code title} or {@code question}. */
+    default String key(String word) {
+        return module() + '.' + id().toLowerCase(Locale.ROOT) + '.' + word;
+    }
+
+    /** Units each with their sums, or single records in the query's own order. */
+    enum Grain {
+        /** The query gives {@code scope_key} and figures. */
+        UNITS,
+        /**
+         * The query gives {@code scope_key}, {@code unit_code} and {@code unit_name} of where the record belongs, its columns,
+         * and an order. It is not divided by level.
+         */
+        RECORDS
+    }
+}

@@ -1,0 +1,22 @@
+package cn.qudao.reporting;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.org.UnitRow;
+import java.util.Map;
+
+/**
+ * What was asked for, checked: by the page, a link or another program, all through the same parser.
+ *
+ * @param rows the level that rows are made of
+ * @param cells the level of the roll-up cells that are added up: that of the rows, or deeper where the post excludes units
+ * @param filters as in the address; only those that are set
+ */
+public record ReportRequest(
+        ReportDefinition report, UnitRow unit, Level rows, Level cells, Period period, Map<String, String> filters) {
+
+    /** Rows are further down than directly below the unit, and so come with a subtotal for each of their parents. */
+    public boolean isGrouped() {
+        return rows.ordinal() > unit.level().ordinal() + 1;
+    }
+}

@@ -1,0 +1,93 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportDefinition.Grain;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads a row of the result. Finds the columns by their keys once, then goes by position. */
+class FigureMapper implements RowMapper<UnitFigures> {
+
+    private static final Level[] LEVELS = Level.values();
+
+    private final ReportDefinition report;
+    private final List<Column> columns;
+    private final Messages messages;
+    private final Locale language;
+    private int @Nullable [] positions;
+
+    FigureMapper(ReportDefinition report, Messages messages, Locale language) {
+        this.report = report;
+        this.columns = report.columns();
+        this.messages = messages;
+        this.language = language;
+    }
+
+    @Override
+    public UnitFigures mapRow(ResultSet row, int number) throws SQLException {
+        boolean unit = report.grain() == Grain.UNITS;
+        return new UnitFigures(
+                row.getLong(unit ? "unit_key" : "scope_key"),
+                unit ? LEVELS[row.getInt("unit_level")] : null,
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                !unit || row.getBoolean("unit_present"),
+                values(row));
+    }
+
+    private @Nullable Object[] values(ResultSet row) throws SQLException {
+        int[] at = positions(row);
+        @Nullable Object[] values = new @Nullable Object[at.length];
+        for (int i = 0; i < at.length; i++) {
+            values[i] = at[i] < 0 ? null : value(columns.get(i), row, at[i]);
+        }
+        return values;
+    }
+
+    private @Nullable Object value(Column column, ResultSet row, int position) throws SQLException {
+        return switch (column.type()) {
+            case TEXT -> row.getString(position);
+            case WORD -> word(column, row.getString(position));
+            case COUNT, DECIMAL, MONEY, RATIO -> {
+                BigDecimal number = row.getBigDecimal(position);
+                yield number == null && column.total() == Column.Total.SUM && report.grain() == Grain.UNITS
+                        ? BigDecimal.ZERO
+                        : number;
+            }
+            case DATE -> row.getObject(position, LocalDate.class);
+            case TIME -> {
+                LocalDateTime utc = row.getObject(position, LocalDateTime.class);
+                yield utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+            }
+        };
+    }
+
+    private @Nullable String word(Column column, @Nullable String value) {
+        return value == null ? null : messages.text(language, report.module() + '.' + column.key() + '.' + value);
+    }
+
+    private int[] positions(ResultSet row) throws SQLException {
+        if (positions == null) {
+            positions = new int[columns.size()];
+            Arrays.fill(positions, -1);
+            for (int i = 0; i < positions.length; i++) {
+                if (columns.get(i).formula() == null) {
+                    positions[i] = row.findColumn(columns.get(i).key());
+                }
+            }
+        }
+        return positions;
+    }
+}

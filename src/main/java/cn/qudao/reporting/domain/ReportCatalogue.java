@@ -1,0 +1,88 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.Requires;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportDefinition;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** All reports of all modules. Refuses to start with one that is not sound. */
+@Service
+@Requires
+public class ReportCatalogue {
+
+    private final Map<String, ReportDefinition> reports = new TreeMap<>(ReportCatalogue::byNumber);
+    private final Map<String, QueryFile> queries = new HashMap<>();
+    private final CurrentUser user;
+
+    ReportCatalogue(List<ReportDefinition> definitions, CurrentUser user) {
+        this.user = user;
+        definitions.forEach(this::add);
+    }
+
+    /**
+     * @throws NotFound where there is no such report
+     * @throws Refused where the post may not open it
+     */
+    public ReportDefinition get(String id) {
+        ReportDefinition report = reports.get(id);
+        if (report == null) {
+            throw new NotFound();
+        }
+        if (!user.get().may(report.permission())) {
+            throw new Refused("report " + id);
+        }
+        return report;
+    }
+
+    /** Whether a link to the report is worth showing. */
+    public boolean isOpen(String id) {
+        ReportDefinition report = reports.get(id);
+        return report != null && user.get().may(report.permission());
+    }
+
+    /** What the post may open, by module. */
+    public Map<String, List<ReportDefinition>> open() {
+        return reports.values().stream()
+                .filter(report -> user.get().may(report.permission()))
+                .collect(Collectors.groupingBy(ReportDefinition::module, TreeMap::new, Collectors.toList()));
+    }
+
+    /** All of them, for checks. */
+    Collection<ReportDefinition> all() {
+        return reports.values();
+    }
+
+    QueryFile query(ReportDefinition report) {
+        return Objects.requireNonNull(queries.get(report.id()));
+    }
+
+    private void add(ReportDefinition report) {
+        if (reports.put(report.id(), report) != null) {
+            throw new IllegalStateException("Two reports are called " + report.id());
+        }
+        queries.put(report.id(), QueryFile.of(report.folder()));
+        Map<String, Column> columns = report.columns().stream().collect(Collectors.toMap(Column::key, c -> c));
+        for (Column column : columns.values()) {
+            Column.Formula formula = column.formula();
+            if (formula != null
+                    && !(columns.containsKey(formula.numerator()) && columns.containsKey(formula.denominator()))) {
+                throw new IllegalStateException(report.id() + ": a part of " + column.key() + " is missing");
+            }
+        }
+    }
+
+    private static int byNumber(String one, String other) {
+        int length = Integer.compare(one.length(), other.length());
+        return length == 0 ? one.compareTo(other) : length;
+    }
+}

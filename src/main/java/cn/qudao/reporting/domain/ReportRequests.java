@@ -1,0 +1,151 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes a checked request of what an address carries: the one parser for pages, links and other programs. */
+@Service
+@Requires
+public class ReportRequests {
+
+    private static final int LONGEST_YEARS = 10;
+
+    private final ReportCatalogue catalogue;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ReportRequests(ReportCatalogue catalogue, Units units, CurrentUser user, Clock clock) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * What is missing takes its preset: the post's unit, the month so far, the level below the unit.
+     *
+     * @throws cn.qudao.kernel.NotFound for an unknown report or unit, or one outside the scope
+     * @throws cn.qudao.kernel.Refused for a report that the post may not open
+     * @throws RuleViolation naming the parameter that cannot be right
+     */
+    public ReportRequest parse(String id, Map<String, String> parameters) {
+        ReportDefinition report = catalogue.get(id);
+        Period period = period(parameters);
+        Map<String, String> filters = filters(report, parameters);
+        Level wanted = level(parameters.get("level"));
+        String code = parameters.get("unit");
+        UnitRow unit = code == null || code.isBlank() ? units.root() : units.byCode(code);
+        Level rows = rows(report, unit, wanted);
+        return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters);
+    }
+
+    /** The month so far, up to yesterday: its days are complete. */
+    public Period presetPeriod() {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        return new Period(yesterday.withDayOfMonth(1), yesterday);
+    }
+
+    private Period period(Map<String, String> parameters) {
+        Period preset = presetPeriod();
+        LocalDate to = date("to", parameters).orElse(preset.to());
+        LocalDate from = date("from", parameters).orElse(to.withDayOfMonth(1));
+        if (to.isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("to", "reporting.period.future", to.toString());
+        }
+        if (from.isAfter(to)) {
+            throw RuleViolation.at("from", "reporting.period.backwards", from.toString(), to.toString());
+        }
+        if (from.isBefore(to.minusYears(LONGEST_YEARS))) {
+            throw RuleViolation.at("from", "reporting.period.too-long", LONGEST_YEARS);
+        }
+        return new Period(from, to);
+    }
+
+    private static Optional<LocalDate> date(String name, Map<String, String> parameters) {
+        String text = parameters.get(name);
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw RuleViolation.at(name, "reporting.date.bad", text);
+        }
+    }
+
+    private static @Nullable Level level(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(Level.values())
+                .filter(level -> nameOf(level).equals(text))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("level", "reporting.level.unknown", text));
+    }
+
+    /** How an address names a level. */
+    public static String nameOf(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Level rows(ReportDefinition report, UnitRow unit, @Nullable Level wanted) {
+        if (report.grain() == ReportDefinition.Grain.RECORDS) {
+            return unit.level();
+        }
+        Level deepest = report.deepest();
+        if (deepest.isAbove(unit.level())) {
+            throw RuleViolation.at("unit", "reporting.unit.too-deep", unit.name());
+        }
+        Level highest = unit.level() == deepest ? deepest : unit.level().below().orElse(deepest);
+        if (wanted == null) {
+            return highest;
+        }
+        if (wanted.isAbove(highest) || deepest.isAbove(wanted)) {
+            throw RuleViolation.at("level", "reporting.level.out-of-range", nameOf(highest), nameOf(deepest));
+        }
+        return wanted;
+    }
+
+    private Level cells(Place unit, Level rows) {
+        return user.find().map(Actor::excluded).stream()
+                .flatMap(excluded -> excluded.stream())
+                .filter(unit::contains)
+                .map(Place::level)
+                .filter(rows::isAbove)
+                .max(Level::compareTo)
+                .orElse(rows);
+    }
+
+    private static Map<String, String> filters(ReportDefinition report, Map<String, String> parameters) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (Filter filter : report.filters()) {
+            String value = parameters.get(filter.key());
+            if (value != null && !value.isBlank()) {
+                FilterValues.check(filter, value);
+                filters.put(filter.key(), value);
+            }
+        }
+        return filters;
+    }
+}

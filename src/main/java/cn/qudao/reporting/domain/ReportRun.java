@@ -1,0 +1,35 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.org.UnitRow;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands above the lines of a report.
+ *
+ * @param path from the post's unit down to the chosen one
+ * @param by who ran it
+ * @param at when
+ * @param asOf up to when the figures are complete
+ */
+public record ReportRun(
+        ReportRequest request, List<UnitRow> path, String by, Instant at, Instant asOf, Locale language) {
+
+    /** Those that are shown. */
+    public List<Column> columns() {
+        return request.report().columns().stream().filter(Column::shown).toList();
+    }
+
+    /** Where a column's value stands in a line. */
+    public int position(Column column) {
+        return request.report().columns().indexOf(column);
+    }
+
+    /** The units from the top to the chosen one, by name. */
+    public String unitPath() {
+        return String.join(" / ", path.stream().map(UnitRow::name).toList());
+    }
+}

@@ -1,0 +1,110 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Requires;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.reporting.DataAsOf;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.scope.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a report. The lines are read while the database still finds them, and all of a run sees one snapshot; whoever
+ * reads must therefore finish before it returns.
+ */
+@Service
+@Requires
+public class ReportRunner {
+
+    /** Makes something of a run. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(ReportRun run, Iterator<Line> lines) throws IOException;
+    }
+
+    private final ReportQueries queries;
+    private final Units units;
+    private final Scope scope;
+    private final CurrentUser user;
+    private final Messages messages;
+    private final ObjectProvider<DataAsOf> asOf;
+    private final Clock clock;
+    private final TransactionTemplate snapshot;
+
+    ReportRunner(
+            ReportQueries queries,
+            Units units,
+            Scope scope,
+            CurrentUser user,
+            Messages messages,
+            ObjectProvider<DataAsOf> asOf,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.queries = queries;
+        this.units = units;
+        this.scope = scope;
+        this.user = user;
+        this.messages = messages;
+        this.asOf = asOf;
+        this.clock = clock;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+    }
+
+    /** At most three statements, whatever the number of lines. */
+    public <T> T run(ReportRequest request, Locale language, Reading<T> reading) {
+        return Objects.requireNonNull(snapshot.execute(status -> {
+            ReportRun run = start(request, language);
+            FigureMapper mapper = new FigureMapper(request.report(), messages, language);
+            try (Stream<UnitFigures> figures = queries.stream(request, mapper)) {
+                return reading.read(
+                        run,
+                        new Lines(request, figures.iterator(), name -> messages.text(language, "reporting.own", name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    private ReportRun start(ReportRequest request, Locale language) {
+        Instant now = clock.instant();
+        DataAsOf source = asOf.getIfAvailable();
+        return new ReportRun(
+                request,
+                path(request.unit().place()),
+                user.find().map(Actor::displayName).orElse(""),
+                now,
+                source == null ? now : source.get(),
+                language);
+    }
+
+    private List<UnitRow> path(Place unit) {
+        List<Place> places = Arrays.stream(Level.values())
+                .filter(level ->
+                        !level.isAbove(scope.root().level()) && !unit.level().isAbove(level))
+                .map(unit::at)
+                .toList();
+        return units.at(places).values().stream()
+                .sorted(Comparator.comparing(UnitRow::level))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package cn.qudao.reporting.domain;
+
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Period;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How reports speak: titles and values, the same on the screen, on paper and in files. */
+@Component
+public class ReportWords {
+
+    public static final String NOTHING = "–";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private final Messages messages;
+
+    ReportWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String text(Locale language, String key, Object... arguments) {
+        return messages.text(language, "reporting." + key, arguments);
+    }
+
+    public String title(ReportDefinition report, Locale language) {
+        return messages.text(language, report.key("title"));
+    }
+
+    public String question(ReportDefinition report, Locale language) {
+        return messages.text(language, report.key("question"));
+    }
+
+    public String module(String module, Locale language) {
+        return messages.text(language, module + ".reports");
+    }
+
+    public String title(ReportDefinition report, Column column, Locale language) {
+        return messages.text(language, report.module() + ".column." + column.key());
+    }
+
+    public String title(ReportDefinition report, Filter filter, Locale language) {
+        return messages.text(language, report.module() + ".filter." + filter.key());
+    }
+
+    public String title(ReportDefinition report, Filter filter, Filter.Choice choice, Locale language) {
+        return choice.label().isEmpty()
+                ? messages.text(language, report.module() + ".filter." + filter.key() + '.' + choice.value())
+                : choice.label();
+    }
+
+    public String level(Level level, Locale language) {
+        return text(language, "level." + ReportRequests.nameOf(level));
+    }
+
+    /** What stands in the line's first column. */
+    public String name(Line line, Locale language) {
+        return switch (line.kind()) {
+            case ROW -> line.name();
+            case SUBTOTAL -> text(language, "subtotal", line.name());
+            case TOTAL -> text(language, "total");
+        };
+    }
+
+    public static String period(Period period) {
+        return period.isDay() ? period.from().toString() : period.from() + " – " + period.to();
+    }
+
+    public static String time(Instant time) {
+        return TIME.format(time.atZone(Clocks.BUSINESS_ZONE));
+    }
+
+    /** A value as people read it. */
+    public static String value(Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> column.type().isNumber() ? NOTHING : "";
+            case BigDecimal number -> number(column, number);
+            case Instant time -> time(time);
+            case LocalDate date -> date.toString();
+            default -> value.toString();
+        };
+    }
+
+    private static String number(Column column, BigDecimal number) {
+        return switch (column.type()) {
+            case COUNT -> format("#,##0", number);
+            case RATIO -> format("#,##0.0", number.multiply(HUNDRED)) + " %";
+            default -> format("#,##0.00", number);
+        };
+    }
+
+    private static String format(String pattern, BigDecimal number) {
+        DecimalFormat format = new DecimalFormat(pattern, SIGNS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}

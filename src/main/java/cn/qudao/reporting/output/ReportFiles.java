@@ -1,0 +1,102 @@
+package cn.qudao.reporting.output;
+
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.Line;
+import cn.qudao.reporting.domain.ReportRunner;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Reports as files. */
+@Service
+@Requires
+public class ReportFiles {
+
+    private final ReportRunner runner;
+    private final Map<String, ReportOutput> outputs = new TreeMap<>();
+
+    ReportFiles(ReportRunner runner, List<ReportOutput> outputs) {
+        this.runner = runner;
+        outputs.forEach(output -> this.outputs.put(output.format(), output));
+    }
+
+    /** @throws RuleViolation for a format that there is not */
+    public String mediaType(String format) {
+        return output(format).mediaType();
+    }
+
+    /** Such as {@code R11-44-20260901-20260930.xlsx}. */
+    public String fileName(ReportRequest request, String format) {
+        return "%s-%s-%s-%s.%s"
+                .formatted(
+                        request.report().id(),
+                        request.unit().code(),
+                        compact(request.period().from().toString()),
+                        compact(request.period().to().toString()),
+                        format);
+    }
+
+    /** Writes the whole report, however long, without closing the stream; returns the number of rows. */
+    public long write(ReportRequest request, String format, Locale language, OutputStream out) {
+        return write(request, format, language, out, rows -> {});
+    }
+
+    /** @param progress is told the number of rows now and then */
+    public long write(ReportRequest request, String format, Locale language, OutputStream out, LongConsumer progress) {
+        ReportOutput output = output(format);
+        return runner.run(request, language, (run, lines) -> {
+            Counting counted = new Counting(lines, progress);
+            output.write(run, counted, out);
+            out.flush();
+            return counted.rows;
+        });
+    }
+
+    private ReportOutput output(@Nullable String format) {
+        ReportOutput output = format == null ? null : outputs.get(format);
+        if (output == null) {
+            throw RuleViolation.at("format", "reporting.format.unknown", String.join(", ", outputs.keySet()));
+        }
+        return output;
+    }
+
+    private static String compact(String date) {
+        return date.replace("-", "");
+    }
+
+    private static class Counting implements Iterator<Line> {
+
+        private static final int STEP = 1_000;
+
+        private final Iterator<Line> lines;
+        private final LongConsumer progress;
+        private long rows;
+
+        Counting(Iterator<Line> lines, LongConsumer progress) {
+            this.lines = lines;
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return lines.hasNext();
+        }
+
+        @Override
+        public Line next() {
+            Line line = lines.next();
+            if (!line.isSum() && ++rows % STEP == 0) {
+                progress.accept(rows);
+            }
+            return line;
+        }
+    }
+}

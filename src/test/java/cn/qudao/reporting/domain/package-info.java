@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reporting.domain;
+
+import org.jspecify.annotations.NullMarked;
