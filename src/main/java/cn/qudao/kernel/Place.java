@@ -16,6 +16,16 @@ public record Place(long key, Level level) {
         }
     }
 
+    /** The place whose key it is: the zeros at the end tell the level, for nothing is numbered 0. */
+    public static Place of(long key) {
+        for (Level level : Level.values()) {
+            if (key % level.span() == 0) {
+                return new Place(key, level);
+            }
+        }
+        throw new IllegalArgumentException("No key: " + key);
+    }
+
     public long lo() {
         return key;
     }

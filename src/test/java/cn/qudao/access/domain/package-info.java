@@ -1,4 +1,4 @@
 @NullMarked
-package cn.qudao.reporting.domain;
+package cn.qudao.access.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package cn.qudao.reporting.output;
+package cn.qudao.access.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package cn.qudao.reporting.api;
+package cn.qudao.access;
 
 import org.jspecify.annotations.NullMarked;

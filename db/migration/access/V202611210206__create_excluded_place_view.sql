@@ -1,0 +1,6 @@
+-- What the scope rule leaves out. By the unit, so that a move holds at once.
+create view pub_excluded_place as
+select p.id as post_id, u.scope_key, u.scope_end
+from access_post p
+join access_post_exclusion x on x.post_id = coalesce(p.delegated_from, p.id)
+join org_unit u on u.id = x.unit_id;

@@ -1,0 +1,106 @@
+package cn.qudao.access.security;
+
+import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Preferences;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Who is at work on this thread. Read once for each request, or in the background of a page once for each transaction,
+ * so that a disabled account, a moved unit or an edited role holds from the next click on.
+ */
+@Component
+class AtWork implements CurrentUser, Preferences {
+
+    private static final String KEPT = AtWork.class.getName();
+
+    private final StandingReader reader;
+
+    AtWork(StandingReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        return standing().flatMap(Standing::actor);
+    }
+
+    Optional<Standing> standing() {
+        return credential().flatMap(this::standing);
+    }
+
+    static Optional<Credential> credential() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof SignedInAuthentication signedIn
+                ? Optional.of(signedIn.getPrincipal())
+                : Optional.empty();
+    }
+
+    /** Call this where the person has just changed something about the own standing. */
+    void forget() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
+        }
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    /** One thread may serve pages of several people in turn, so what is kept is for one credential. */
+    private Optional<Standing> standing(Credential credential) {
+        Kept kept = kept();
+        if (kept == null || !kept.credential.equals(credential)) {
+            kept = new Kept(credential, reader.read(credential));
+            keep(kept);
+        }
+        return kept.standing;
+    }
+
+    private @Nullable Kept kept() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return (Kept)
+                (request != null
+                        ? request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST)
+                        : TransactionSynchronizationManager.getResource(this));
+    }
+
+    private void keep(Kept kept) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(KEPT, kept, RequestAttributes.SCOPE_REQUEST);
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+                TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+            }
+            TransactionSynchronizationManager.bindResource(this, kept);
+        }
+    }
+
+    @Override
+    public Locale language() {
+        return standing().map(Standing::language).map(Locale::forLanguageTag).orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    public Appearance appearance() {
+        return standing().map(Standing::appearance).orElse(Appearance.SYSTEM);
+    }
+
+    private record Kept(Credential credential, Optional<Standing> standing) {}
+
+    private final class Forgetting implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(AtWork.this);
+        }
+    }
+}

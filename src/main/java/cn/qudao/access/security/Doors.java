@@ -1,0 +1,74 @@
+package cn.qudao.access.security;
+
+import cn.qudao.access.domain.Sessions;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** The two ways in: programs with a token below {@code /api}, people with a browser everywhere else. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    static final String SIGN_IN = "sign-in";
+
+    private static final String[] PUBLIC = {
+        "/actuator/health", "/styles/**", "/components/**", "/fonts/**", "/icons/**", "/images/**", "/_static/**"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, AtWork atWork, Sessions sessions, Clock clock) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint('/' + SIGN_IN)))
+                .addFilterBefore(new SessionDoor(atWork, sessions, clock), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigation(ViewGuard guard) {
+        return new NavigationAccessControlConfigurer()
+                .withNavigationAccessChecker(guard)
+                .withLoginView(SIGN_IN);
+    }
+
+    /** Nobody signs in by the framework's own form; this also keeps Spring Boot from inventing a user. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return authentication -> {
+            throw new ProviderNotFoundException("Sign in at /" + SIGN_IN);
+        };
+    }
+}
