@@ -1,0 +1,3 @@
+package cn.qudao.catalogue;
+
+public record ProductId(long value) {}

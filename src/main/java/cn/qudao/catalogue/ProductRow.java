@@ -1,0 +1,31 @@
+package cn.qudao.catalogue;
+
+import cn.qudao.kernel.Money;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as lists and pickers show it.
+ *
+ * @param classCode A, B, C, X or Y (rows 54–59), or what an administrator added
+ * @param onShelfUntil the first day on which it may no longer be recommended
+ */
+public record ProductRow(
+        ProductId id,
+        String code,
+        String nameZh,
+        String nameEn,
+        String classCode,
+        Money monthlyPrice,
+        LocalDate onShelfSince,
+        @Nullable LocalDate onShelfUntil) {
+
+    public String name(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameZh;
+    }
+
+    public boolean isOnShelf(LocalDate day) {
+        return !day.isBefore(onShelfSince) && (onShelfUntil == null || day.isBefore(onShelfUntil));
+    }
+}

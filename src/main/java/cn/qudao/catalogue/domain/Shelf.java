@@ -1,0 +1,60 @@
+package cn.qudao.catalogue.domain;
+
+import cn.qudao.catalogue.CataloguePermissions;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the catalogue: what is on the shelf, in which class and at what price (row 67). */
+@Service
+@Requires(CataloguePermissions.EDIT)
+@Transactional
+public class Shelf {
+
+    private final ProductRepository products;
+    private final ProductClassRepository classes;
+    private final Clock clock;
+
+    Shelf(ProductRepository products, ProductClassRepository classes, Clock clock) {
+        this.products = products;
+        this.classes = classes;
+        this.clock = clock;
+    }
+
+    /** A new product, on the shelf from the given day. */
+    public ProductId add(ProductForm form, LocalDate onShelfSince) {
+        requireClass(form.classCode());
+        if (products.existsByCode(form.code())) {
+            throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
+        }
+        return products.save(new Product(form, onShelfSince)).row().id();
+    }
+
+    public void revise(ProductId id, ProductForm form) {
+        requireClass(form.classCode());
+        product(id).revise(form);
+    }
+
+    public void putOnShelf(ProductId id) {
+        product(id).putOnShelf(LocalDate.now(clock));
+    }
+
+    public void takeOffShelf(ProductId id) {
+        product(id).takeOffShelf(LocalDate.now(clock));
+    }
+
+    private Product product(ProductId id) {
+        return products.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private void requireClass(String code) {
+        if (!classes.existsById(code)) {
+            throw RuleViolation.at("classCode", "catalogue.product.no-such-class", code);
+        }
+    }
+}

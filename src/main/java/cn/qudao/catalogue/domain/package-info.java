@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.catalogue.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package cn.qudao.customer;
+
+/** Seals numbers, finds them again and shows them masked. Reading one in full is a matter of permission and of record. */
+public interface SubscriberNumbers {
+
+    ProtectedNumber protect(SubscriberNumber number);
+
+    /** What a row of the number carries, to find it by. */
+    byte[] hash(SubscriberNumber number);
+
+    String masked(ProtectedNumber number);
+
+    /**
+     * The number in full; who asked, and for what, is told by {@link NumberUnmasked}.
+     *
+     * @param subject what the number belongs to, as in {@code recommendation 4711}
+     */
+    SubscriberNumber unmask(ProtectedNumber number, String subject);
+}

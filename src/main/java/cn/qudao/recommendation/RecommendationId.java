@@ -1,0 +1,3 @@
+package cn.qudao.recommendation;
+
+public record RecommendationId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.recommendation.domain;
+
+import org.jspecify.annotations.NullMarked;

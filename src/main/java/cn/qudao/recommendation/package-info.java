@@ -1,0 +1,12 @@
+/**
+ * Recommendations: who recommended which product to which subscriber, when and where, and what came of it. Each is written
+ * once, keeps the place it had, and is what every report counts.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Recommendation",
+        allowedDependencies = {"kernel", "scope", "uikit", "org", "catalogue", "customer"})
+package cn.qudao.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

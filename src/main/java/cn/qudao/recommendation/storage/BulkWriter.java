@@ -1,0 +1,199 @@
+package cn.qudao.recommendation.storage;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.RecommendationFeed;
+import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.RecommendationsLoaded;
+import cn.qudao.recommendation.Result;
+import cn.qudao.scope.NativeSql;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes a thousand rows a statement. The inbox is filled first, ignoring what it holds already: as long as it takes every
+ * row of the thousand, which is the rule, nothing has to be looked up.
+ */
+@NativeSql("Rows by the thousand in one statement, to keep up with a month of a province")
+@Service
+@Requires(RecommendationPermissions.IMPORT)
+class BulkWriter implements RecommendationFeed {
+
+    private static final int ROWS_PER_STATEMENT = 1000;
+
+    private final JdbcClient jdbc;
+    private final MultiRowInsert inbox;
+    private final MultiRowInsert facts;
+    private final SubscriberNumbers numbers;
+    private final ApplicationEventPublisher events;
+
+    BulkWriter(JdbcClient jdbc, SubscriberNumbers numbers, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.inbox = new MultiRowInsert(
+                jdbc,
+                "insert ignore into recommendation_source (source, source_id, recommendation_id, business_day)",
+                4);
+        this.facts = new MultiRowInsert(
+                jdbc,
+                "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,"
+                        + " recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash,"
+                        + " version)",
+                16);
+        this.numbers = numbers;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public Loaded load(Stream<RecommendationEntry> entries) {
+        Map<ProductId, BigDecimal> prices = prices();
+        Set<YearMonth> months = new HashSet<>();
+        Loaded loaded = entries.map(Numbered::new)
+                .gather(Gatherers.windowFixed(ROWS_PER_STATEMENT))
+                .map(rows -> write(rows, prices, months))
+                .reduce(Loaded.NOTHING, Loaded::plus);
+        if (!months.isEmpty()) {
+            events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
+        }
+        return loaded;
+    }
+
+    private Loaded write(List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months) {
+        int taken = inbox.write(rows.stream().map(Numbered::inboxRow).toList());
+        List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
+        facts.write(written.stream().map(row -> factRow(row, prices)).toList());
+        written.forEach(row -> months.add(YearMonth.from(row.day)));
+        List<Numbered> known = new ArrayList<>(rows);
+        known.removeAll(Set.copyOf(written));
+        long settled = known.isEmpty() ? 0 : settle(known, months);
+        return new Loaded(written.size(), settled, known.size() - settled);
+    }
+
+    private List<Numbered> takenOf(List<Numbered> rows) {
+        Set<Long> taken = new HashSet<>(inInbox(rows, "select s.recommendation_id from recommendation_source s")
+                .query(Long.class)
+                .list());
+        return rows.stream().filter(row -> taken.contains(row.id)).toList();
+    }
+
+    /** How many of the known ones were pending and are no longer. */
+    private long settle(List<Numbered> known, Set<YearMonth> months) {
+        Map<String, Pending> pending = new HashMap<>();
+        inInbox(
+                        known,
+                        "select s.source, s.source_id, r.id, r.business_day from recommendation_source s"
+                                + " join recommendation r on r.id = s.recommendation_id"
+                                + " and r.business_day = s.business_day and r.result = 'PENDING'")
+                .query(Pending.class)
+                .list()
+                .forEach(row -> pending.put(row.key(), row));
+        long settled = 0;
+        for (Numbered row : known) {
+            Pending waiting = row.entry.result() == Result.PENDING ? null : pending.remove(row.key());
+            if (waiting != null) {
+                settled += settle(waiting, row.entry);
+                months.add(YearMonth.from(waiting.businessDay));
+            }
+        }
+        return settled;
+    }
+
+    private int settle(Pending row, RecommendationEntry entry) {
+        return jdbc.sql("update recommendation set result = ?, fail_reason = ?, version = version + 1"
+                        + " where id = ? and business_day = ? and result = 'PENDING'")
+                .param(entry.result().name())
+                .param(entry.failReason())
+                .param(row.id)
+                .param(row.businessDay)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec inInbox(List<Numbered> rows, String select) {
+        return jdbc.sql(select + " where s.source in (:sources) and s.source_id in (:ids)")
+                .param("sources", rows.stream().map(row -> row.entry.source()).collect(Collectors.toSet()))
+                .param("ids", rows.stream().map(row -> row.entry.sourceId()).toList());
+    }
+
+    private Object[] factRow(Numbered row, Map<ProductId, BigDecimal> prices) {
+        RecommendationEntry entry = row.entry;
+        BigDecimal price = prices.get(entry.product());
+        if (price == null) {
+            throw RuleViolation.at("product", "recommendation.no-such-product");
+        }
+        ProtectedNumber number = numbers.protect(entry.subscriber());
+        return new Object[] {
+            row.id,
+            row.day,
+            entry.place().key(),
+            entry.outlet().value(),
+            entry.clerk() == null ? null : entry.clerk().value(),
+            entry.product().value(),
+            price,
+            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+            entry.way().name(),
+            entry.source(),
+            entry.sourceId(),
+            entry.result().name(),
+            entry.failReason(),
+            number.sealed(),
+            number.hash(),
+            0
+        };
+    }
+
+    private Map<ProductId, BigDecimal> prices() {
+        return jdbc.sql("select id, monthly_price from pub_product").query(Price.class).stream()
+                .collect(Collectors.toMap(row -> new ProductId(row.id), Price::monthlyPrice));
+    }
+
+    private record Price(long id, BigDecimal monthlyPrice) {}
+
+    private record Pending(String source, String sourceId, long id, LocalDate businessDay) {
+
+        String key() {
+            return Numbered.key(source, sourceId);
+        }
+    }
+
+    /** An entry with the id it gets if it is new. */
+    private record Numbered(long id, LocalDate day, RecommendationEntry entry) {
+
+        Numbered(RecommendationEntry entry) {
+            this(Ids.next(), LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE), entry);
+        }
+
+        static String key(String source, String sourceId) {
+            return source + '\n' + sourceId;
+        }
+
+        String key() {
+            return key(entry.source(), entry.sourceId());
+        }
+
+        Object[] inboxRow() {
+            return new Object[] {entry.source(), entry.sourceId(), id, day};
+        }
+    }
+}
