@@ -8,6 +8,7 @@ create table org_outlet_validity (
     until     date,
     moved_in  boolean not null,
     moved_out boolean not null,
+    version   bigint  not null,
     constraint pk_org_outlet_validity primary key (id),
     constraint fk_org_outlet_validity_outlet foreign key (outlet_id) references org_outlet (unit_id),
     index ix_org_outlet_validity_place (scope_key, since, until),

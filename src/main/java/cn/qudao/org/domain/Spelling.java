@@ -11,7 +11,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
  * How a name is typed on a keyboard: in full and by initials. A character with several readings takes the first, which
  * is what people type for names too.
  */
-record Spelling(String name, String pinyin, String initials) {
+public record Spelling(String name, String pinyin, String initials) {
 
     private static final HanyuPinyinOutputFormat FORMAT = new HanyuPinyinOutputFormat();
 
@@ -20,7 +20,7 @@ record Spelling(String name, String pinyin, String initials) {
         FORMAT.setVCharType(HanyuPinyinVCharType.WITH_V);
     }
 
-    static Spelling of(String name) {
+    public static Spelling of(String name) {
         StringBuilder pinyin = new StringBuilder();
         StringBuilder initials = new StringBuilder();
         name.codePoints().forEach(c -> {
@@ -34,7 +34,7 @@ record Spelling(String name, String pinyin, String initials) {
     }
 
     /** What a search looks into: lower case, one field after the other. */
-    String searchText(String code) {
+    public String searchText(String code) {
         return String.join(" ", name.toLowerCase(Locale.ROOT), pinyin, initials, code.toLowerCase(Locale.ROOT));
     }
 
@@ -49,7 +49,7 @@ record Spelling(String name, String pinyin, String initials) {
         }
         try {
             String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint, FORMAT);
-            return readings == null ? "" : readings[0];
+            return readings == null || readings.length == 0 ? "" : readings[0];
         } catch (BadHanyuPinyinOutputFormatCombination e) {
             throw new IllegalStateException(e);
         }

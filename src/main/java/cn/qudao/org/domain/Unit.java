@@ -91,17 +91,21 @@ class Unit extends ScopedRow {
         return to;
     }
 
-    void stop(LocalDate on) {
+    UnitStop stop(LocalDate on, String reason) {
         requireActive();
         if (on.isBefore(openedOn)) {
             throw RuleViolation.at("on", "org.stop.before-opened", openedOn);
         }
         this.stoppedOn = on;
+        return new UnitStop(this, on, reason);
     }
 
-    void reopen() {
+    void reopen(LocalDate on) {
         if (stoppedOn == null) {
-            throw new RuleViolation("org.reopen.active");
+            throw new RuleViolation("org.reopen.active", name);
+        }
+        if (on.isBefore(stoppedOn)) {
+            throw RuleViolation.at("on", "org.reopen.before-stopped", stoppedOn);
         }
         this.stoppedOn = null;
     }
@@ -111,7 +115,7 @@ class Unit extends ScopedRow {
         return place().child(placesGiven);
     }
 
-    private void requireActive() {
+    final void requireActive() {
         if (stoppedOn != null) {
             throw new RuleViolation("org.stopped", name);
         }
@@ -131,6 +135,11 @@ class Unit extends ScopedRow {
 
     LocalDate openedOn() {
         return openedOn;
+    }
+
+    @Nullable
+    LocalDate stoppedOn() {
+        return stoppedOn;
     }
 
     @Nullable

@@ -28,6 +28,15 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     int countByParentId(long parent);
 
+    long countByParentIdAndStoppedOnIsNull(long parent);
+
+    @Query("select new cn.qudao.org.domain.LevelCount(u.level, count(u)) from Unit u"
+            + " where u.scopeKey between :lo and :hi group by u.level order by u.level")
+    List<LevelCount> countByLevel(long lo, long hi);
+
+    @Query("select u from Unit u where u.scopeKey > :lo and u.scopeKey <= :hi order by u.level, u.scopeKey")
+    List<Unit> below(long lo, long hi, Limit limit);
+
     List<Unit> findByScopeKeyIn(Collection<Long> keys);
 
     List<Unit> findByScopeKeyInOrderByLevel(Collection<Long> keys);
@@ -38,7 +47,7 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     /** Gives all that lies in the interval its new places, after the unit above it moved. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Unit u set u.scopeKey = u.scopeKey + :shift, u.scopeEnd = u.scopeEnd + :shift"
+    @Query("update versioned Unit u set u.scopeKey = u.scopeKey + :shift, u.scopeEnd = u.scopeEnd + :shift"
             + " where u.scopeKey between :lo and :hi")
     int shift(long lo, long hi, long shift);
 }

@@ -1,0 +1,18 @@
+package cn.qudao.org;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words that master data is described with, for forms, filters, imports and reports. */
+public interface Dictionaries {
+
+    /** All entries in their order, those out of use too. */
+    List<DictionaryRow> entries(Dictionary dictionary);
+
+    /** What new data may choose from. */
+    List<DictionaryRow> choices(Dictionary dictionary);
+
+    /** The name in the language; the code itself where there is no entry, nothing for nothing. */
+    String name(Dictionary dictionary, @Nullable String code, Locale locale);
+}

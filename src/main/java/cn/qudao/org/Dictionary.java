@@ -1,0 +1,21 @@
+package cn.qudao.org;
+
+/** The lists of words that an administrator keeps; their entries are data. Named in the bundles as {@code org.dictionary.<NAME>}. */
+public enum Dictionary {
+    /** 渠道类型, row 31. */
+    CHANNEL_TYPE,
+    /** 渠道细分, row 32. */
+    SEGMENT,
+    /** 场所, row 34. */
+    VENUE,
+    /** 渠道层级, row 35. */
+    TIER,
+    /** 渠道大类, row 44. */
+    CHANNEL_CLASS,
+    /** 地市分组, row 42. */
+    CITY_GROUP,
+    /** 经济发达程度, row 41. */
+    ECONOMIC_LEVEL,
+    /** 人员类别, rows 12–15 and 21. */
+    CLERK_KIND
+}

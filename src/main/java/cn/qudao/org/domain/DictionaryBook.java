@@ -1,0 +1,83 @@
+package cn.qudao.org.domain;
+
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.org.DictionaryRow;
+import cn.qudao.org.OrgPermissions;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the dictionaries. */
+@Service
+@Requires
+@Transactional(readOnly = true)
+public class DictionaryBook implements Dictionaries {
+
+    private static final int NAME_LENGTH = 60;
+
+    private final DictionaryRepository entries;
+
+    DictionaryBook(DictionaryRepository entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public List<DictionaryRow> entries(Dictionary dictionary) {
+        return entries.findByDictionaryOrderByPositionAscCodeAsc(dictionary).stream()
+                .map(DictionaryEntry::row)
+                .toList();
+    }
+
+    @Override
+    public List<DictionaryRow> choices(Dictionary dictionary) {
+        return entries(dictionary).stream().filter(DictionaryRow::active).toList();
+    }
+
+    @Override
+    public String name(Dictionary dictionary, @Nullable String code, Locale locale) {
+        if (code == null) {
+            return "";
+        }
+        return entries.findByDictionaryAndCode(dictionary, code)
+                .map(entry -> entry.row().name(locale))
+                .orElse(code);
+    }
+
+    @Requires(OrgPermissions.DICTIONARIES)
+    @Transactional
+    public void add(DictionaryRow row) {
+        check(row);
+        if (!UnitForm.isCode(row.code())) {
+            throw RuleViolation.at("code", "org.code.format");
+        }
+        if (entries.findByDictionaryAndCode(row.dictionary(), row.code()).isPresent()) {
+            throw RuleViolation.at("code", "org.code.taken", row.code());
+        }
+        entries.save(new DictionaryEntry(row));
+    }
+
+    @Requires(OrgPermissions.DICTIONARIES)
+    @Transactional
+    public void change(DictionaryRow row) {
+        check(row);
+        entries.findByDictionaryAndCode(row.dictionary(), row.code())
+                .orElseThrow(() -> RuleViolation.at("code", "org.dictionary.unknown", row.code()))
+                .change(row);
+    }
+
+    private static void check(DictionaryRow row) {
+        checkName("nameZh", row.nameZh());
+        checkName("nameEn", row.nameEn());
+    }
+
+    private static void checkName(String field, String name) {
+        if (name.isBlank() || name.length() > NAME_LENGTH) {
+            throw RuleViolation.at(field, "org.name.length", NAME_LENGTH);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package cn.qudao.org.domain;
+
+import cn.qudao.scope.Scope;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one unit that nobody creates: it stands before any other start-up work begins. */
+@Component
+class Province {
+
+    private static final LocalDate SINCE_EVER = LocalDate.of(2000, 1, 1);
+
+    private final UnitRepository units;
+    private final PlaceRepository places;
+    private final Scope scope;
+    private final String code;
+    private final String name;
+
+    Province(
+            UnitRepository units,
+            PlaceRepository places,
+            Scope scope,
+            @Value("${qudao.province.code}") String code,
+            @Value("${qudao.province.name}") String name) {
+        this.units = units;
+        this.places = places;
+        this.scope = scope;
+        this.code = code;
+        this.name = name;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(0)
+    @Transactional
+    public void stand() {
+        scope.asSystem("the province itself", () -> {
+            if (units.count() == 0) {
+                Unit province = units.save(Unit.province(code, name, SINCE_EVER));
+                places.save(new UnitPlace(province.id(), province.place(), SINCE_EVER, ""));
+            }
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package cn.qudao.org.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Requires;
+import cn.qudao.org.ClerkProfile;
+import cn.qudao.org.OrgPermissions;
+import cn.qudao.org.OutletProfile;
+import cn.qudao.org.RegionProfile;
+import cn.qudao.org.Units;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a unit's page shows. */
+@Service
+@Requires(OrgPermissions.VIEW)
+@Transactional(readOnly = true)
+public class UnitPages {
+
+    private final UnitRepository units;
+    private final PlaceRepository places;
+    private final StopRepository stops;
+    private final RegionRepository regions;
+    private final OutletRepository outlets;
+    private final ValidityRepository validities;
+    private final ClerkRepository clerks;
+    private final Units directory;
+
+    UnitPages(
+            UnitRepository units,
+            PlaceRepository places,
+            StopRepository stops,
+            RegionRepository regions,
+            OutletRepository outlets,
+            ValidityRepository validities,
+            ClerkRepository clerks,
+            Units directory) {
+        this.units = units;
+        this.places = places;
+        this.stops = stops;
+        this.regions = regions;
+        this.outlets = outlets;
+        this.validities = validities;
+        this.clerks = clerks;
+        this.directory = directory;
+    }
+
+    public UnitDetail detail(String code) {
+        Unit unit = units.findByCode(code).orElseThrow(NotFound::new);
+        long id = unit.id().value();
+        Place place = unit.place();
+        Profile profile = profile(id, place.level());
+        return new UnitDetail(
+                unit.row(),
+                directory.path(unit.id()),
+                unit.openedOn(),
+                unit.stoppedOn(),
+                units.countByLevel(place.lo() + 1, place.hi()),
+                history(unit),
+                profile.region,
+                profile.outlet,
+                profile.clerk,
+                profile.version,
+                validities.findByOutletIdAndUntilIsNull(id).isPresent());
+    }
+
+    private Profile profile(long id, Level level) {
+        Optional<Profile> found = switch (level) {
+            case REGION -> regions.findById(id).map(r -> new Profile(r.profile(), null, null, r.version()));
+            case OUTLET -> outlets.findById(id).map(o -> new Profile(null, o.profile(), null, o.version()));
+            case CLERK -> clerks.findById(id).map(c -> new Profile(null, null, c.profile(), c.version()));
+            default -> Optional.empty();
+        };
+        return found.orElse(new Profile(null, null, null, null));
+    }
+
+    private List<HistoryRow> history(Unit unit) {
+        List<UnitPlace> had = places.findByUnitIdOrderBySince(unit.id().value());
+        Map<Long, String> names = namesAbove(had, unit.place().level());
+        Stream<HistoryRow> placed = had.stream()
+                .map(row -> new HistoryRow(
+                        row.since(),
+                        row.until(),
+                        names.get(parentKey(row, unit.place().level())),
+                        false,
+                        row.reason()));
+        Stream<HistoryRow> stopped = stops.findByUnitIdOrderBySince(unit.id().value()).stream()
+                .map(row -> new HistoryRow(row.since(), row.until(), null, true, row.reason()));
+        return Stream.concat(placed, stopped)
+                .sorted(Comparator.comparing(HistoryRow::since).reversed())
+                .toList();
+    }
+
+    /** The units above then, by their names of now. */
+    private Map<Long, String> namesAbove(List<UnitPlace> had, Level level) {
+        List<Long> keys = had.stream().map(row -> parentKey(row, level)).toList();
+        return places.namesAt(keys).stream().collect(Collectors.toMap(PlaceName::key, PlaceName::name));
+    }
+
+    private static long parentKey(UnitPlace row, Level level) {
+        return level.above()
+                .map(above -> new Place(row.key(), level).at(above).key())
+                .orElse(-1L);
+    }
+
+    private record Profile(
+            @Nullable RegionProfile region,
+            @Nullable OutletProfile outlet,
+            @Nullable ClerkProfile clerk,
+            @Nullable Long version) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.org.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.org;
+
+import org.jspecify.annotations.NullMarked;
