@@ -58,8 +58,8 @@ class BulkUnitFeed implements UnitFeed {
         insertUnits(rows.stream()
                 .sorted(Comparator.comparing((Placed row) -> row.place().level()))
                 .toList());
-        insertHistory(rows, reason);
         insertProfiles(rows);
+        insertHistory(rows, reason);
         batch("update org_unit set places_given = ?, version = version + 1 where id = ?", parents.values(), parent ->
                 new Object[] {parent.given, parent.id});
         return rows.stream().map(row -> new UnitId(row.id())).toList();

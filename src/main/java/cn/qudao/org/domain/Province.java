@@ -40,8 +40,8 @@ class Province {
     public void stand() {
         scope.asSystem("the province itself", () -> {
             if (units.count() == 0) {
-                Unit province = units.save(Unit.province(code, name, SINCE_EVER));
-                places.save(new UnitPlace(province.id(), province.place(), SINCE_EVER, ""));
+                Unit province = units.saveAndFlush(Unit.province(code, name, SINCE_EVER));
+                places.saveAndFlush(new UnitPlace(province.id(), province.place(), SINCE_EVER, ""));
             }
         });
     }
