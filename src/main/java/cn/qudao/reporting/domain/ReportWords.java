@@ -7,6 +7,7 @@ import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -14,6 +15,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,35 @@ public class ReportWords {
         return choice.label().isEmpty()
                 ? messages.text(language, report.module() + ".filter." + filter.key() + '.' + choice.value())
                 : choice.label();
+    }
+
+    /** The filters that are set, each as a person would say it. */
+    public List<String> filters(ReportRequest request, Locale language) {
+        List<String> set = new ArrayList<>();
+        for (Filter filter : request.report().filters()) {
+            String value = request.filters().get(filter.key());
+            if (value != null) {
+                set.add(text(
+                        language,
+                        "filter.set",
+                        title(request.report(), filter, language),
+                        value(request.report(), filter, value, language)));
+            }
+        }
+        return set;
+    }
+
+    private String value(ReportDefinition report, Filter filter, String value, Locale language) {
+        return switch (filter) {
+            case Filter.ChoiceFilter choices ->
+                choices.choices().apply(language).stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .findFirst()
+                        .map(choice -> title(report, filter, choice, language))
+                        .orElse(value);
+            case Filter.FlagFilter flag -> text(language, "true".equals(value) ? "yes" : "no");
+            case Filter.NumberFilter number -> value;
+        };
     }
 
     public String level(Level level, Locale language) {

@@ -1,0 +1,59 @@
+package cn.qudao.reporting.output;
+
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.domain.ReportRun;
+import cn.qudao.reporting.domain.ReportWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What stands above the lines in every kind of file: of what, for whom, by whom, when, complete up to when. */
+@Component
+class Letterhead {
+
+    record Fact(String label, String text) {}
+
+    private final ReportWords words;
+
+    Letterhead(ReportWords words) {
+        this.words = words;
+    }
+
+    String title(ReportRun run) {
+        return words.title(run.request().report(), run.language());
+    }
+
+    List<Fact> facts(ReportRun run) {
+        return List.of(
+                fact(run, "unit", run.unitPath()),
+                fact(run, "period", ReportWords.period(run.request().period())),
+                fact(run, "filters", filters(run)),
+                fact(run, "as-of", ReportWords.time(run.asOf())),
+                fact(run, "by", run.by()),
+                fact(run, "at", ReportWords.time(run.at())));
+    }
+
+    String filters(ReportRun run) {
+        List<String> set = words.filters(run.request(), run.language());
+        return set.isEmpty() ? words.text(run.language(), "letterhead.no-filters") : String.join("; ", set);
+    }
+
+    List<String> heads(ReportRun run) {
+        Locale language = run.language();
+        List<String> heads = new ArrayList<>();
+        heads.add(words.text(language, "code"));
+        heads.add(words.text(language, "unit"));
+        if (run.request().isGrouped()) {
+            heads.add(words.text(language, "parent"));
+        }
+        for (Column column : run.columns()) {
+            heads.add(words.title(run.request().report(), column, language));
+        }
+        return heads;
+    }
+
+    private Fact fact(ReportRun run, String key, String text) {
+        return new Fact(words.text(run.language(), "letterhead." + key), text);
+    }
+}

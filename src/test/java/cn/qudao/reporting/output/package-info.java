@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reporting.output;
+
+import org.jspecify.annotations.NullMarked;

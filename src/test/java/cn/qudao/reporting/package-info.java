@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reporting;
+
+import org.jspecify.annotations.NullMarked;
