@@ -56,19 +56,24 @@ public class AccessMother {
     public String account(PlacedUnit unit, ShippedRole role) {
         String name = name();
         AccountId id = open(NewAccount.withPost(name, "测试", unit.id(), unit.place(), role.name()));
-        scope.asSystem("test", () -> accounts.setPassword(id, PASSWORD, false));
+        setPassword(id);
         return name;
     }
 
     public String accountWithPosts(PlacedUnit unit, List<NewPost> posts) {
         String name = name();
         AccountId id = open(new NewAccount(name, "测试", unit.id(), unit.place(), posts));
-        scope.asSystem("test", () -> accounts.setPassword(id, PASSWORD, false));
+        setPassword(id);
         return name;
     }
 
     public AccountId open(NewAccount account) {
         return scope.asSystem("test", () -> accounts.open(List.of(account))).getFirst();
+    }
+
+    /** Makes it able to sign in with {@link #PASSWORD}. */
+    public void setPassword(AccountId account) {
+        scope.asSystem("test", () -> accounts.setPassword(account, PASSWORD, false));
     }
 
     public static String name() {

@@ -1,0 +1,36 @@
+package cn.qudao.access.security;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.domain.Origin;
+import cn.qudao.access.domain.SignIn;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a test's thread into a person's place, by a real session of a real account. */
+@Component
+public class ActingAs {
+
+    private static final Origin DESK = new Origin("10.0.0.2", "Mozilla/5.0 (X11; Linux)");
+
+    private final SignIn signIn;
+
+    ActingAs(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** A session of its own, to come back to with {@link #resume}. */
+    public String enter(String signInName) {
+        String handle = signIn.begin(signInName, AccessMother.PASSWORD, DESK);
+        resume(handle);
+        return handle;
+    }
+
+    public void resume(String handle) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new SignedInAuthentication(new Credential.Session(handle)));
+    }
+
+    public void leave() {
+        SecurityContextHolder.clearContext();
+    }
+}
