@@ -1,0 +1,89 @@
+package cn.qudao.browser;
+
+import cn.qudao.access.Accounts;
+import cn.qudao.scope.Scope;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Debian's Chromium, started once, and windows of it in which somebody has signed in. */
+@Component
+@Lazy
+class Chromium {
+
+    private static final String PASSWORD = "walk the main path 7";
+
+    private final Environment environment;
+    private final Accounts accounts;
+    private final Scope scope;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    Chromium(Environment environment, Accounts accounts, Scope scope) {
+        this.environment = environment;
+        this.accounts = accounts;
+        this.scope = scope;
+    }
+
+    /** A fresh window in which the person of the demo has signed in; close its context after use. */
+    Page signedIn(String signInName, Screen screen) {
+        scope.asSystem(
+                "browser test",
+                () -> accounts.setPassword(accounts.find(signInName).orElseThrow(), PASSWORD, false));
+        Page page = window(screen);
+        page.navigate("/");
+        page.getByLabel("登录名").fill(signInName);
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.locator(".qd-layout").waitFor();
+        return page;
+    }
+
+    private Page window(Screen screen) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + environment.getProperty("local.server.port"))
+                        .setLocale("zh-CN")
+                        .setViewportSize(screen.width, screen.height));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create();
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+        return browser;
+    }
+
+    @PreDestroy
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}
