@@ -53,7 +53,7 @@ class Product {
 
     void putOnShelf(LocalDate on) {
         if (row().isOnShelf(on)) {
-            throw new RuleViolation("catalogue.product.already-on-shelf", nameZh, nameEn);
+            throw new RuleViolation("catalogue.product.already-on-shelf", code);
         }
         this.onShelfSince = on;
         this.onShelfUntil = null;
@@ -61,7 +61,7 @@ class Product {
 
     void takeOffShelf(LocalDate on) {
         if (!row().isOnShelf(on)) {
-            throw new RuleViolation("catalogue.product.already-off-shelf", nameZh, nameEn);
+            throw new RuleViolation("catalogue.product.already-off-shelf", code);
         }
         this.onShelfUntil = on;
     }

@@ -26,26 +26,33 @@ public class Shelf {
         this.clock = clock;
     }
 
-    /** A new product, on the shelf from the given day. */
-    public ProductId add(ProductForm form, LocalDate onShelfSince) {
+    /** A new product, on the shelf from today if wanted. */
+    public ProductId add(ProductForm form, boolean onShelf) {
         requireClass(form.classCode());
         if (products.existsByCode(form.code())) {
             throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
         }
-        return products.save(new Product(form, onShelfSince)).row().id();
+        Product product = new Product(form, today());
+        if (!onShelf) {
+            product.takeOffShelf(today());
+        }
+        return products.save(product).row().id();
     }
 
-    public void revise(ProductId id, ProductForm form) {
+    /** @param onShelf from today on; a product that is there or not already keeps its date */
+    public void change(ProductId id, ProductForm form, boolean onShelf) {
         requireClass(form.classCode());
-        product(id).revise(form);
+        Product product = product(id);
+        product.revise(form);
+        if (onShelf && !product.row().isOnShelf(today())) {
+            product.putOnShelf(today());
+        } else if (!onShelf && product.row().isOnShelf(today())) {
+            product.takeOffShelf(today());
+        }
     }
 
-    public void putOnShelf(ProductId id) {
-        product(id).putOnShelf(LocalDate.now(clock));
-    }
-
-    public void takeOffShelf(ProductId id) {
-        product(id).takeOffShelf(LocalDate.now(clock));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Product product(ProductId id) {

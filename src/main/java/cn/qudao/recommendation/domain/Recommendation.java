@@ -1,5 +1,6 @@
 package cn.qudao.recommendation.domain;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
@@ -84,20 +85,13 @@ class Recommendation extends ScopedRow {
         this.subscriber = subscriber;
     }
 
-    void succeed() {
-        settle(Result.SUCCESS);
-    }
-
-    void fail(String reason) {
-        settle(Result.FAILED);
-        this.failReason = reason;
-    }
-
-    private void settle(Result outcome) {
-        if (result != Result.PENDING) {
+    /** @param reason why it failed; null for a success */
+    void settle(Result outcome, @Nullable String reason) {
+        if (result != Result.PENDING || outcome == Result.PENDING) {
             throw new RuleViolation("recommendation.already-settled");
         }
         this.result = outcome;
+        this.failReason = reason;
     }
 
     RecommendationId id() {
@@ -122,6 +116,7 @@ class Recommendation extends ScopedRow {
     }
 
     RecommendationRow row(String maskedNumber) {
-        return new RecommendationRow(id(), recordedAt, place(), productId, way, result, failReason, maskedNumber);
+        return new RecommendationRow(
+                id(), recordedAt, place(), new ProductId(productId), way, result, failReason, maskedNumber);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qudao.recommendation.domain;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.Result;
@@ -17,7 +18,7 @@ public record RecommendationRow(
         RecommendationId id,
         Instant at,
         Place place,
-        long productId,
+        ProductId product,
         Way way,
         Result result,
         @Nullable String failReason,

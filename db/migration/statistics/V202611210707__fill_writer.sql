@@ -1,0 +1,1 @@
+insert into statistics_writer (id) values (1);

@@ -1,0 +1,171 @@
+-- R11. Three passes: the outlets that count as valid at the end of the period, with those that came and went; the outlets with
+-- records, and which of them are valid; what succeeded. An outlet that moved here within the period is covered too if it has
+-- records where it stood before: of the other place nothing but this is told.
+-- :section all
+select f.scope_key,
+       sum(f.valid) as valid,
+       sum(f.covered) as covered,
+       sum(f.opened) as opened,
+       sum(f.closed) as closed,
+       sum(f.active) as active,
+       sum(f.succeeded) as succeeded
+  from (select v.scope_key - mod(v.scope_key, :level_span) as scope_key,
+               count(case when v.since <= :to and (v.until is null or v.until > :to) then 1 end) as valid,
+               count(case when v.moved_in and v.since between :from and :to and (v.until is null or v.until > :to)
+                           and exists (select 1
+                                         from statistics_unit_month o
+                                        where o.outlet_id = v.outlet_id
+                                          and o.level = 4
+                                          and o.scope_key <> v.scope_key
+                                          and (o.month in (:months)
+                                               or o.month = :head_month and o.active_days & :head_mask <> 0
+                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0))
+                           and not exists (select 1
+                                             from statistics_unit_month h
+                                            where h.level = 4
+                                              and h.scope_key = v.scope_key
+                                              and (h.month in (:months)
+                                                   or h.month = :head_month and h.active_days & :head_mask <> 0
+                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0))
+                          then 1 end) as covered,
+               count(case when v.since between :from and :to and not v.moved_in then 1 end) as opened,
+               count(case when v.until between :from and :to and not v.moved_out then 1 end) as closed,
+               0 as active,
+               0 as succeeded
+          from pub_outlet_validity v
+         where v.since <= :to
+           and (v.until is null or v.until >= :from)
+           and v.scope_key between :unit_lo and :unit_hi
+           and {scope:v}
+         group by 1
+         union all
+        select c.scope_key - mod(c.scope_key, :level_span),
+               0,
+               count(distinct v.scope_key),
+               0,
+               0,
+               count(distinct c.scope_key - mod(c.scope_key, 10000)),
+               0
+          from statistics_unit_month c
+          left join pub_outlet_validity v
+            on v.scope_key = c.scope_key - mod(c.scope_key, 10000)
+           and v.since <= :to
+           and (v.until is null or v.until > :to)
+         where c.level = :outlet_level
+           and c.month in (:months, :head_month, :tail_month)
+           and (c.month in (:months)
+                or c.month = :head_month and c.active_days & :head_mask <> 0
+                or c.month = :tail_month and c.active_days & :tail_mask <> 0)
+           and c.scope_key between :unit_lo and :unit_hi
+           and {scope:c}
+         group by 1
+         union all
+        select c.scope_key - mod(c.scope_key, :level_span), 0, 0, 0, 0, 0, sum(c.succeeded)
+          from statistics_unit_month c
+         where c.level = :cell_level
+           and c.month in (:months)
+           and c.scope_key between :unit_lo and :unit_hi
+           and {scope:c}
+         group by 1
+         union all
+        select d.scope_key - mod(d.scope_key, :level_span), 0, 0, 0, 0, 0, sum(d.succeeded)
+          from statistics_unit_day d
+         where d.level = :cell_level
+           and d.day in (:days)
+           and d.scope_key between :unit_lo and :unit_hi
+           and {scope:d}
+         group by 1
+         union all
+        select r.scope_key - mod(r.scope_key, :level_span), 0, 0, 0, 0, 0, count(*)
+          from pub_recommendation r
+         where r.result = 'SUCCESS'
+           and r.business_day in (:record_days)
+           and r.scope_key between :unit_lo and :unit_hi
+           and {scope:r}
+         group by 1) f
+ group by f.scope_key
+-- :section some
+select f.scope_key,
+       sum(f.valid) as valid,
+       sum(f.covered) as covered,
+       sum(f.opened) as opened,
+       sum(f.closed) as closed,
+       sum(f.active) as active,
+       sum(f.succeeded) as succeeded
+  from (select v.scope_key - mod(v.scope_key, :level_span) as scope_key,
+               count(case when v.since <= :to and (v.until is null or v.until > :to) then 1 end) as valid,
+               count(case when v.moved_in and v.since between :from and :to and (v.until is null or v.until > :to)
+                           and exists (select 1
+                                         from statistics_unit_month o
+                                        where o.outlet_id = v.outlet_id
+                                          and o.level = 4
+                                          and o.scope_key <> v.scope_key
+                                          and (o.month in (:months)
+                                               or o.month = :head_month and o.active_days & :head_mask <> 0
+                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0))
+                           and not exists (select 1
+                                             from statistics_unit_month h
+                                            where h.level = 4
+                                              and h.scope_key = v.scope_key
+                                              and (h.month in (:months)
+                                                   or h.month = :head_month and h.active_days & :head_mask <> 0
+                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0))
+                          then 1 end) as covered,
+               count(case when v.since between :from and :to and not v.moved_in then 1 end) as opened,
+               count(case when v.until between :from and :to and not v.moved_out then 1 end) as closed,
+               0 as active,
+               0 as succeeded
+          from pub_outlet_validity v
+          join pub_outlet t on t.unit_id = v.outlet_id
+         where v.since <= :to
+           and (v.until is null or v.until >= :from)
+           and v.scope_key between :unit_lo and :unit_hi
+           and (:channelType is null or t.type = :channelType)
+           and (:channelClass is null or t.channel_class = :channelClass)
+           and (:cityGroup is null
+                or v.scope_key - mod(v.scope_key, 10000000000000000)
+                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {scope:v}
+         group by 1
+         union all
+        select c.scope_key - mod(c.scope_key, :level_span),
+               0,
+               count(distinct v.scope_key),
+               0,
+               0,
+               count(distinct c.scope_key - mod(c.scope_key, 10000)),
+               sum(c.succeeded * (c.month in (:months)))
+          from statistics_unit_month c
+          join pub_outlet t on t.unit_id = c.outlet_id
+          left join pub_outlet_validity v
+            on v.scope_key = c.scope_key - mod(c.scope_key, 10000)
+           and v.since <= :to
+           and (v.until is null or v.until > :to)
+         where c.level = :outlet_level
+           and c.month in (:months, :head_month, :tail_month)
+           and (c.month in (:months)
+                or c.month = :head_month and c.active_days & :head_mask <> 0
+                or c.month = :tail_month and c.active_days & :tail_mask <> 0)
+           and c.scope_key between :unit_lo and :unit_hi
+           and (:channelType is null or t.type = :channelType)
+           and (:channelClass is null or t.channel_class = :channelClass)
+           and (:cityGroup is null
+                or c.scope_key - mod(c.scope_key, 10000000000000000)
+                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {scope:c}
+         group by 1
+         union all
+        select r.scope_key - mod(r.scope_key, :level_span), 0, 0, 0, 0, 0, count(*)
+          from pub_recommendation r
+          join pub_outlet t on t.unit_id = r.outlet_id
+         where r.result = 'SUCCESS'
+           and r.business_day in (:record_days)
+           and r.scope_key between :unit_lo and :unit_hi
+           and (:channelType is null or t.type = :channelType)
+           and (:channelClass is null or t.channel_class = :channelClass)
+           and (:cityGroup is null
+                or r.scope_key - mod(r.scope_key, 10000000000000000)
+                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {scope:r}
+         group by 1) f
+ group by f.scope_key

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.catalogue.ui;
+
+import org.jspecify.annotations.NullMarked;

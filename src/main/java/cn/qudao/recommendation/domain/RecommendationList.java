@@ -1,0 +1,86 @@
+package cn.qudao.recommendation.domain;
+
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Requires;
+import cn.qudao.recommendation.RecommendationId;
+import cn.qudao.recommendation.RecommendationPermissions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recommendations below the post: where every drill ends. */
+@Service
+@Requires(RecommendationPermissions.VIEW)
+@Transactional(readOnly = true)
+public class RecommendationList {
+
+    /** Counts stop here. */
+    public static final int MOST_COUNTED = 10_000;
+
+    private final RecommendationRepository recommendations;
+    private final SubscriberNumbers numbers;
+
+    RecommendationList(RecommendationRepository recommendations, SubscriberNumbers numbers) {
+        this.recommendations = recommendations;
+        this.numbers = numbers;
+    }
+
+    public RecommendationPage page(RecommendationFilter filter, Cursor from, int size) {
+        List<Recommendation> found = recommendations.page(
+                filter.place().lo(),
+                filter.place().hi(),
+                filter.period().from(),
+                filter.period().to(),
+                filter.result(),
+                product(filter),
+                subscriber(filter),
+                from.at(),
+                from.id(),
+                Limit.of(size + 1));
+        List<RecommendationRow> rows = found.stream().limit(size).map(this::row).toList();
+        return new RecommendationPage(
+                rows,
+                found.size() > size
+                        ? Optional.of(new Cursor(
+                                rows.getLast().at(), rows.getLast().id().value()))
+                        : Optional.empty());
+    }
+
+    /** At most {@link #MOST_COUNTED} and one more. */
+    public int count(RecommendationFilter filter) {
+        return recommendations.count(
+                filter.place().lo(),
+                filter.place().hi(),
+                filter.period().from(),
+                filter.period().to(),
+                filter.result(),
+                product(filter),
+                subscriber(filter),
+                MOST_COUNTED + 1);
+    }
+
+    /** The subscriber's number in full, for who may see it. */
+    public SubscriberNumber unmask(RecommendationId id) {
+        return recommendations
+                .findById(id.value())
+                .map(found -> numbers.unmask(found.subscriber(), "recommendation " + id.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private RecommendationRow row(Recommendation found) {
+        return found.row(numbers.masked(found.subscriber()));
+    }
+
+    private static @Nullable Long product(RecommendationFilter filter) {
+        return filter.product() == null ? null : filter.product().value();
+    }
+
+    private byte @Nullable [] subscriber(RecommendationFilter filter) {
+        return filter.subscriber() == null ? null : numbers.hash(filter.subscriber());
+    }
+}

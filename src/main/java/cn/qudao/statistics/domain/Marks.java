@@ -1,0 +1,84 @@
+package cn.qudao.statistics.domain;
+
+import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Place;
+import cn.qudao.recommendation.RecommendationRecorded;
+import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.RecommendationsLoaded;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is outdated. A mark is written in the transaction of the record that outdates a cell, so there is never a change
+ * without its mark; two for the same cell do no harm.
+ */
+@Component
+class Marks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Marks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(RecommendationRecorded recorded) {
+        mark(recorded.businessDay(), recorded.place());
+    }
+
+    @EventListener
+    void on(RecommendationSettled settled) {
+        mark(settled.businessDay(), settled.place());
+    }
+
+    @EventListener
+    void on(RecommendationsLoaded loaded) {
+        loaded.months().forEach(month -> mark(month.atDay(1), Place.ROOT));
+    }
+
+    private void mark(LocalDate day, Place place) {
+        jdbc.sql("insert into statistics_mark (id, business_day, scope_key, marked_at) values (?, ?, ?, ?)")
+                .param(Ids.next())
+                .param(day)
+                .param(place.key())
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean exist() {
+        return jdbc.sql("select exists (select 1 from statistics_mark)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Since when something is outdated. */
+    Optional<Instant> since() {
+        return jdbc.sql("select marked_at from statistics_mark order by marked_at limit 1")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+
+    List<Mark> some(int limit) {
+        return jdbc.sql("select id, business_day, scope_key from statistics_mark order by id limit ?")
+                .param(limit)
+                .query((row, number) -> new Mark(row.getLong(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .list();
+    }
+
+    void remove(List<Mark> done) {
+        jdbc.sql("delete from statistics_mark where id in (:ids)")
+                .param("ids", done.stream().map(Mark::id).toList())
+                .update();
+    }
+}

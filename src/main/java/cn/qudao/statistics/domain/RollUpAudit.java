@@ -1,0 +1,127 @@
+package cn.qudao.statistics.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Requires;
+import cn.qudao.statistics.StatisticsPermissions;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares every cell with the records, each level counted from the records by itself. Cells and records come from one
+ * snapshot, which is good only if no mark waits in it.
+ */
+@Service
+@Requires(StatisticsPermissions.ROLL_UPS)
+public class RollUpAudit {
+
+    private static final String COUNTED = "-count(*) as recommended,"
+            + " -count(case when r.result = 'SUCCESS' then 1 end) as succeeded,"
+            + " -coalesce(sum(case when r.result = 'SUCCESS' then r.monthly_price end), 0) as income";
+    private static final String CELL = "c.scope_key as place, c.recommended, c.succeeded, c.income";
+    private static final String PLACE = "r.scope_key - mod(r.scope_key, :span) as place";
+    private static final String RECORDS = " from pub_recommendation r where r.business_day between :first and :last";
+
+    private static final String UNIT_MONTHS =
+            "select :first as since, " + CELL + ", c.active_outlets as outlets, c.active_days as days,"
+                    + " null as product_id from statistics_unit_month c where c.level = :level and c.month = :first"
+                    + " union all select :first, " + PLACE + ", " + COUNTED
+                    + ", -count(distinct r.outlet_id), bit_or(1 << (dayofmonth(r.business_day) - 1)), null"
+                    + RECORDS + " group by 2";
+    private static final String UNIT_DAYS = "select c.day as since, " + CELL
+            + ", 0 as outlets, 0 as days, null as product_id"
+            + " from statistics_unit_day c where c.level = :level and c.day between :first and :last"
+            + " union all select r.business_day, " + PLACE + ", " + COUNTED + ", 0, 0, null" + RECORDS
+            + " group by 1, 2";
+    private static final String PRODUCT_MONTHS = "select :first as since, " + CELL
+            + ", 0 as outlets, 0 as days, c.product_id"
+            + " from statistics_product_month c where c.level = :level and c.month = :first"
+            + " union all select :first, " + PLACE + ", " + COUNTED + ", 0, 0, r.product_id" + RECORDS
+            + " group by 2, r.product_id";
+    private static final String PRODUCT_DAYS = "select c.day as since, " + CELL
+            + ", 0 as outlets, 0 as days, c.product_id"
+            + " from statistics_product_day c where c.level = :level and c.day between :first and :last"
+            + " union all select r.business_day, " + PLACE + ", " + COUNTED + ", 0, 0, r.product_id" + RECORDS
+            + " group by 1, 2, r.product_id";
+    private static final String DIFFERENT = "select x.since, x.place, x.product_id, sum(x.recommended) as recommended,"
+            + " sum(x.succeeded) as succeeded, sum(x.income) as income from (%s) x group by x.since, x.place, x.product_id"
+            + " having sum(x.recommended) <> 0 or sum(x.succeeded) <> 0 or sum(x.income) <> 0 or sum(x.outlets) <> 0"
+            + " or bit_xor(x.days) <> 0 order by x.since, x.place, x.product_id limit :most";
+
+    private static final List<Cut> CUTS = List.of(
+            new Cut("unit-month", UNIT_MONTHS, Level.CLERK),
+            new Cut("unit-day", UNIT_DAYS, Level.GRID),
+            new Cut("product-month", PRODUCT_MONTHS, Level.GRID),
+            new Cut("product-day", PRODUCT_DAYS, Level.DISTRICT));
+
+    private final JdbcClient jdbc;
+    private final Marks marks;
+
+    RollUpAudit(JdbcClient jdbc, Marks marks) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+    }
+
+    /** Every month that has records or cells. */
+    public List<YearMonth> months() {
+        return jdbc
+                .sql("select distinct m from (select distinct cast(date_format(business_day, '%Y-%m-01') as date) as m"
+                        + " from pub_recommendation union all select month from statistics_unit_month) x order by m")
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .toList();
+    }
+
+    /**
+     * What differs in a month; empty where the roll-ups have yet to catch up, so that nothing can be said.
+     *
+     * @param most how many differences are enough to know
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<List<RollUpDifference>> compare(YearMonth month, int most) {
+        if (marks.exist()) {
+            return Optional.empty();
+        }
+        List<RollUpDifference> all = new ArrayList<>();
+        for (Cut cut : CUTS) {
+            for (Level level : Level.values()) {
+                if (!cut.deepest.isAbove(level)) {
+                    all.addAll(compare(cut, level, month, most));
+                }
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private List<RollUpDifference> compare(Cut cut, Level level, YearMonth month, int most) {
+        return jdbc.sql(DIFFERENT.formatted(cut.sql))
+                .params(Map.of(
+                        "level", level.ordinal(),
+                        "span", level.span(),
+                        "first", month.atDay(1),
+                        "last", month.atEndOfMonth(),
+                        "most", most))
+                .query((row, number) -> new RollUpDifference(
+                        cut.name,
+                        row.getObject("since", LocalDate.class),
+                        new Place(row.getLong("place"), level),
+                        row.getObject("product_id", Long.class),
+                        row.getLong("recommended"),
+                        row.getLong("succeeded"),
+                        row.getBigDecimal("income")))
+                .list();
+    }
+
+    /** One table of cells, and the select that sets its cells against the records. */
+    private record Cut(String name, String sql, Level deepest) {}
+}

@@ -1,0 +1,110 @@
+package cn.qudao.statistics.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Place;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One transaction of writing cells. It reads what is committed at each statement: a record whose mark it took is certainly
+ * seen, and one that comes in between has a mark that waits for the next time. One process at a time, by the lock of a row:
+ * of two at once each would add up what the other has not committed.
+ */
+@Component
+class RollUpBatch {
+
+    private static final int MARKS_AT_ONCE = 20_000;
+
+    /** From so many grids of one month on, the whole month is quicker. */
+    private static final int MANY_GRIDS = 100;
+
+    private static final List<Level> ABOVE_GRIDS = List.of(Level.DISTRICT, Level.REGION, Level.PROVINCE);
+
+    private final JdbcClient jdbc;
+    private final Marks marks;
+    private final Cells cells;
+
+    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+        this.cells = cells;
+    }
+
+    /**
+     * Works off marks.
+     *
+     * @param patient waits while another process writes, instead of leaving it to it
+     * @return whether there were any
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    boolean work(boolean patient) {
+        if (!lock(patient)) {
+            return false;
+        }
+        List<Mark> taken = marks.some(MARKS_AT_ONCE);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        taken.stream()
+                .collect(Collectors.groupingBy(Mark::month, TreeMap::new, Collectors.toList()))
+                .forEach(this::write);
+        marks.remove(taken);
+        return true;
+    }
+
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    void rebuild(YearMonth month) {
+        lock(true);
+        writeAll(month);
+    }
+
+    private boolean lock(boolean patient) {
+        return jdbc.sql("select id from statistics_writer where id = 1 for update" + (patient ? "" : " skip locked"))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void write(YearMonth month, List<Mark> outdated) {
+        Map<Place, Period> grids = outdated.stream()
+                .filter(mark -> !mark.isWholeMonth())
+                .collect(Collectors.toMap(Mark::grid, mark -> Period.day(mark.businessDay()), RollUpBatch::around));
+        if (grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWholeMonth)) {
+            writeAll(month);
+        } else {
+            writeSome(month, grids);
+        }
+    }
+
+    private void writeAll(YearMonth month) {
+        Period days = Period.month(month);
+        cells.count(month, days, Place.ROOT);
+        ABOVE_GRIDS.forEach(level -> cells.sum(month, days, level, Place.ROOT));
+    }
+
+    private void writeSome(YearMonth month, Map<Place, Period> grids) {
+        grids.forEach((grid, days) -> cells.count(month, days, grid));
+        for (Level level : ABOVE_GRIDS) {
+            grids.entrySet().stream()
+                    .collect(Collectors.toMap(e -> e.getKey().at(level), Map.Entry::getValue, RollUpBatch::around))
+                    .forEach((unit, days) -> cells.sum(month, days, level, unit));
+        }
+    }
+
+    private static Period around(Period one, Period other) {
+        Collection<LocalDate> ends = List.of(one.from(), one.to(), other.from(), other.to());
+        return new Period(
+                ends.stream().min(LocalDate::compareTo).orElseThrow(),
+                ends.stream().max(LocalDate::compareTo).orElseThrow());
+    }
+}

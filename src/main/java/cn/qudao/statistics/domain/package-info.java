@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.statistics.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package cn.qudao.statistics.report;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Drill;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.statistics.StatisticsPermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * R11 渠道发展报表. Coverage = covered ÷ valid: an outlet is valid if it is so on the last day of the period (row 36), and covered
+ * if it is valid and has a recommendation in the period. Successes per outlet are those per outlet with records.
+ */
+@Component
+class ChannelReport implements ReportDefinition {
+
+    private final Dictionaries dictionaries;
+
+    ChannelReport(Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    @Override
+    public String id() {
+        return "R11";
+    }
+
+    @Override
+    public String folder() {
+        return "statistics/r11";
+    }
+
+    @Override
+    public String permission() {
+        return StatisticsPermissions.CHANNEL;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.count("valid"),
+                Column.count("covered"),
+                Column.ratio("coverage", "covered", "valid"),
+                Column.count("opened"),
+                Column.count("closed"),
+                Column.count("active"),
+                Column.count("succeeded"),
+                Column.average("perOutlet", "succeeded", "active"));
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(
+                words("channelType", Dictionary.CHANNEL_TYPE),
+                words("channelClass", Dictionary.CHANNEL_CLASS),
+                words("cityGroup", Dictionary.CITY_GROUP));
+    }
+
+    private Filter words(String key, Dictionary dictionary) {
+        return Filter.choice(
+                key,
+                language -> dictionaries.entries(dictionary).stream()
+                        .map(row -> new Filter.Choice(row.code(), row.name(language)))
+                        .toList());
+    }
+
+    /** Below an outlet its clerks are shown by what they recommended. */
+    @Override
+    public Optional<Drill> records() {
+        return Optional.of(Drill.to("R2"));
+    }
+
+    @Override
+    public List<String> chart() {
+        return List.of("covered", "coverage");
+    }
+
+    @Override
+    public String section(ReportRequest request) {
+        return request.filters().isEmpty() ? "all" : "some";
+    }
+
+    @Override
+    public Map<String, Object> parameters(ReportRequest request) {
+        Map<String, Object> parameters = new HashMap<>();
+        boolean dayCells = request.filters().isEmpty() && !Level.GRID.isAbove(request.cells());
+        Slices slices = Slices.of(request.period(), true, dayCells);
+        slices.putInto(parameters, "");
+        slices.putMasksInto(parameters);
+        Level outlets = request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET;
+        parameters.put("outlet_level", outlets.ordinal());
+        return parameters;
+    }
+}

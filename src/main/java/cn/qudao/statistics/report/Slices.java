@@ -1,0 +1,75 @@
+package cn.qudao.statistics.report;
+
+import cn.qudao.kernel.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * From which cells a period is put together: whole months, the days left over at its ends, and days that have no cells, so
+ * that the records are read.
+ */
+record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> recordDays) {
+
+    /** Stands in for an empty list, which SQL does not have; nothing was ever recorded then. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    private static final int ALL_DAYS = -1;
+
+    /**
+     * @param monthCells whether there are cells of months for what is asked
+     * @param dayCells whether there are cells of days
+     */
+    static Slices of(Period period, boolean monthCells, boolean dayCells) {
+        List<LocalDate> months = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            Period part = within(month, period);
+            if (monthCells && part.isWholeMonths()) {
+                months.add(part.from());
+            } else {
+                part.from().datesUntil(part.to().plusDays(1)).forEach(days::add);
+            }
+        }
+        return dayCells ? new Slices(months, days, List.of()) : new Slices(months, List.of(), days);
+    }
+
+    private static Period within(YearMonth month, Period period) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return new Period(
+                first.isBefore(period.from()) ? period.from() : first, last.isAfter(period.to()) ? period.to() : last);
+    }
+
+    /** As parameters of a query: {@code months}, {@code days} and {@code record_days} behind the prefix. */
+    void putInto(Map<String, Object> parameters, String prefix) {
+        parameters.put(prefix + "months", orNever(months));
+        parameters.put(prefix + "days", orNever(days));
+        parameters.put(prefix + "record_days", orNever(recordDays));
+    }
+
+    /** The days that are no whole months, as masks of the at most two months they lie in. */
+    void putMasksInto(Map<String, Object> parameters) {
+        Map<LocalDate, Integer> masks = new TreeMap<>();
+        days.forEach(day -> masks.merge(day.withDayOfMonth(1), bit(day), (a, b) -> a | b));
+        recordDays.forEach(day -> masks.merge(day.withDayOfMonth(1), bit(day), (a, b) -> a | b));
+        List<LocalDate> touched = List.copyOf(masks.keySet());
+        LocalDate head = touched.isEmpty() ? NEVER : touched.getFirst();
+        LocalDate tail = touched.isEmpty() ? NEVER : touched.getLast();
+        parameters.put("head_month", head);
+        parameters.put("head_mask", masks.getOrDefault(head, ALL_DAYS));
+        parameters.put("tail_month", tail);
+        parameters.put("tail_mask", masks.getOrDefault(tail, ALL_DAYS));
+    }
+
+    private static int bit(LocalDate day) {
+        return 1 << (day.getDayOfMonth() - 1);
+    }
+
+    private static List<LocalDate> orNever(List<LocalDate> dates) {
+        return dates.isEmpty() ? List.of(NEVER) : dates;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.qudao.statistics.ui;
+
+import cn.qudao.kernel.Period;
+import cn.qudao.statistics.domain.KeyFigures;
+import cn.qudao.statistics.domain.KeyFigures.Comparison;
+import cn.qudao.statistics.domain.KeyFigures.Day;
+import cn.qudao.statistics.domain.Tally;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.Chart;
+import cn.qudao.uikit.Chart.Series;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Today and this month beside the time before, and the last thirty days. Every figure opens the report that owns it. */
+class KeyFigurePanel extends Section {
+
+    private static final String BUSINESS = "reports/R2";
+    private static final String CHANNEL = "reports/R11";
+
+    private final String unit;
+
+    /** @param withOutlets whether the post may open the report on outlets; a clerk has none */
+    KeyFigurePanel(KeyFigures figures, boolean withOutlets) {
+        this.unit = figures.unit();
+        addClassName("qd-key-figures");
+        add(group("statistics.home.today", "statistics.home.than-yesterday", figures.today(), withOutlets));
+        add(group("statistics.home.month", "statistics.home.than-month-before", figures.month(), withOutlets));
+        add(trend(figures.trend()));
+    }
+
+    private Div group(String title, String comparedTo, Comparison comparison, boolean withOutlets) {
+        Div cards = new Div();
+        cards.addClassName("qd-figure-cards");
+        Period period = comparison.period();
+        if (withOutlets) {
+            cards.add(
+                    count("covered", comparison, Tally::covered, comparedTo, address(CHANNEL, period)),
+                    rate("coverage", comparison, Tally::coverage, comparedTo, address(CHANNEL, period)));
+        }
+        cards.add(
+                count("recommended", comparison, Tally::recommended, comparedTo, address(BUSINESS, period)),
+                rate("successRate", comparison, Tally::successRate, comparedTo, address(BUSINESS, period)));
+        Div group = new Div(new H2(getTranslation(title)), cards);
+        group.addClassName("qd-figure-group");
+        return group;
+    }
+
+    private FigureCard count(
+            String column, Comparison comparison, Function<Tally, Long> figure, String comparedTo, Address target) {
+        long now = figure.apply(comparison.now());
+        long change = now - figure.apply(comparison.before());
+        return new FigureCard(
+                getTranslation("statistics.column." + column),
+                "%,d".formatted(now),
+                getTranslation(comparedTo, "%+,d".formatted(change)),
+                Long.signum(change),
+                target);
+    }
+
+    private FigureCard rate(
+            String column,
+            Comparison comparison,
+            Function<Tally, Optional<BigDecimal>> figure,
+            String comparedTo,
+            Address target) {
+        Optional<BigDecimal> now = figure.apply(comparison.now());
+        Optional<BigDecimal> change =
+                now.flatMap(value -> figure.apply(comparison.before()).map(value::subtract));
+        return new FigureCard(
+                getTranslation("statistics.column." + column),
+                now.map(value -> "%.1f %%".formatted(percent(value))).orElse("–"),
+                change.map(value -> getTranslation(
+                                comparedTo,
+                                getTranslation("statistics.home.points", "%+.1f".formatted(percent(value)))))
+                        .orElse(""),
+                change.map(BigDecimal::signum).orElse(0),
+                target);
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.movePointRight(2);
+    }
+
+    private Address address(String report, Period period) {
+        return Address.of(report).with("unit", unit).with("from", period.from()).with("to", period.to());
+    }
+
+    private Chart trend(List<Day> days) {
+        return new Chart(
+                getTranslation("statistics.home.trend"),
+                days.stream().map(day -> day.day().toString()).toList(),
+                List.of(
+                        Series.bars(
+                                getTranslation("statistics.column.recommended"),
+                                days.stream().map(Day::recommended).toList()),
+                        Series.line(
+                                getTranslation("statistics.column.succeeded"),
+                                days.stream().map(Day::succeeded).toList())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.statistics.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.customer.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.statistics.report;
+
+import org.jspecify.annotations.NullMarked;
