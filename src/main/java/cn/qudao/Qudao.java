@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,11 +33,10 @@ public class Qudao {
         return portal.run();
     }
 
-    /** Beans are lazy here, so that a command starts no more than it needs and nothing of the web. */
+    /** What is different for a command stands in application-command.properties. */
     private static int runCommand(String name, List<String> arguments) throws Exception {
         SpringApplication application = new SpringApplication(Qudao.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
+        application.setAdditionalProfiles("command");
         try (ConfigurableApplicationContext context = application.run()) {
             Optional<Command> command = context.getBeanProvider(Command.class).stream()
                     .filter(candidate -> candidate.name().equals(name))

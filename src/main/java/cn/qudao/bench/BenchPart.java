@@ -1,0 +1,17 @@
+package cn.qudao.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Something that is measured. A bean of this type is all it takes for {@code ./qudao bench} to run it and to know its
+ * name; Spring's {@code @Order} says when, where it matters.
+ */
+public interface BenchPart {
+
+    /** As in {@code ./qudao bench <name>}. */
+    String name();
+
+    /** Warms up, measures and leaves the data as it found them. Throws where an answer is not what it should be. */
+    List<Figure> run(Bench bench) throws IOException, InterruptedException;
+}

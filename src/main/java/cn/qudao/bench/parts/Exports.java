@@ -1,0 +1,106 @@
+package cn.qudao.bench.parts;
+
+import cn.qudao.bench.Bench;
+import cn.qudao.bench.BenchPart;
+import cn.qudao.bench.Contender;
+import cn.qudao.bench.Download;
+import cn.qudao.bench.Elements;
+import cn.qudao.bench.Figure;
+import cn.qudao.bench.Figure.Unit;
+import cn.qudao.bench.Goal;
+import cn.qudao.bench.Measured;
+import cn.qudao.bench.PortalHeap;
+import cn.qudao.bench.Post;
+import cn.qudao.bench.Window;
+import cn.qudao.bench.Work;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** R11 of the province down to all outlets, as XLSX and as PDF, taken from the page as people do. */
+@Component
+@Order(5)
+class Exports implements BenchPart {
+
+    private static final double XLSX_ROWS_A_SECOND = 85_000;
+    private static final double PART_OF_BARE_JASPER = 0.85;
+    private static final double HEAP_KB = 64 * 1024;
+    private static final int BYTES_A_ROW = 10;
+
+    @Override
+    public String name() {
+        return "exports";
+    }
+
+    @Override
+    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+        Post post = bench.post(Level.PROVINCE);
+        Window window = bench.window(Level.PROVINCE);
+        window.open("");
+        Period month = bench.lastMonth();
+        Elements page = window.navigate(
+                "reports/R11?unit=%s&level=outlet&from=%s&to=%s".formatted(post.unit(), month.from(), month.to()));
+        String xlsx = page.property(page.byText("a", "XLSX"), "href");
+        String pdf = page.property(page.byText("a", "PDF"), "href");
+        Work takeXlsx = () -> check(window.download(xlsx), "PK", post.outlets());
+        Work takePdf = () -> check(window.download(pdf), "%PDF", post.outlets());
+        try (BareRows rows = new BareRows(bench.service(DataSource.class))) {
+            BareWorkbook workbook = new BareWorkbook(rows);
+            BarePdf jasper = new BarePdf(rows);
+            List<Measured> asXlsx = bench.measure(
+                    Contender.ours(2, takeXlsx), Contender.other("jdbc and fastexcel", 2, workbook::write));
+            List<Measured> asPdf =
+                    bench.measure(Contender.ours(1, takePdf), Contender.other("jasper", 1, jasper::write));
+            return List.of(
+                    Figure.rate(
+                            "xlsx",
+                            Unit.ROWS_PER_SECOND,
+                            post.outlets(),
+                            asXlsx.getFirst(),
+                            asXlsx.getLast(),
+                            Goal.median(XLSX_ROWS_A_SECOND)),
+                    Figure.rate(
+                            "pdf",
+                            Unit.ROWS_PER_SECOND,
+                            post.outlets(),
+                            asPdf.getFirst(),
+                            asPdf.getLast(),
+                            Goal.ratio(PART_OF_BARE_JASPER)),
+                    Figure.memory("xlsx-heap", heap(bench, takeXlsx), Goal.median(HEAP_KB)),
+                    Figure.memory("pdf-heap", heap(bench, takePdf), Goal.median(HEAP_KB)));
+        }
+    }
+
+    private static void check(Download file, String begin, long rows) {
+        Work.check(file.begin().startsWith(begin), "no " + begin + " but " + file.begin());
+        Work.check(file.bytes() > rows * BYTES_A_ROW, "only " + file.bytes() + " bytes");
+    }
+
+    /** What is alive at the most while the file is made, beyond what is alive before; in kilobytes. */
+    private static double heap(Bench bench, Work export) throws IOException, InterruptedException {
+        try (PortalHeap heap = PortalHeap.of(bench.portal());
+                ExecutorService person = Executors.newSingleThreadExecutor()) {
+            double before = heap.settled();
+            double most = before;
+            Future<?> working = person.submit(() -> {
+                export.once();
+                return null;
+            });
+            while (!working.isDone()) {
+                most = Math.max(most, heap.live());
+            }
+            working.get();
+            return most - before;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+}

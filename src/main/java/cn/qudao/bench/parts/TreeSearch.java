@@ -1,0 +1,82 @@
+package cn.qudao.bench.parts;
+
+import cn.qudao.bench.Bench;
+import cn.qudao.bench.BenchPart;
+import cn.qudao.bench.Contender;
+import cn.qudao.bench.Figure;
+import cn.qudao.bench.Goal;
+import cn.qudao.bench.Measured;
+import cn.qudao.bench.Window;
+import cn.qudao.bench.Work;
+import cn.qudao.kernel.Level;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Words typed into the header's search box: names, pinyin and initials of outlets all over the province. */
+@Component
+@Order(3)
+class TreeSearch implements BenchPart {
+
+    private static final int TIMES = 20;
+    private static final int HITS = 8;
+    private static final double GOAL_MS = 30;
+
+    @Override
+    public String name() {
+        return "tree-search";
+    }
+
+    @Override
+    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+        JdbcClient sql = bench.service(JdbcClient.class);
+        List<String> names = sql
+                .sql("select name from pub_unit where level = 4 order by scope_key limit 400")
+                .query(String.class)
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+        List<Figure> figures = new ArrayList<>();
+        for (Level level : List.of(Level.PROVINCE, Level.REGION)) {
+            Window window = bench.window(level);
+            int box = window.open("").byProperty("vaadin-combo-box", "accessibleName", "");
+            Iterator<String> words = words(names);
+            Work search = () -> {
+                window.call(box, "setViewportRange", 0, HITS, words.next());
+                Work.check(window.elements().lastAnswer().path("changes").size() > 0, "nothing was found");
+            };
+            Iterator<String> again = words(names);
+            List<Measured> measured = bench.measure(
+                    Contender.ours(TIMES, search), Contender.other("like", TIMES, () -> like(sql, again.next())));
+            figures.add(Figure.time(
+                    "tree-search-" + level.name().toLowerCase(Locale.ROOT),
+                    measured.getFirst(),
+                    measured.getLast(),
+                    Goal.p95(GOAL_MS)));
+        }
+        return figures;
+    }
+
+    /** Without end, each word another. */
+    private static Iterator<String> words(List<String> names) {
+        return Stream.iterate(0, i -> i + 1)
+                .map(i -> names.get(i * 37 % names.size()))
+                .map(name -> name.substring(0, Math.min(2 + name.length() % 3, name.length())))
+                .iterator();
+    }
+
+    /** The usual way: the pattern anywhere in the name. */
+    private static void like(JdbcClient sql, String word) {
+        sql.sql("select code, name from pub_unit where name like ? order by level, scope_key limit ?")
+                .params("%" + word + "%", HITS)
+                .query()
+                .listOfRows();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.bench.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.bench;
+
+import org.jspecify.annotations.NullMarked;
