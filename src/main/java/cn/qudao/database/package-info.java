@@ -4,6 +4,10 @@
  * of the portal sees one {@code DataSource} whose schema is at the newest migration.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {"kernel"})
 package cn.qudao.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

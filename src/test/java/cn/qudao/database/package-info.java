@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.database;
+
+import org.jspecify.annotations.NullMarked;
