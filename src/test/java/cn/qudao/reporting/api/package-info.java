@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reporting.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package cn.qudao.reporting.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.reporting.ReportMother;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.SampleReports;
+import cn.qudao.reporting.domain.Line;
+import cn.qudao.reporting.domain.ReportRequests;
+import cn.qudao.reporting.domain.ReportRun;
+import cn.qudao.reporting.domain.ReportRunner;
+import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One run, four kinds of file: every cell is the same. */
+@PortalTest
+class ReportFilesTest {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private final ReportMother mother;
+    private final ReportRequests requests;
+    private final ReportRunner runner;
+    private final ReportFiles files;
+    private final ReportWords words;
+    private final Scope scope;
+
+    private ReportRequest request;
+    private ReportRun run;
+    private List<Line> lines;
+
+    @Autowired
+    ReportFilesTest(
+            ReportMother mother,
+            ReportRequests requests,
+            ReportRunner runner,
+            ReportFiles files,
+            ReportWords words,
+            Scope scope) {
+        this.mother = mother;
+        this.requests = requests;
+        this.runner = runner;
+        this.files = files;
+        this.words = words;
+        this.scope = scope;
+    }
+
+    @BeforeEach
+    void run() {
+        ReportMother.District district = mother.district();
+        lines = new ArrayList<>();
+        request = scope.asSystem(
+                "test", () -> requests.parse(SampleReports.UNITS, Map.of("unit", district.code(), "level", "outlet")));
+        run = scope.asSystem(
+                "test",
+                () -> runner.run(request, CHINESE, (head, source) -> {
+                    source.forEachRemaining(lines::add);
+                    return head;
+                }));
+    }
+
+    @Test
+    void theLinesThemselves() {
+        assertThat(lines)
+                .extracting(line -> words.name(line, CHINESE))
+                .containsExactly(
+                        "永安通讯店",
+                        "=HYPERLINK(\"http://x\")",
+                        "龘龗手机专卖 & <维修>",
+                        "沙面街道 小计",
+                        "鑫源数码",
+                        "小米之家",
+                        "岭南街道 小计",
+                        "合计");
+        assertThat(lines.getLast().values().getFirst()).isEqualTo(BigDecimal.valueOf(5));
+    }
+
+    @Test
+    void csv() throws IOException {
+        byte[] file = file("csv");
+        assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
+
+        List<List<String>> table = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(false)
+                .ofCsvRecord(new String(file, 3, file.length - 3, StandardCharsets.UTF_8))) {
+            csv.forEach(row -> table.add(row.getFields()));
+        }
+
+        assertThat(table.getFirst()).containsExactly("组织规模表");
+        assertThat(table.get(8)).containsExactly("编码", "组织", "上级组织", "单位数", "网点数", "网点占比", "开业日期");
+        assertThat(table.subList(9, table.size())).hasSameSizeAs(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> row = table.get(9 + i);
+            Line line = lines.get(i);
+            assertThat(row.get(1).replaceFirst("^'=", "=")).isEqualTo(words.name(line, CHINESE));
+            assertThat(row.subList(3, 7))
+                    .containsExactlyElementsOf(
+                            line.values().stream().map(String::valueOf).toList());
+        }
+        assertThat(table.get(10).get(1)).startsWith("'=");
+    }
+
+    @Test
+    void xlsx() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file("xlsx")))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("组织规模表");
+            List<Row> table = rows.subList(rows.size() - lines.size(), rows.size());
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                Row row = table.get(i);
+                assertThat(row.getCellText(1)).isEqualTo(words.name(line, CHINESE));
+                assertThat(row.getCell(3).asNumber())
+                        .isEqualByComparingTo((BigDecimal) line.values().get(0));
+                assertThat(row.getCell(4).asNumber())
+                        .isEqualByComparingTo((BigDecimal) line.values().get(1));
+                assertThat(row.getCell(5).asNumber())
+                        .isEqualByComparingTo((BigDecimal) line.values().get(2));
+                assertThat(row.getCell(5).getDataFormatString()).isEqualTo("0.0%");
+                assertThat(row.getCellAsDate(6).orElseThrow().toLocalDate())
+                        .isEqualTo(line.values().get(3));
+            }
+            assertThat(rows.stream().flatMap(Row::stream).map(Cell::getFormula)).containsOnlyNulls();
+        }
+    }
+
+    @Test
+    void json() throws IOException {
+        JsonNode json = JsonMapper.shared().readTree(file("json"));
+
+        assertThat(json.get("report").asString()).isEqualTo("S1");
+        assertThat(json.get("unit").asString()).isEqualTo(request.unit().code());
+        assertThat(json.get("from").asString())
+                .isEqualTo(request.period().from().toString());
+        assertThat(json.get("columns").get(2).get("key").asString()).isEqualTo("share");
+        assertThat(json.get("columns").get(2).get("title").asString()).isEqualTo("网点占比");
+        assertThat(json.get("columns").valueStream().map(c -> c.get("total").asString()))
+                .containsExactly("sum", "sum", "ratio", "none");
+        List<Line> rows = lines.stream().filter(l -> l.kind() == Line.Kind.ROW).toList();
+        List<Line> subtotals =
+                lines.stream().filter(l -> l.kind() == Line.Kind.SUBTOTAL).toList();
+        assertSame(json.get("rows"), rows);
+        assertSame(json.get("subtotals"), subtotals);
+        assertThat(json.get("totals").get("below").asInt()).isEqualTo(5);
+        assertThat(json.get("totals").get("share").decimalValue()).isEqualByComparingTo("1");
+    }
+
+    private void assertSame(JsonNode nodes, List<Line> expected) {
+        assertThat(nodes.size()).isEqualTo(expected.size());
+        for (int i = 0; i < expected.size(); i++) {
+            Line line = expected.get(i);
+            assertThat(nodes.get(i).get("unit").asString()).isEqualTo(line.code());
+            assertThat(nodes.get(i).get("name").asString()).isEqualTo(line.name());
+            assertThat(nodes.get(i).get("below").decimalValue())
+                    .isEqualByComparingTo((BigDecimal) line.values().getFirst());
+        }
+    }
+
+    @Test
+    void pdf() throws IOException {
+        try (PDDocument document = Loader.loadPDF(file("pdf"))) {
+            Glyphs glyphs = new Glyphs();
+            String text = glyphs.getText(document);
+
+            assertThat(text).contains("组织规模表", "越秀区", "数据截至", "制表", "网点占比");
+            for (Line line : lines) {
+                String numbers = ReportWords.value(
+                                run.columns().get(0), line.values().get(0))
+                        + ReportWords.value(run.columns().get(1), line.values().get(1))
+                        + ReportWords.value(run.columns().get(2), line.values().get(2))
+                        + ReportWords.value(run.columns().get(3), line.values().get(3));
+                assertThat(text.replaceAll("\\s", ""))
+                        .contains((line.code() + words.name(line, CHINESE) + numbers).replaceAll("\\s", ""));
+            }
+            assertThat(glyphs.missing).isEmpty();
+            assertThat(fonts(document)).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).contains("NotoSansSC");
+            });
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument document) throws IOException {
+        var resources = document.getPage(0).getResources();
+        List<PDFont> fonts = new ArrayList<>();
+        for (var name : StreamSupport.stream(resources.getFontNames().spliterator(), false)
+                .toList()) {
+            fonts.add(resources.getFont(name));
+        }
+        return fonts;
+    }
+
+    private byte[] file(String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        scope.asSystem(
+                "test",
+                () -> assertThat(files.write(request, format, CHINESE, out)).isEqualTo(5));
+        return out.toByteArray();
+    }
+
+    /** Remembers characters for which the font has nothing to draw. */
+    private static class Glyphs extends PDFTextStripper {
+
+        private final List<String> missing = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (text.getUnicode().isEmpty() || text.getUnicode().equals("\uFFFD")) {
+                missing.add(text.toString());
+            }
+            super.processTextPosition(text);
+        }
+    }
+}
