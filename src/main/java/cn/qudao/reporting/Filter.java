@@ -39,5 +39,10 @@ public sealed interface Filter {
 
     record FlagFilter(String key) implements Filter {}
 
-    record NumberFilter(String key, int lowest, int highest, int preset) implements Filter {}
+    record NumberFilter(String key, int lowest, int highest, int preset) implements Filter {
+
+        public boolean contains(int value) {
+            return lowest <= value && value <= highest;
+        }
+    }
 }

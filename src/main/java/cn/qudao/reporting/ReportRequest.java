@@ -3,6 +3,7 @@ package cn.qudao.reporting;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitRow;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,9 +12,17 @@ import java.util.Map;
  * @param rows the level that rows are made of
  * @param cells the level of the roll-up cells that are added up: that of the rows, or deeper where the post excludes units
  * @param filters as in the address; only those that are set
+ * @param filterLabels the values of the filters as people say them
  */
 public record ReportRequest(
-        ReportDefinition report, UnitRow unit, Level rows, Level cells, Period period, Map<String, String> filters) {
+        ReportDefinition report,
+        UnitRow unit,
+        Level rows,
+        Level cells,
+        Period period,
+        Map<String, String> filters,
+        Map<String, String> filterLabels,
+        Locale language) {
 
     /** Rows are further down than directly below the unit, and so come with a subtotal for each of their parents. */
     public boolean isGrouped() {

@@ -48,7 +48,7 @@ class ReportController {
             throws IOException {
         String format = parameters.getOrDefault("format", "json");
         String mediaType = files.mediaType(format);
-        ReportRequest request = requests.parse(id, parameters);
+        ReportRequest request = requests.parse(id, parameters, language);
         response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -56,7 +56,7 @@ class ReportController {
                         .filename(files.fileName(request, format))
                         .build()
                         .toString());
-        files.write(request, format, language, response.getOutputStream());
+        files.write(request, format, response.getOutputStream());
     }
 
     @ExceptionHandler

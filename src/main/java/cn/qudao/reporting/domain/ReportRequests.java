@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,12 +34,14 @@ public class ReportRequests {
     private final ReportCatalogue catalogue;
     private final Units units;
     private final CurrentUser user;
+    private final ReportWords words;
     private final Clock clock;
 
-    ReportRequests(ReportCatalogue catalogue, Units units, CurrentUser user, Clock clock) {
+    ReportRequests(ReportCatalogue catalogue, Units units, CurrentUser user, ReportWords words, Clock clock) {
         this.catalogue = catalogue;
         this.units = units;
         this.user = user;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -49,15 +52,17 @@ public class ReportRequests {
      * @throws cn.qudao.kernel.Refused for a report that the post may not open
      * @throws RuleViolation naming the parameter that cannot be right
      */
-    public ReportRequest parse(String id, Map<String, String> parameters) {
+    public ReportRequest parse(String id, Map<String, String> parameters, Locale language) {
         ReportDefinition report = catalogue.get(id);
         Period period = period(parameters);
-        Map<String, String> filters = filters(report, parameters);
+        Map<String, String> labels = filterLabels(report, parameters, language);
         Level wanted = level(parameters.get("level"));
         String code = parameters.get("unit");
         UnitRow unit = code == null || code.isBlank() ? units.root() : units.byCode(code);
         Level rows = rows(report, unit, wanted);
-        return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters);
+        Map<String, String> filters = new LinkedHashMap<>();
+        labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));
+        return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters, labels, language);
     }
 
     /** The month so far, up to yesterday: its days are complete. */
@@ -137,15 +142,18 @@ public class ReportRequests {
                 .orElse(rows);
     }
 
-    private static Map<String, String> filters(ReportDefinition report, Map<String, String> parameters) {
-        Map<String, String> filters = new LinkedHashMap<>();
+    private Map<String, String> filterLabels(ReportDefinition report, Map<String, String> parameters, Locale language) {
+        Map<String, String> labels = new LinkedHashMap<>();
         for (Filter filter : report.filters()) {
             String value = parameters.get(filter.key());
             if (value != null && !value.isBlank()) {
-                FilterValues.check(filter, value);
-                filters.put(filter.key(), value);
+                labels.put(
+                        filter.key(),
+                        words.label(report, filter, value, language)
+                                .orElseThrow(() ->
+                                        RuleViolation.at(filter.key(), "reporting.filter.bad", filter.key(), value)));
             }
         }
-        return filters;
+        return labels;
     }
 }

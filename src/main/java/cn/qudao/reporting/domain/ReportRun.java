@@ -15,8 +15,11 @@ import java.util.Locale;
  * @param at when
  * @param asOf up to when the figures are complete
  */
-public record ReportRun(
-        ReportRequest request, List<UnitRow> path, String by, Instant at, Instant asOf, Locale language) {
+public record ReportRun(ReportRequest request, List<UnitRow> path, String by, Instant at, Instant asOf) {
+
+    public Locale language() {
+        return request.language();
+    }
 
     /** Those that are shown. */
     public List<Column> columns() {

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,21 +70,24 @@ public class ReportRunner {
     }
 
     /** At most three statements, whatever the number of lines. */
-    public <T> T run(ReportRequest request, Locale language, Reading<T> reading) {
+    public <T> T run(ReportRequest request, Reading<T> reading) {
         return Objects.requireNonNull(snapshot.execute(status -> {
-            ReportRun run = start(request, language);
-            FigureMapper mapper = new FigureMapper(request.report(), messages, language);
+            ReportRun run = start(request);
+            FigureMapper mapper = new FigureMapper(request.report(), messages, request.language());
             try (Stream<UnitFigures> figures = queries.stream(request, mapper)) {
                 return reading.read(
                         run,
-                        new Lines(request, figures.iterator(), name -> messages.text(language, "reporting.own", name)));
+                        new Lines(
+                                request,
+                                figures.iterator(),
+                                name -> messages.text(request.language(), "reporting.own", name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }));
     }
 
-    private ReportRun start(ReportRequest request, Locale language) {
+    private ReportRun start(ReportRequest request) {
         Instant now = clock.instant();
         DataAsOf source = asOf.getIfAvailable();
         return new ReportRun(
@@ -93,8 +95,7 @@ public class ReportRunner {
                 path(request.unit().place()),
                 user.find().map(Actor::displayName).orElse(""),
                 now,
-                source == null ? now : source.get(),
-                language);
+                source == null ? now : source.get());
     }
 
     private List<UnitRow> path(Place unit) {

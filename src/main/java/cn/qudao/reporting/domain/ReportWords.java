@@ -6,6 +6,9 @@ import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.Filter.ChoiceFilter;
+import cn.qudao.reporting.Filter.FlagFilter;
+import cn.qudao.reporting.Filter.NumberFilter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import java.math.BigDecimal;
@@ -15,9 +18,10 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,31 +72,35 @@ public class ReportWords {
     }
 
     /** The filters that are set, each as a person would say it. */
-    public List<String> filters(ReportRequest request, Locale language) {
-        List<String> set = new ArrayList<>();
-        for (Filter filter : request.report().filters()) {
-            String value = request.filters().get(filter.key());
-            if (value != null) {
-                set.add(text(
-                        language,
+    public List<String> filters(ReportRequest request) {
+        return request.report().filters().stream()
+                .filter(filter -> request.filters().containsKey(filter.key()))
+                .map(filter -> text(
+                        request.language(),
                         "filter.set",
-                        title(request.report(), filter, language),
-                        value(request.report(), filter, value, language)));
-            }
-        }
-        return set;
+                        title(request.report(), filter, request.language()),
+                        Objects.requireNonNull(request.filterLabels().get(filter.key()))))
+                .toList();
     }
 
-    private String value(ReportDefinition report, Filter filter, String value, Locale language) {
+    /** What a value of a filter is called; empty where the filter has no such value. */
+    Optional<String> label(ReportDefinition report, Filter filter, String value, Locale language) {
         return switch (filter) {
-            case Filter.ChoiceFilter choices ->
+            case ChoiceFilter choices ->
                 choices.choices().apply(language).stream()
                         .filter(choice -> choice.value().equals(value))
                         .findFirst()
-                        .map(choice -> title(report, filter, choice, language))
-                        .orElse(value);
-            case Filter.FlagFilter flag -> text(language, "true".equals(value) ? "yes" : "no");
-            case Filter.NumberFilter number -> value;
+                        .map(choice -> title(report, filter, choice, language));
+            case FlagFilter flag ->
+                switch (value) {
+                    case "true" -> Optional.of(text(language, "yes"));
+                    case "false" -> Optional.of(text(language, "no"));
+                    default -> Optional.empty();
+                };
+            case NumberFilter number ->
+                Optional.of(value)
+                        .filter(text -> text.matches("-?\\d{1,9}"))
+                        .filter(text -> number.contains(Integer.parseInt(text)));
         };
     }
 

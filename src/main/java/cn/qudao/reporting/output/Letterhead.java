@@ -35,7 +35,7 @@ class Letterhead {
     }
 
     String filters(ReportRun run) {
-        List<String> set = words.filters(run.request(), run.language());
+        List<String> set = words.filters(run.request());
         return set.isEmpty() ? words.text(run.language(), "letterhead.no-filters") : String.join("; ", set);
     }
 

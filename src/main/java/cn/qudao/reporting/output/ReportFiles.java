@@ -8,7 +8,6 @@ import cn.qudao.reporting.domain.ReportRunner;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -45,14 +44,14 @@ public class ReportFiles {
     }
 
     /** Writes the whole report, however long, without closing the stream; returns the number of rows. */
-    public long write(ReportRequest request, String format, Locale language, OutputStream out) {
-        return write(request, format, language, out, rows -> {});
+    public long write(ReportRequest request, String format, OutputStream out) {
+        return write(request, format, out, rows -> {});
     }
 
     /** @param progress is told the number of rows now and then */
-    public long write(ReportRequest request, String format, Locale language, OutputStream out, LongConsumer progress) {
+    public long write(ReportRequest request, String format, OutputStream out, LongConsumer progress) {
         ReportOutput output = output(format);
-        return runner.run(request, language, (run, lines) -> {
+        return runner.run(request, (run, lines) -> {
             Counting counted = new Counting(lines, progress);
             output.write(run, counted, out);
             out.flush();

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class LinesTest {
     private static List<Line> read(Level rows, UnitFigures... figures) {
         UnitRow province = new UnitRow(new UnitId(1), Level.PROVINCE, "44", "unit 44", Place.ROOT, true, true);
         Period day = Period.day(LocalDate.of(2026, 9, 1));
-        ReportRequest request = new ReportRequest(COVERAGE, province, rows, rows, day, Map.of());
+        ReportRequest request =
+                new ReportRequest(COVERAGE, province, rows, rows, day, Map.of(), Map.of(), Locale.ENGLISH);
         List<Line> lines = new ArrayList<>();
         new Lines(request, List.of(figures).iterator(), name -> "itself: " + name).forEachRemaining(lines::add);
         return lines;

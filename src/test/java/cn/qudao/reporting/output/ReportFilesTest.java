@@ -31,6 +31,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,11 @@ class ReportFilesTest {
         ReportMother.District district = mother.district();
         lines = new ArrayList<>();
         request = scope.asSystem(
-                "test", () -> requests.parse(SampleReports.UNITS, Map.of("unit", district.code(), "level", "outlet")));
+                "test",
+                () -> requests.parse(SampleReports.UNITS, Map.of("unit", district.code(), "level", "outlet"), CHINESE));
         run = scope.asSystem(
                 "test",
-                () -> runner.run(request, CHINESE, (head, source) -> {
+                () -> runner.run(request, (head, source) -> {
                     source.forEachRemaining(lines::add);
                     return head;
                 }));
@@ -129,7 +131,8 @@ class ReportFilesTest {
 
     @Test
     void xlsx() throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file("xlsx")))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file("xlsx")), new ReadingOptions(true, false))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("组织规模表");
             List<Row> table = rows.subList(rows.size() - lines.size(), rows.size());
@@ -220,8 +223,7 @@ class ReportFilesTest {
     private byte[] file(String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         scope.asSystem(
-                "test",
-                () -> assertThat(files.write(request, format, CHINESE, out)).isEqualTo(5));
+                "test", () -> assertThat(files.write(request, format, out)).isEqualTo(5));
         return out.toByteArray();
     }
 

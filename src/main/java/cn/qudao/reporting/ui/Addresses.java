@@ -1,0 +1,102 @@
+package cn.qudao.reporting.ui;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Drill;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportDefinition.Grain;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.Line;
+import cn.qudao.reporting.domain.ReportCatalogue;
+import cn.qudao.reporting.domain.ReportRequests;
+import cn.qudao.uikit.Address;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Where the names and numbers of a report lead; period and filters go along. */
+class Addresses {
+
+    private final ReportRequest request;
+    private final ReportDefinition report;
+    private final ReportCatalogue catalogue;
+
+    Addresses(ReportRequest request, ReportCatalogue catalogue) {
+        this.request = request;
+        this.report = request.report();
+        this.catalogue = catalogue;
+    }
+
+    /** The page as it is. */
+    Address here() {
+        Address address = of(report, request.unit().code());
+        return isPresetLevel() ? address : address.with("level", ReportRequests.nameOf(request.rows()));
+    }
+
+    Address unit(String code) {
+        return of(report, code);
+    }
+
+    Address period(Period period) {
+        return here().with("from", period.from()).with("to", period.to());
+    }
+
+    /** The next level below a line's unit, or its records where there is none. */
+    @Nullable
+    String line(Line line) {
+        Level level = line.level();
+        if (report.grain() == Grain.RECORDS || line.kind() == Line.Kind.TOTAL) {
+            return null;
+        }
+        if (line.kind() == Line.Kind.SUBTOTAL || (level == request.rows() && level.isAbove(report.deepest()))) {
+            return unit(line.code()).toString();
+        }
+        return level == request.rows() ? records(line) : null;
+    }
+
+    @Nullable
+    String number(Line line, Column column, @Nullable Object value) {
+        if (!(value instanceof BigDecimal number) || number.signum() == 0) {
+            return null;
+        }
+        Drill drill = column.drill();
+        if (drill == null) {
+            return line.kind() == Line.Kind.TOTAL ? records(line) : line(line);
+        }
+        Level rows = drill.level();
+        boolean goesDown = rows == null || line.level() == null || line.level().isAbove(rows);
+        return goesDown ? target(drill, line) : records(line);
+    }
+
+    private @Nullable String records(Line line) {
+        return report.records().map(drill -> target(drill, line)).orElse(null);
+    }
+
+    private @Nullable String target(Drill drill, Line line) {
+        if (!catalogue.isOpen(drill.report())) {
+            return null;
+        }
+        Address address = of(catalogue.get(drill.report()), line.code());
+        for (var filter : drill.filters().entrySet()) {
+            address = address.with(filter.getKey(), filter.getValue());
+        }
+        Level rows = drill.level();
+        return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    private Address of(ReportDefinition target, String unit) {
+        Address address = Address.of("reports/" + target.id())
+                .with("unit", unit)
+                .with("from", request.period().from())
+                .with("to", request.period().to());
+        for (Filter filter : target.filters()) {
+            address = address.with(filter.key(), request.filters().get(filter.key()));
+        }
+        return address;
+    }
+
+    private boolean isPresetLevel() {
+        return report.grain() == Grain.RECORDS || !request.isGrouped();
+    }
+}

@@ -1,0 +1,124 @@
+package cn.qudao.reporting.ui;
+
+import cn.qudao.kernel.Requires;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.ReportCatalogue;
+import cn.qudao.reporting.domain.ReportRequests;
+import cn.qudao.reporting.domain.ReportRunner;
+import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.reporting.output.ReportFiles;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of every report. All it shows is in its address. */
+@Route("reports/:report")
+@Requires
+class ReportView extends Page implements BeforeEnterObserver {
+
+    private final transient ReportRequests requests;
+    private final transient ReportRunner runner;
+    private final transient ReportCatalogue catalogue;
+    private final transient ReportFiles files;
+    private final transient ReportWords words;
+    private final transient Units units;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    ReportView(
+            ReportRequests requests,
+            ReportRunner runner,
+            ReportCatalogue catalogue,
+            ReportFiles files,
+            ReportWords words,
+            Units units,
+            Clock clock) {
+        super("menu.reports");
+        this.requests = requests;
+        this.runner = runner;
+        this.catalogue = catalogue;
+        this.files = files;
+        this.words = words;
+        this.units = units;
+        this.clock = clock;
+        content.addClassName("qd-report");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation());
+        String id = event.getRouteParameters().get("report").orElseThrow();
+        ReportRequest request = requests.parse(id, address.parameters(), getLocale());
+        String sort = address.get("sort").orElse(null);
+        show(runner.run(request, (run, lines) -> Shown.of(run, lines, Shown.Sort.of(run, sort))), sort);
+    }
+
+    private void show(Shown shown, @Nullable String sort) {
+        ReportRequest request = shown.run().request();
+        Addresses addresses = new Addresses(request, catalogue);
+        LocalDate today = LocalDate.now(clock);
+        title(words.title(request.report(), getLocale()));
+        content.removeAll();
+        content.add(
+                breadcrumb(shown.run().path(), addresses),
+                new ReportForm(request, units, words, today),
+                new QuickPeriods(addresses, request.period(), today),
+                facts(shown));
+        if (shown.count() == 0) {
+            content.add(new EmptyState(getTranslation("reporting.empty")));
+            return;
+        }
+        content.add(new KeyFigures(shown, addresses, words));
+        ReportChart.of(shown, words).ifPresent(content::add);
+        if (shown.isCut()) {
+            content.add(new Paragraph(getTranslation("reporting.cut", Shown.LIMIT, shown.count())));
+        }
+        content.add(new ReportTable(shown, addresses, Shown.Sort.of(shown.run(), sort), words));
+    }
+
+    private Nav breadcrumb(List<UnitRow> path, Addresses addresses) {
+        Nav nav = new Nav();
+        nav.addClassName("qd-breadcrumb");
+        nav.setAriaLabel(getTranslation("reporting.path"));
+        for (UnitRow unit : path) {
+            nav.add(
+                    unit == path.getLast()
+                            ? here(unit)
+                            : new Anchor(addresses.unit(unit.code()).toString(), unit.name()));
+        }
+        return nav;
+    }
+
+    private static Component here(UnitRow unit) {
+        Span here = new Span(unit.name());
+        here.getElement().setAttribute("aria-current", "page");
+        return here;
+    }
+
+    private Div facts(Shown shown) {
+        Span text = new Span(getTranslation(
+                "reporting.facts",
+                ReportWords.period(shown.run().request().period()),
+                ReportWords.time(shown.run().asOf()),
+                shown.count()));
+        Div facts = new Div(text, new Downloads(shown.run().request(), files));
+        facts.addClassName("qd-report-facts");
+        return facts;
+    }
+}
