@@ -1,7 +1,6 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Requires;
-import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportCatalogue;
@@ -12,10 +11,7 @@ import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Page;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +19,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The page of every report. All it shows is in its address. */
@@ -75,8 +70,10 @@ class ReportView extends Page implements BeforeEnterObserver {
         LocalDate today = LocalDate.now(clock);
         title(words.title(request.report(), getLocale()));
         content.removeAll();
+        trail(shown.run().path().stream()
+                .map(unit -> new Crumb(unit.name(), addresses.unit(unit.code())))
+                .toList());
         content.add(
-                breadcrumb(shown.run().path(), addresses),
                 new ReportForm(request, units, words, today),
                 new QuickPeriods(addresses, request.period(), today),
                 facts(shown));
@@ -90,25 +87,6 @@ class ReportView extends Page implements BeforeEnterObserver {
             content.add(new Paragraph(getTranslation("reporting.cut", Shown.LIMIT, shown.count())));
         }
         content.add(new ReportTable(shown, addresses, Shown.Sort.of(shown.run(), sort), words));
-    }
-
-    private Nav breadcrumb(List<UnitRow> path, Addresses addresses) {
-        Nav nav = new Nav();
-        nav.addClassName("qd-breadcrumb");
-        nav.setAriaLabel(getTranslation("reporting.path"));
-        for (UnitRow unit : path) {
-            nav.add(
-                    unit == path.getLast()
-                            ? here(unit)
-                            : new Anchor(addresses.unit(unit.code()).toString(), unit.name()));
-        }
-        return nav;
-    }
-
-    private static Component here(UnitRow unit) {
-        Span here = new Span(unit.name());
-        here.getElement().setAttribute("aria-current", "page");
-        return here;
     }
 
     private Div facts(Shown shown) {
