@@ -1,0 +1,26 @@
+package cn.qudao.demo.guangdong;
+
+import java.util.List;
+
+/**
+ * A product of row 53.
+ *
+ * @param productClass A, B, C, X or Y
+ * @param price yuan a month
+ * @param popularity how often it is recommended, against the others
+ */
+public record DemoProduct(
+        String code, String nameZh, String nameEn, String productClass, String price, double popularity) {
+
+    static List<DemoProduct> read() {
+        return Words.table("products.csv").stream()
+                .map(row -> new DemoProduct(
+                        row.getField("code"),
+                        row.getField("name_zh"),
+                        row.getField("name_en"),
+                        row.getField("class"),
+                        row.getField("price"),
+                        Double.parseDouble(row.getField("popularity"))))
+                .toList();
+    }
+}
