@@ -5,16 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo province",
-        allowedDependencies = {
-            "kernel",
-            "scope",
-            "org",
-            "access",
-            "catalogue",
-            "customer",
-            "recommendation",
-            "statistics"
-        })
+        allowedDependencies = {"kernel", "scope", "org", "access", "catalogue", "customer", "recommendation"})
 package cn.qudao.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * A city of Guangdong: a region of the portal.
  *
  * @param residents in ten thousands
- * @param speech whose names people and villages bear there
+ * @param speech whose names people and villages bear there: cantonese of the delta or inland, hakka, teochew, leizhou, or
+ *     mixed
  * @param zeal how eagerly its outlets recommend; 1 is ordinary
  */
 record City(

@@ -22,8 +22,10 @@ record Gazetteer(List<City> cities, List<District> districts, List<Grid> grids) 
         Map<String, City> cityOf = cities.stream().collect(Collectors.toMap(City::code, Function.identity()));
         List<District> districts = Words.table("districts.csv").stream()
                 .filter(row -> cityOf.containsKey(row.getField("city_code")))
-                .map(row ->
-                        new District(row.getField("code"), row.getField("name"), cityOf.get(row.getField("city_code"))))
+                .map(row -> new District(
+                        row.getField("code"),
+                        row.getField("name"),
+                        Objects.requireNonNull(cityOf.get(row.getField("city_code")))))
                 .toList();
         Map<String, District> districtOf =
                 districts.stream().collect(Collectors.toMap(District::code, Function.identity()));
@@ -31,7 +33,7 @@ record Gazetteer(List<City> cities, List<District> districts, List<Grid> grids) 
         List<Grid> grids = Words.table("streets.csv").stream()
                 .filter(row -> districtOf.containsKey(row.getField("district_code")))
                 .filter(row -> taken.merge(row.getField("district_code"), 1, Integer::sum) <= size.gridsPerDistrict())
-                .map(row -> grid(row, districtOf.get(row.getField("district_code")), words))
+                .map(row -> grid(row, Objects.requireNonNull(districtOf.get(row.getField("district_code"))), words))
                 .toList();
         return new Gazetteer(cities, districts, grids);
     }

@@ -22,6 +22,7 @@ final class MonthOfRecords {
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final double MONTHLY_UNEVENNESS = 0.25;
     private static final double ASKED_AGAIN = 0.03;
+    private static final double NOT_YET_COME = 0.25;
     private static final Weighted<Way> WAYS =
             Weighted.of(List.of(Way.SMS, Way.WEB, Way.WAP, Way.IVR, Way.CARD), way -> switch (way) {
                 case SMS -> 46;
@@ -52,7 +53,7 @@ final class MonthOfRecords {
         this.last = new DemoRecord[this.sellers.size()];
     }
 
-    /** @param least how many each seller has at least */
+    /** @param least how many each seller has at least; without it, some have not come yet in a month under way */
     Stream<DemoRecord> stream(int total, int least) {
         int[] counts = Apportionment.divide(total, weights(), least);
         long[] moments = new long[total];
@@ -80,11 +81,15 @@ final class MonthOfRecords {
     }
 
     private double[] weights() {
+        double missing =
+                NOT_YET_COME * (1 - (double) month.days() / month.from().lengthOfMonth());
         return sellers.stream()
-                .mapToDouble(seller -> seller.volume()
-                        * dice.tail(MONTHLY_UNEVENNESS)
-                        * open(seller).days())
+                .mapToDouble(seller -> dice.chance(missing) && !seller.isShown() ? 0 : weight(seller))
                 .toArray();
+    }
+
+    private double weight(Seller seller) {
+        return seller.volume() * dice.tail(MONTHLY_UNEVENNESS) * open(seller).days();
     }
 
     private Weighted<LocalDate> days(Seller seller, Rhythm rhythm) {
@@ -111,19 +116,16 @@ final class MonthOfRecords {
         if (success) {
             successesLeft[index]--;
         }
-        DemoRecord before = last[index];
-        boolean again = before != null && dice.chance(ASKED_AGAIN);
+        DemoRecord repeated = dice.chance(ASKED_AGAIN) ? last[index] : null;
         DemoRecord record = new DemoRecord(
                 number,
                 month.from().atStartOfDay().plusSeconds(moment >> SELLER_BITS),
                 seller.outlet().code(),
                 seller.clerks().draw(dice).code(),
-                again
-                        ? before.product()
-                        : assortment.draw(seller.outlet(), dice).code(),
+                repeated == null ? assortment.draw(seller.outlet(), dice).code() : repeated.product(),
                 WAYS.draw(dice),
                 success ? null : words.pick("fail.reasons", dice),
-                again ? before.subscriber() : Staff.number(words, dice));
+                repeated == null ? Staff.number(words, dice) : repeated.subscriber());
         last[index] = record;
         return record;
     }

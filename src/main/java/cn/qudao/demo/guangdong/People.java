@@ -3,6 +3,7 @@ package cn.qudao.demo.guangdong;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class People {
     People(Words words) {
         this.words = words;
         List<NamedCsvRecord> rows = Words.table("surnames.csv");
-        this.surnames = Stream.concat(SPEECHES.stream(), Stream.of("mixed"))
+        this.surnames = Stream.concat(SPEECHES.stream(), Stream.of("inland", "mixed"))
                 .collect(Collectors.toMap(Function.identity(), speech -> surnames(rows, speech)));
     }
 
@@ -30,7 +31,7 @@ final class People {
     }
 
     String surname(City city, Dice dice) {
-        return surnames.get(city.speech()).draw(dice);
+        return Objects.requireNonNull(surnames.get(city.speech())).draw(dice);
     }
 
     private String given(String kind, Dice dice) {
@@ -42,9 +43,13 @@ final class People {
         return first.equals(second) ? given(kind, dice) : first + second;
     }
 
-    /** Where people have come from everywhere, every speech is as frequent as another. */
+    /** Inland people speak Cantonese too; where people have come from everywhere, every speech is as frequent. */
     private static Weighted<String> surnames(List<NamedCsvRecord> rows, String speech) {
-        List<String> of = speech.equals("mixed") ? SPEECHES : List.of(speech);
+        List<String> of = switch (speech) {
+            case "mixed" -> SPEECHES;
+            case "inland" -> List.of("cantonese");
+            default -> List.of(speech);
+        };
         return Weighted.of(
                         rows,
                         row -> of.stream()

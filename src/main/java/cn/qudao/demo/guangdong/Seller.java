@@ -35,6 +35,10 @@ record Seller(DemoOutlet outlet, LocalDate since, double volume, double rate, We
                 Weighted.of(working, clerk -> clerk == working.getFirst() ? SENIOR : 1));
     }
 
+    boolean isShown() {
+        return Outlets.isShown(outlet.code());
+    }
+
     /** Most succeed with half to three quarters, some hardly ever (the 20 % and 5 % of the quality control). */
     private static double rate(Dice dice) {
         double kind = dice.share();

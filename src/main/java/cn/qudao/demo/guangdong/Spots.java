@@ -12,6 +12,7 @@ final class Spots {
     private static final int VILLAGES = 24;
     private static final double NAMED_AFTER_A_FAMILY = 0.35;
     private static final String MIXED = "mixed";
+    private static final String EVERYWHERE = "*";
 
     private final Words words;
     private final People people;
@@ -36,9 +37,10 @@ final class Spots {
                     .filter(road -> !belongsToNeighbour(road, grid))
                     .forEach(own::add);
         }
+        List<String> everywhere = roads.getOrDefault(EVERYWHERE, List.of());
         Dice dice = Dice.of(grid.code(), "roads");
         for (int i = 0; i < ORDINARY_ROADS; i++) {
-            own.add(dice.pick(roads.get("*")));
+            own.add(dice.pick(everywhere));
         }
         return own;
     }
@@ -59,6 +61,7 @@ final class Spots {
 
     private boolean belongsToNeighbour(String road, Grid grid) {
         return !road.startsWith(grid.shortName())
-                && neighbours.get(grid.district().code()).stream().anyMatch(road::startsWith);
+                && neighbours.getOrDefault(grid.district().code(), List.of()).stream()
+                        .anyMatch(road::startsWith);
     }
 }

@@ -1,0 +1,33 @@
+package cn.qudao.catalogue.domain;
+
+import cn.qudao.catalogue.CataloguePermissions;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
+import cn.qudao.kernel.Requires;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Requires(CataloguePermissions.EDIT)
+class ShelfFeed implements ProductFeed {
+
+    private final Shelf shelf;
+
+    ShelfFeed(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    @Transactional
+    public void add(List<NewProduct> products) {
+        products.forEach(product -> shelf.add(
+                new ProductForm(
+                        product.code(),
+                        product.nameZh(),
+                        product.nameEn(),
+                        product.classCode(),
+                        product.monthlyPrice()),
+                product.onShelfSince()));
+    }
+}

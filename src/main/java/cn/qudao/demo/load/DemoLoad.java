@@ -1,0 +1,125 @@
+package cn.qudao.demo.load;
+
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
+import cn.qudao.demo.guangdong.DemoProvince;
+import cn.qudao.kernel.Money;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Terminal;
+import cn.qudao.org.NewUnit;
+import cn.qudao.org.UnitFeed;
+import cn.qudao.org.Units;
+import cn.qudao.scope.Scope;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo through the doors that imports use too. What is done already is left out. */
+@Component
+class DemoLoad {
+
+    private static final String REASON = "demo province";
+    private static final String LAST_STEP = "passwords";
+
+    private final Scope scope;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final UnitFeed unitFeed;
+    private final ProductFeed productFeed;
+    private final AccountStep accounts;
+    private final RecordStep records;
+    private final PasswordStep passwords;
+
+    DemoLoad(
+            Scope scope,
+            Journal journal,
+            JdbcClient jdbc,
+            Units units,
+            UnitFeed unitFeed,
+            ProductFeed productFeed,
+            AccountStep accounts,
+            RecordStep records,
+            PasswordStep passwords) {
+        this.scope = scope;
+        this.journal = journal;
+        this.jdbc = jdbc;
+        this.units = units;
+        this.unitFeed = unitFeed;
+        this.productFeed = productFeed;
+        this.accounts = accounts;
+        this.records = records;
+        this.passwords = passwords;
+    }
+
+    boolean isFinished() {
+        return journal.isDone(LAST_STEP);
+    }
+
+    /** @param workers who does what can be done side by side */
+    void run(DemoOrder order, Executor workers) {
+        journal.begin(order);
+        DemoProvince province =
+                order.province(scope.asSystem(REASON, () -> units.root().code()));
+        step("organisation", order, () -> organise(province.units()));
+        step("products", order, () -> offer(province));
+        Addresses addresses = Addresses.read(jdbc);
+        Stream<CompletableFuture<Void>> parts = Stream.concat(
+                province.months().stream()
+                        .map(month ->
+                                aside(workers, order, name(month), () -> records.run(province, addresses, month))),
+                Stream.of(aside(workers, order, "accounts", () -> accounts.run(province, addresses))));
+        join(parts.toList());
+        step(LAST_STEP, order, () -> passwords.run(province, addresses));
+    }
+
+    private void organise(List<NewUnit> wanted) {
+        unitFeed.write(wanted, Terminal.text("demo.reason"));
+        Terminal.say("demo.loaded.organisation", wanted.size());
+    }
+
+    private void offer(DemoProvince province) {
+        LocalDate since = province.months().getFirst().from();
+        List<NewProduct> products = province.products().stream()
+                .map(product -> new NewProduct(
+                        product.code(),
+                        product.nameZh(),
+                        product.nameEn(),
+                        product.productClass(),
+                        Money.of(product.price()),
+                        since))
+                .toList();
+        productFeed.add(products);
+        Terminal.say("demo.loaded.products", products.size());
+    }
+
+    private static String name(Period month) {
+        return "records " + YearMonth.from(month.from());
+    }
+
+    private CompletableFuture<Void> aside(Executor workers, DemoOrder order, String name, Runnable work) {
+        return CompletableFuture.runAsync(() -> step(name, order, work), workers);
+    }
+
+    private void step(String name, DemoOrder order, Runnable work) {
+        scope.asSystem(REASON, () -> journal.once(name, order, work));
+    }
+
+    /** The failure itself, not what the workers wrapped around it. */
+    private static void join(List<CompletableFuture<Void>> parts) {
+        try {
+            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.demo.guangdong;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package cn.qudao.demo.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qudao.demo.load.DemoOrder.Size;
+import cn.qudao.kernel.StartProblem;
+import cn.qudao.testing.PortalTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In one transaction that is rolled back, so that the other tests find their portal as it was. */
+@PortalTest
+@Transactional
+class DemoLoadTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final DemoOrder SMALL = new DemoOrder(Size.SMALL, TODAY);
+
+    @Autowired
+    private DemoLoad load;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void loadsOnceAndThroughTheDoors() {
+        load.run(SMALL, Runnable::run);
+
+        assertThat(load.isFinished()).isTrue();
+        assertThat(journal.order()).contains(SMALL);
+        assertThat(count("pub_outlet_validity v join pub_unit u on u.id = v.outlet_id where u.code like '44%'"
+                        + " and v.since <= '2026-10-31' and (v.until is null or v.until > '2026-10-31')"))
+                .isEqualTo(300);
+        assertThat(
+                        count(
+                                "pub_recommendation where source = 'DEMO' and business_day between '2026-10-01' and '2026-10-31'"))
+                .isEqualTo(2_400);
+        assertThat(jdbc.sql("select count(distinct outlet_id) from pub_recommendation where source = 'DEMO'"
+                                + " and business_day between '2026-10-01' and '2026-10-31'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(90);
+        assertThat(count("pub_recommendation r join pub_unit u on u.id = r.clerk_id where r.source = 'DEMO'"
+                        + " and r.scope_key <> u.scope_key"))
+                .isZero();
+        assertThat(count("pub_sign_in s join pub_account a on a.id = s.account_id where s.scope_key <> a.scope_key"))
+                .isZero();
+        assertThat(signInNamesWithPassword())
+                .containsExactlyInAnyOrder("admin", "province", "region", "district", "grid", "outlet", "clerk");
+
+        List<Long> before = sizes();
+        load.run(SMALL, Runnable::run);
+        assertThat(sizes()).isEqualTo(before);
+    }
+
+    @Test
+    void aWordThatIsNoSizeIsRefused() {
+        assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, "huge"))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("huge");
+    }
+
+    private List<@Nullable String> signInNamesWithPassword() {
+        return jdbc.sql("select sign_in_name from access_account where password_hash is not null"
+                        + " and unit_id in (select id from pub_unit where code like '44%')")
+                .query(String.class)
+                .list();
+    }
+
+    private List<Long> sizes() {
+        return Stream.of("pub_unit", "pub_account", "pub_sign_in", "pub_product", "pub_recommendation", "demo_step")
+                .map(this::count)
+                .toList();
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+}

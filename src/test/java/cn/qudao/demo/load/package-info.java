@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.demo.load;
+
+import org.jspecify.annotations.NullMarked;
