@@ -9,6 +9,7 @@ import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.NativeSql;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,19 +31,22 @@ class PastSignIns implements AccountHistory {
     private static final int CHUNK = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final EntityManager entities;
 
-    PastSignIns(JdbcTemplate jdbc) {
+    PastSignIns(JdbcTemplate jdbc, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     @Override
     public void openedOn(LocalDate day, Collection<AccountId> accounts) {
+        writeOut();
         LocalDateTime at = utc(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant());
-        jdbc.batchUpdate("update access_account set created_at = ? where id = ?", accounts, CHUNK, (row, account) -> {
+        jdbc.batchUpdate("update access_account set created_at = ?, version = version + 1 where id = ?", accounts, CHUNK, (row, account) -> {
             row.setObject(1, at);
             row.setLong(2, account.value());
         });
-        jdbc.batchUpdate("update access_post set since = ? where account_id = ?", accounts, CHUNK, (row, account) -> {
+        jdbc.batchUpdate("update access_post set since = ?, version = version + 1 where account_id = ?", accounts, CHUNK, (row, account) -> {
             row.setObject(1, day);
             row.setLong(2, account.value());
         });
@@ -50,11 +54,12 @@ class PastSignIns implements AccountHistory {
 
     @Override
     public long add(Stream<PastSignIn> signIns) {
+        writeOut();
         long written = signIns.gather(Gatherers.windowFixed(CHUNK))
                 .mapToLong(this::write)
                 .sum();
         jdbc.update("update access_account a join (select account_id, max(at) as last_at from access_sign_in where ok"
-                + " group by account_id) s on s.account_id = a.id set a.last_sign_in_at = s.last_at"
+                + " group by account_id) s on s.account_id = a.id set a.last_sign_in_at = s.last_at, a.version = a.version + 1"
                 + " where a.last_sign_in_at is null or a.last_sign_in_at < s.last_at");
         return written;
     }
@@ -75,6 +80,12 @@ class PastSignIns implements AccountHistory {
                     row.setString(7, signIn.address());
                 });
         return signIns.size();
+    }
+
+    /** The accounts may have been opened a moment ago, in the same transaction, and must not be written over later. */
+    private void writeOut() {
+        entities.flush();
+        entities.clear();
     }
 
     private static LocalDateTime utc(Instant time) {
