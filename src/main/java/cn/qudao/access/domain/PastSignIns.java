@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +32,12 @@ class PastSignIns implements AccountHistory {
     private static final int CHUNK = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient client;
     private final EntityManager entities;
 
-    PastSignIns(JdbcTemplate jdbc, EntityManager entities) {
+    PastSignIns(JdbcTemplate jdbc, JdbcClient client, EntityManager entities) {
         this.jdbc = jdbc;
+        this.client = client;
         this.entities = entities;
     }
 
@@ -42,14 +45,20 @@ class PastSignIns implements AccountHistory {
     public void openedOn(LocalDate day, Collection<AccountId> accounts) {
         writeOut();
         LocalDateTime at = utc(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant());
-        jdbc.batchUpdate("update access_account set created_at = ?, version = version + 1 where id = ?", accounts, CHUNK, (row, account) -> {
-            row.setObject(1, at);
-            row.setLong(2, account.value());
-        });
-        jdbc.batchUpdate("update access_post set since = ?, version = version + 1 where account_id = ?", accounts, CHUNK, (row, account) -> {
-            row.setObject(1, day);
-            row.setLong(2, account.value());
-        });
+        accounts.stream()
+                .map(AccountId::value)
+                .gather(Gatherers.windowFixed(CHUNK))
+                .forEach(ids -> {
+                    set("access_account set created_at = :value", at, "id", ids);
+                    set("access_post set since = :value", day, "account_id", ids);
+                });
+    }
+
+    private void set(String assignment, Object value, String column, List<Long> ids) {
+        client.sql("update " + assignment + ", version = version + 1 where " + column + " in (:ids)")
+                .param("value", value)
+                .param("ids", ids)
+                .update();
     }
 
     @Override
