@@ -10,6 +10,7 @@ import cn.qudao.org.NewUnit;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
+import cn.qudao.statistics.RollUps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,6 +36,7 @@ class DemoLoad {
     private final ProductFeed productFeed;
     private final AccountStep accounts;
     private final RecordStep records;
+    private final RollUps rollUps;
     private final PasswordStep passwords;
 
     DemoLoad(
@@ -46,6 +48,7 @@ class DemoLoad {
             ProductFeed productFeed,
             AccountStep accounts,
             RecordStep records,
+            RollUps rollUps,
             PasswordStep passwords) {
         this.scope = scope;
         this.journal = journal;
@@ -55,6 +58,7 @@ class DemoLoad {
         this.productFeed = productFeed;
         this.accounts = accounts;
         this.records = records;
+        this.rollUps = rollUps;
         this.passwords = passwords;
     }
 
@@ -76,6 +80,7 @@ class DemoLoad {
                                 aside(workers, order, name(month), () -> records.run(province, addresses, month))),
                 Stream.of(aside(workers, order, "accounts", () -> accounts.run(province, addresses))));
         join(parts.toList());
+        scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qudao.demo.load.DemoOrder.Size;
 import cn.qudao.kernel.StartProblem;
 import cn.qudao.testing.PortalTest;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,9 @@ class DemoLoadTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private EntityManager entities;
+
     @Test
     void loadsOnceAndThroughTheDoors() {
         load.run(SMALL, Runnable::run);
@@ -52,6 +56,10 @@ class DemoLoadTest {
         assertThat(jdbc.sql("select count(distinct outlet_id) from pub_recommendation where source = 'DEMO'"
                                 + " and business_day between '2026-10-01' and '2026-10-31'")
                         .query(Long.class)
+                        .single())
+                .isEqualTo(90);
+        assertThat(jdbc.sql("select active_outlets from statistics_unit_month where level = 0 and month = '2026-10-01'")
+                        .query(Integer.class)
                         .single())
                 .isEqualTo(90);
         assertThat(count("pub_recommendation r join pub_unit u on u.id = r.clerk_id where r.source = 'DEMO'"
@@ -75,6 +83,7 @@ class DemoLoadTest {
     }
 
     private List<@Nullable String> signInNamesWithPassword() {
+        entities.flush();
         return jdbc.sql("select sign_in_name from access_account where password_hash is not null"
                         + " and unit_id in (select id from pub_unit where code like '44%')")
                 .query(String.class)
