@@ -1,6 +1,7 @@
 package cn.qudao.org;
 
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone the business number, as it is dialled
  */
 @Embeddable
-public record ClerkProfile(String kind, @Nullable String phone) {}
+public record ClerkProfile(String kind, @Nullable String phone) {
+
+    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,19}");
+
+    public static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
+    }
+}

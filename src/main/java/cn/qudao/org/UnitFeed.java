@@ -16,6 +16,10 @@ public interface UnitFeed {
      */
     List<UnitId> write(List<NewUnit> units, String reason);
 
-    /** Takes back what {@link #write} wrote. Nothing may depend on it: see {@link UnitUse}. */
+    /**
+     * Takes back what {@link #write} wrote.
+     *
+     * @throws cn.qudao.kernel.RuleViolation where a unit has got others below it since, was moved, or is in use
+     */
     void erase(List<UnitId> units);
 }

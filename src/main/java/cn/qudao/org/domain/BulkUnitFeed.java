@@ -10,19 +10,23 @@ import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitUse;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,10 +42,12 @@ class BulkUnitFeed implements UnitFeed {
 
     private final JdbcTemplate jdbc;
     private final Scope scope;
+    private final ObjectProvider<UnitUse> uses;
 
-    BulkUnitFeed(JdbcTemplate jdbc, Scope scope) {
+    BulkUnitFeed(JdbcTemplate jdbc, Scope scope, ObjectProvider<UnitUse> uses) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.uses = uses;
     }
 
     @Override
@@ -50,9 +56,9 @@ class BulkUnitFeed implements UnitFeed {
         Map<String, Parent> known = new HashMap<>(parents);
         Map<NewUnit, Placed> placed = new IdentityHashMap<>();
         units.stream().sorted(Comparator.comparing(NewUnit::level)).forEach(unit -> {
-            Placed row = place(unit, known.get(unit.parentCode()));
+            Placed row = place(unit, known.get(key(unit.parentCode())));
             placed.put(unit, row);
-            known.put(unit.code(), row.own);
+            known.put(key(unit.code()), row.own);
         });
         List<Placed> rows = units.stream().map(placed::get).toList();
         insertUnits(rows.stream()
@@ -68,6 +74,7 @@ class BulkUnitFeed implements UnitFeed {
     @Override
     public void erase(List<UnitId> units) {
         List<Long> ids = units.stream().map(UnitId::value).toList();
+        requireUnused(ids);
         for (String table : List.of("org_clerk", "org_outlet_validity", "org_outlet", "org_region")) {
             String column = table.equals("org_outlet_validity") ? "outlet_id" : "unit_id";
             batch("delete from " + table + " where " + column + " = ?", ids, id -> new Object[] {id});
@@ -79,20 +86,43 @@ class BulkUnitFeed implements UnitFeed {
         }
     }
 
+    private void requireUnused(List<Long> ids) {
+        Set<Long> all = new HashSet<>(ids);
+        for (List<Long> chunk : chunks(ids)) {
+            Object[] values = chunk.toArray();
+            boolean moved = !jdbc.queryForList(
+                            "select 1 from org_unit_place where until is not null and unit_id in " + marks(chunk)
+                                    + " limit 1",
+                            Integer.class,
+                            values)
+                    .isEmpty();
+            if (moved) {
+                throw new RuleViolation("org.erase.moved");
+            }
+            if (!all.containsAll(jdbc.queryForList(
+                    "select id from org_unit where parent_id in " + marks(chunk), Long.class, values))) {
+                throw new RuleViolation("org.erase.units-below");
+            }
+            List<UnitId> units = chunk.stream().map(UnitId::new).toList();
+            uses.stream().filter(use -> use.usesAny(units)).findFirst().ifPresent(use -> {
+                throw new RuleViolation(use.refusal());
+            });
+        }
+    }
+
     private Map<String, Parent> lockParents(List<NewUnit> units) {
-        Set<String> own = units.stream().map(NewUnit::code).collect(Collectors.toSet());
+        Set<String> own = units.stream().map(unit -> key(unit.code())).collect(Collectors.toSet());
         List<String> codes = units.stream()
-                .map(NewUnit::parentCode)
+                .map(unit -> key(unit.parentCode()))
                 .filter(code -> !own.contains(code))
                 .distinct()
                 .sorted()
                 .toList();
         Map<String, Parent> parents = new HashMap<>();
-        for (int i = 0; i < codes.size(); i += CHUNK) {
-            List<String> chunk = codes.subList(i, Math.min(codes.size(), i + CHUNK));
+        for (List<String> chunk : chunks(codes)) {
             jdbc.query(
-                    "select id, code, name, level, scope_key, places_given, stopped_on from org_unit where code in ("
-                            + "?,".repeat(chunk.size() - 1) + "?) for update",
+                    "select id, code, name, level, scope_key, places_given, stopped_on from org_unit where code in "
+                            + marks(chunk) + " for update",
                     row -> {
                         if (row.getDate("stopped_on") != null) {
                             throw new RuleViolation("org.stopped", row.getString("name"));
@@ -100,7 +130,7 @@ class BulkUnitFeed implements UnitFeed {
                         Place place = new Place(row.getLong("scope_key"), Level.values()[row.getInt("level")]);
                         if (scope.sees(place.key())) {
                             parents.put(
-                                    row.getString("code"),
+                                    key(row.getString("code")),
                                     new Parent(row.getLong("id"), place, row.getLong("places_given")));
                         }
                     },
@@ -227,17 +257,26 @@ class BulkUnitFeed implements UnitFeed {
         };
     }
 
-    private <T> void batch(String sql, Collection<T> rows, Function<T, @Nullable Object[]> values) {
-        List<Object[]> chunk = new ArrayList<>(CHUNK);
-        for (T row : rows) {
-            chunk.add(values.apply(row));
-            if (chunk.size() == CHUNK) {
-                jdbc.batchUpdate(sql, chunk);
-                chunk.clear();
-            }
+    /** Codes are compared without regard to case, as the database does. */
+    private static String key(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    private static String marks(List<?> values) {
+        return "(" + "?,".repeat(values.size() - 1) + "?)";
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
         }
-        if (!chunk.isEmpty()) {
-            jdbc.batchUpdate(sql, chunk);
+        return chunks;
+    }
+
+    private <T> void batch(String sql, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+        for (List<T> chunk : chunks(List.copyOf(rows))) {
+            jdbc.batchUpdate(sql, chunk.stream().map(values).toList());
         }
     }
 

@@ -62,7 +62,7 @@ class ProfileRules {
     void check(ClerkProfile p) {
         require("kind", CLERK_KIND, p.kind());
         String phone = p.phone();
-        if (phone != null && !phone.matches("[0-9+][0-9 -]{2,19}")) {
+        if (phone != null && !ClerkProfile.isPhone(phone)) {
             throw RuleViolation.at("phone", "org.phone.format");
         }
     }

@@ -1,0 +1,89 @@
+package cn.qudao.imports.ui;
+
+import cn.qudao.imports.domain.Imports;
+import cn.qudao.imports.domain.Progress;
+import cn.qudao.imports.domain.Rehearsal;
+import cn.qudao.imports.domain.SourceFile;
+import cn.qudao.kernel.RuleViolation;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.stereotype.Component;
+
+/** Imports in the background, in the name of the person who asked; two at a time, so that the portal stays quick. */
+@Component
+class ImportWork {
+
+    private static final int AT_ONCE = 2;
+    private static final int BLOCK = 64 * 1024;
+
+    private final Imports imports;
+    private final ExecutorService threads =
+            new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(AT_ONCE));
+
+    ImportWork(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** Puts what is uploaded on disk, and stops reading where it is too large. */
+    Path keep(InputStream in) throws IOException {
+        Path file = Files.createTempFile("qudao-import", null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            long size = 0;
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                size += read;
+                if (size > SourceFile.LARGEST) {
+                    throw SourceFile.tooLarge();
+                }
+                out.write(block, 0, read);
+            }
+            return file;
+        } catch (RuleViolation tooLarge) {
+            Files.delete(file);
+            throw tooLarge;
+        }
+    }
+
+    void rehearse(String kind, SourceFile file, Progress progress, Listener listener) {
+        start(() -> imports.rehearse(kind, file, progress), listener);
+    }
+
+    void run(String kind, SourceFile file, Progress progress, Listener listener) {
+        start(() -> imports.run(kind, file, progress), listener);
+    }
+
+    void forget(SourceFile file) {
+        try {
+            Files.deleteIfExists(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start(java.util.function.Supplier<Rehearsal> work, Listener listener) {
+        threads.execute(() -> {
+            try {
+                listener.done.accept(work.get());
+            } catch (RuntimeException failure) {
+                listener.failed.accept(failure);
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** Hears the end, on another thread than that of the page. */
+    record Listener(Consumer<Rehearsal> done, Consumer<RuntimeException> failed) {}
+}

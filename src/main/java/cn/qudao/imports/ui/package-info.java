@@ -1,0 +1,5 @@
+/** The page of imports. */
+@NullMarked
+package cn.qudao.imports.ui;
+
+import org.jspecify.annotations.NullMarked;

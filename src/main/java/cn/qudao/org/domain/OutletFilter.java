@@ -1,0 +1,28 @@
+package cn.qudao.org.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which outlets a list shows; null asks for nothing.
+ *
+ * @param unit the code of a unit that they lie below
+ */
+public record OutletFilter(
+        @Nullable String unit,
+        @Nullable String type,
+        @Nullable String segment,
+        @Nullable String tier,
+        @Nullable State state) {
+
+    public static final OutletFilter ALL = new OutletFilter(null, null, null, null, null);
+
+    /** Named in the bundles as {@code org.outlet.state.<NAME>}. */
+    public enum State {
+        /** At work and counted (row 36). */
+        VALID,
+        /** At work and not counted. */
+        INVALID,
+        /** No longer at work. */
+        STOPPED
+    }
+}

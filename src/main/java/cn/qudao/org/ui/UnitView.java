@@ -1,0 +1,98 @@
+package cn.qudao.org.ui;
+
+import cn.qudao.kernel.Requires;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.OrgPermissions;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.org.domain.HistoryRow;
+import cn.qudao.org.domain.UnitDetail;
+import cn.qudao.org.domain.UnitPages;
+import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+
+/** The page of one unit, of whatever level. */
+@Route("organisation/:code")
+@Requires(OrgPermissions.VIEW)
+class UnitView extends Page implements BeforeEnterObserver {
+
+    private final transient UnitPages pages;
+    private final transient Units units;
+    private final transient Dictionaries dictionaries;
+    private final transient UnitActions actions;
+    private final Div content = new Div();
+
+    UnitView(UnitPages pages, Units units, Dictionaries dictionaries, UnitActions actions) {
+        super("menu.organisation");
+        this.pages = pages;
+        this.units = units;
+        this.dictionaries = dictionaries;
+        this.actions = actions;
+        content.addClassName("qd-sections");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("code").orElse(""));
+    }
+
+    private void show(String code) {
+        UnitDetail unit = pages.detail(code);
+        title(unit.unit().name());
+        content.removeAll();
+        content.add(
+                new Path(unit.path()),
+                actions.bar(unit, () -> show(code)),
+                section("org.data", new UnitFacts(unit, dictionaries)));
+        if (unit.unit().hasChildren()) {
+            content.add(section("org.children", children(unit.unit())));
+        }
+        content.add(section("org.history", history(unit)));
+    }
+
+    private Component children(UnitRow parent) {
+        ListGrid<UnitRow> list = new ListGrid<>();
+        list.link(getTranslation("org.name"), UnitRow::name, row -> "organisation/" + row.code());
+        list.text(getTranslation("org.code"), UnitRow::code);
+        list.text(
+                getTranslation("org.state"),
+                row -> getTranslation(row.active() ? "org.state.active" : "org.state.stopped"));
+        list.setItems(
+                query -> units.children(parent.id(), query.getOffset(), query.getLimit()),
+                query -> units.countChildren(parent.id()));
+        return list;
+    }
+
+    private Component history(UnitDetail unit) {
+        ListGrid<HistoryRow> list = new ListGrid<>();
+        list.text(getTranslation("org.history.since"), row -> row.since().toString());
+        list.text(
+                getTranslation("org.history.until"),
+                row -> row.until() == null ? "" : row.until().toString());
+        list.text(getTranslation("org.history.what"), this::what);
+        list.text(getTranslation("org.reason"), HistoryRow::reason);
+        list.setItems(unit.history());
+        list.setAllRowsVisible(true);
+        return list;
+    }
+
+    private String what(HistoryRow row) {
+        if (row.stopped()) {
+            return getTranslation("org.state.stopped");
+        }
+        String parent = row.parent();
+        return parent == null ? "" : getTranslation("org.history.below", parent);
+    }
+
+    private Section section(String title, Component body) {
+        return new Section(new H2(getTranslation(title)), body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.imports.domain;
+
+import org.jspecify.annotations.NullMarked;

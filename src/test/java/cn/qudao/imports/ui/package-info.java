@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.imports.ui;
+
+import org.jspecify.annotations.NullMarked;

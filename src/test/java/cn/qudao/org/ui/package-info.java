@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.org.ui;
+
+import org.jspecify.annotations.NullMarked;
