@@ -35,6 +35,9 @@ public interface Units {
     /** Units whose name, pinyin, initials or code holds the words, the highest levels first. */
     List<UnitRow> search(String words, Collection<Level> levels, int limit);
 
+    /** Several at once; what does not exist here is left out. */
+    List<UnitRow> all(Collection<UnitId> ids);
+
     /** Names for the places of a result, whatever their level; places outside the scope are left out. */
     Map<Long, UnitRow> at(Collection<Place> places);
 }

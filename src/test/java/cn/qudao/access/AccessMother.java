@@ -93,8 +93,8 @@ public class AccessMother {
         long id = Ids.next();
         jdbc.sql("""
                         insert into org_unit (id, scope_key, scope_end, level, parent_id, code, name, pinyin, initials,
-                            search_text, places_given, opened_on, version)
-                        values (:id, :lo, :hi, :level, null, :code, :code, '', '', '', 0, '2026-01-01', 0)
+                            search_name, search_keys, places_given, opened_on, version)
+                        values (:id, :lo, :hi, :level, null, :code, :code, '', '', '', '', 0, '2026-01-01', 0)
                         """)
                 .param("id", id)
                 .param("lo", place.lo())

@@ -70,8 +70,8 @@ final class RandomTree {
         for (Node node : nodes) {
             jdbc.sql("""
                             insert into org_unit (id, scope_key, scope_end, level, parent_id, code, name, pinyin, initials,
-                                search_text, places_given, opened_on, version)
-                            values (:id, :lo, :hi, :level, :parent, :code, :code, '', '', :code, :given, '2026-01-01', 0)
+                                search_name, search_keys, places_given, opened_on, version)
+                            values (:id, :lo, :hi, :level, :parent, :code, :code, '', '', :code, :code, :given, '2026-01-01', 0)
                             """)
                     .param("id", node.id)
                     .param("lo", node.place.lo())

@@ -2,6 +2,7 @@ package cn.qudao.imports.domain;
 
 import cn.qudao.kernel.RuleViolation;
 import java.io.IOException;
+import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Reads a file by what it is, not by what its name says. */
@@ -12,7 +13,7 @@ final class TableReader {
     private TableReader() {}
 
     static void read(SourceFile file, Lines lines) {
-        byte[] head = file.head(HEAD);
+        byte[] head = Arrays.copyOf(file.head(HEAD), HEAD);
         try {
             if (ReadableWorkbook.isOLE2Header(head)) {
                 throw new RuleViolation("imports.file.old-excel");

@@ -105,7 +105,7 @@ class BulkUnitFeed implements UnitFeed {
             }
             List<UnitId> units = chunk.stream().map(UnitId::new).toList();
             uses.stream().filter(use -> use.usesAny(units)).findFirst().ifPresent(use -> {
-                throw new RuleViolation(use.refusal());
+                throw new RuleViolation(use.name());
             });
         }
     }
@@ -153,8 +153,8 @@ class BulkUnitFeed implements UnitFeed {
     private void insertUnits(List<Placed> rows) {
         batch(
                 "insert into org_unit (id, scope_key, scope_end, level, parent_id, code, name, pinyin, initials,"
-                        + " search_text, places_given, opened_on, stopped_on, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " search_name, search_keys, places_given, opened_on, stopped_on, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 rows,
                 row -> {
                     Spelling spelling = Spelling.of(row.unit.name());
@@ -168,7 +168,8 @@ class BulkUnitFeed implements UnitFeed {
                         row.unit.name(),
                         spelling.pinyin(),
                         spelling.initials(),
-                        spelling.searchText(row.unit.code()),
+                        spelling.searchName(),
+                        spelling.searchKeys(row.unit.code()),
                         row.own.given,
                         row.unit.openedOn(),
                         row.unit.stoppedOn()

@@ -9,20 +9,22 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OutletRepository extends JpaRepository<Outlet, Long> {
 
+    String COUNTS = "exists (select v.id from OutletValidity v where v.outletId = o.unitId and v.until is null)";
+
     String FILTERED = " from Outlet o join Unit u on u.id = o.unitId"
             + " where o.scopeKey between :lo and :hi and o.scopeKey > :after"
             + " and (:type is null or o.profile.type = :type)"
             + " and (:segment is null or o.profile.segment = :segment)"
             + " and (:tier is null or o.profile.tier = :tier)"
-            + " and (:stopped is null or (u.stoppedOn is not null) = :stopped)"
-            + " and (:valid is null or exists (select 1 from OutletValidity v"
-            + " where v.outletId = o.unitId and v.until is null) = :valid)";
+            + " and (:stopped is null or :stopped = true and u.stoppedOn is not null"
+            + " or :stopped = false and u.stoppedOn is null)"
+            + " and (:valid is null or :valid = true and " + COUNTS + " or :valid = false and not " + COUNTS + ")";
 
     /** One page, after the place of the last row of the page before. */
     @Query("select new cn.qudao.org.domain.OutletRow(o.scopeKey, u.code, u.name, o.profile.type,"
             + " o.profile.channelClass, o.profile.segment, o.profile.tier, o.profile.venue, o.profile.signed,"
-            + " o.profile.address, o.profile.responsibleName, u.stoppedOn is null,"
-            + " exists (select 1 from OutletValidity v where v.outletId = o.unitId and v.until is null))" + FILTERED
+            + " o.profile.address, o.profile.responsibleName, case when u.stoppedOn is null then true else false end,"
+            + " case when " + COUNTS + " then true else false end)" + FILTERED
             + " order by o.scopeKey")
     List<OutletRow> page(
             long lo,
@@ -36,7 +38,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             Limit limit);
 
     /** Up to a limit, beyond which nobody needs to know. */
-    @Query("select count(*) from (select o.unitId as id" + FILTERED + " limit :limit)")
+    @Query("select count(*) from (select o.unitId as id" + FILTERED + " limit :limit) as counted")
     long count(
             long lo,
             long hi,

@@ -33,9 +33,14 @@ public record Spelling(String name, String pinyin, String initials) {
         return new Spelling(name, pinyin.toString(), initials.toString());
     }
 
-    /** What a search looks into: lower case, one field after the other. */
-    public String searchText(String code) {
-        return String.join(" ", name.toLowerCase(Locale.ROOT), pinyin, initials, code.toLowerCase(Locale.ROOT));
+    /** What a search by characters looks into. */
+    public String searchName() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** What a search by pinyin, initials or code looks into; plain Latin letters, which the database goes through faster. */
+    public String searchKeys(String code) {
+        return String.join(" ", pinyin, initials, code.toLowerCase(Locale.ROOT));
     }
 
     private static String syllable(int codePoint) {

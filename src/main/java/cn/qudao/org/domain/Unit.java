@@ -33,7 +33,8 @@ class Unit extends ScopedRow {
     private String name;
     private String pinyin;
     private String initials;
-    private String searchText;
+    private String searchName;
+    private String searchKeys;
     private long scopeEnd;
     private long placesGiven;
     private LocalDate openedOn;
@@ -72,7 +73,8 @@ class Unit extends ScopedRow {
         this.name = newName;
         this.pinyin = spelling.pinyin();
         this.initials = spelling.initials();
-        this.searchText = spelling.searchText(code);
+        this.searchName = spelling.searchName();
+        this.searchKeys = spelling.searchKeys(code);
     }
 
     /** Goes below another parent; what lies below this unit must be given its new places by the caller. */

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class UnitDirectory implements Units {
 
+    private static final int LATIN = 128;
+
     private final UnitRepository units;
     private final Scope scope;
 
@@ -71,12 +73,24 @@ class UnitDirectory implements Units {
 
     @Override
     public List<UnitRow> search(String words, Collection<Level> levels, int limit) {
-        String pattern = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return pattern.isEmpty()
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty() || levels.isEmpty()) {
+            return List.of();
+        }
+        String pattern = '%' + wanted.replaceAll("([!%_])", "!$1") + '%';
+        List<Long> found = wanted.chars().allMatch(c -> c < LATIN)
+                ? units.searchKeys(pattern, levels, Limit.of(limit))
+                : units.searchNames(pattern, levels, Limit.of(limit));
+        return found.isEmpty()
                 ? List.of()
-                : units.search('%' + pattern + '%', levels, Limit.of(limit)).stream()
-                        .map(Unit::row)
-                        .toList();
+                : units.inOrder(found).stream().map(Unit::row).toList();
+    }
+
+    @Override
+    public List<UnitRow> all(Collection<UnitId> ids) {
+        return units.findAllById(ids.stream().map(UnitId::value).toList()).stream()
+                .map(Unit::row)
+                .toList();
     }
 
     @Override

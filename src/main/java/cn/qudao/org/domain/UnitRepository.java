@@ -41,9 +41,17 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     List<Unit> findByScopeKeyInOrderByLevel(Collection<Long> keys);
 
-    @Query("select u from Unit u where u.searchText like :pattern escape '!' and u.level in :levels"
+    /** Ids only, which the index holds itself. */
+    @Query("select u.id from Unit u where u.searchName like :pattern escape '!' and u.level in :levels"
             + " order by u.level, u.scopeKey")
-    List<Unit> search(String pattern, Collection<Level> levels, Limit limit);
+    List<Long> searchNames(String pattern, Collection<Level> levels, Limit limit);
+
+    @Query("select u.id from Unit u where u.searchKeys like :pattern escape '!' and u.level in :levels"
+            + " order by u.level, u.scopeKey")
+    List<Long> searchKeys(String pattern, Collection<Level> levels, Limit limit);
+
+    @Query("select u from Unit u where u.id in :ids order by u.level, u.scopeKey")
+    List<Unit> inOrder(Collection<Long> ids);
 
     /** Gives all that lies in the interval its new places, after the unit above it moved. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

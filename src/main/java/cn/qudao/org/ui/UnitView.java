@@ -8,6 +8,7 @@ import cn.qudao.org.Units;
 import cn.qudao.org.domain.HistoryRow;
 import cn.qudao.org.domain.UnitDetail;
 import cn.qudao.org.domain.UnitPages;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListGrid;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.Component;
@@ -48,10 +49,10 @@ class UnitView extends Page implements BeforeEnterObserver {
         UnitDetail unit = pages.detail(code);
         title(unit.unit().name());
         content.removeAll();
-        content.add(
-                new Path(unit.path()),
-                actions.bar(unit, () -> show(code)),
-                section("org.data", new UnitFacts(unit, dictionaries)));
+        trail(unit.path().stream()
+                .map(row -> new Crumb(row.name(), Address.of("organisation/" + row.code())))
+                .toList());
+        content.add(actions.bar(unit, () -> show(code)), section("org.data", new UnitFacts(unit, dictionaries)));
         if (unit.unit().hasChildren()) {
             content.add(section("org.children", children(unit.unit())));
         }

@@ -3,6 +3,7 @@ package cn.qudao.recommendation.domain;
 import cn.qudao.recommendation.Result;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -43,4 +44,6 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
             @Nullable Long product,
             byte @Nullable [] subscriber,
             int most);
+
+    boolean existsByScopeKeyIn(Collection<Long> keys);
 }

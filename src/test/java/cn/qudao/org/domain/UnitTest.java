@@ -58,7 +58,8 @@ class UnitTest {
         Spelling spelling = Spelling.of("天河区 A1 店");
         assertThat(spelling.pinyin()).isEqualTo("tianhequa1dian");
         assertThat(spelling.initials()).isEqualTo("thqa1d");
-        assertThat(spelling.searchText("GZ-1")).isEqualTo("天河区 a1 店 tianhequa1dian thqa1d gz-1");
+        assertThat(spelling.searchName()).isEqualTo("天河区 a1 店");
+        assertThat(spelling.searchKeys("GZ-1")).isEqualTo("tianhequa1dian thqa1d gz-1");
     }
 
     private static void refused(String key, ThrowingCallable verb) {

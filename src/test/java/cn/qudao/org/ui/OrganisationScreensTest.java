@@ -1,0 +1,163 @@
+package cn.qudao.org.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.DictionaryRow;
+import cn.qudao.org.NewUnit;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitFeed;
+import cn.qudao.org.UnitPicker;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.ListGrid;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class OrganisationScreensTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("cn.qudao");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    UnitFeed feed;
+
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AccessMother mother;
+
+    @Autowired
+    ActingAs acting;
+
+    private final List<NewUnit> here = OrgExamples.regionWith("44", 2, 1, 1, 0);
+
+    @BeforeEach
+    void signInAtARegion() {
+        asSystem(() -> transaction.execute(status -> feed.write(here, "试验")));
+        UnitRow region = row(here.getFirst().code());
+        acting.enter(mother.account(new PlacedUnit(region.id(), region.place()), ShippedRole.CITY_MANAGER));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        acting.leave();
+    }
+
+    @Test
+    void theTreeShowsThePostsPartAndTheSearchLeadsToTheUnit() {
+        UI.getCurrent().navigate("organisation");
+        UnitTree tree = _get(UnitTree.class);
+        assertThat(tree.getDataProvider().hasChildren(row(here.getFirst().code())))
+                .isTrue();
+        UnitPicker search = _get(UnitPicker.class, spec -> spec.withLabel("查找单位、网点或店员"));
+        assertThat(search).isNotNull();
+        UI.getCurrent().navigate("organisation/" + here.get(1).code());
+        assertThat(_get(H1.class).getText()).isEqualTo("天河区");
+    }
+
+    @Test
+    void anOutletIsCreatedInADialogThatSaysWhatIsMissingAtTheField() {
+        String grid = here.get(2).code();
+        UI.getCurrent().navigate("organisation/" + grid);
+        _click(_get(Button.class, spec -> spec.withText("新建网点")));
+        TextField code = _get(TextField.class, spec -> spec.withLabel("编码"));
+        String fresh = OrgExamples.code("N");
+        _setValue(code, fresh);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("名称")), "岗顶便民店");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(combo("渠道类型").isInvalid()).isTrue();
+        choose("渠道类型", "路边店");
+        choose("渠道大类", "社会实体渠道");
+        choose("渠道细分", "城区");
+        choose("渠道层级", "普通门店");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("地址")), "岗顶 1 号");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("责任人")), "王芳");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(_find(Dialog.class)).isEmpty();
+        UI.getCurrent().navigate("organisation/" + fresh);
+        assertThat(_get(H1.class).getText()).isEqualTo("岗顶便民店");
+    }
+
+    @Test
+    void aGridMovesToAnotherDistrictAfterAPreview() {
+        String grid = here.get(2).code();
+        UnitRow target = row(here.get(4).code());
+        UI.getCurrent().navigate("organisation/" + grid);
+        _click(_get(Button.class, spec -> spec.withText("调整归属")));
+        _get(UnitPicker.class, spec -> spec.withLabel("新的上级")).setValue(target);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("原因")), "划片调整");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("调整归属")));
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(target.place().contains(row(grid).place())).isTrue();
+    }
+
+    @Test
+    void theListOfOutletsIsFilteredByItsAddress() {
+        UI.getCurrent().navigate("outlets?type=roadside");
+        assertThat(_find(ListGrid.class)).hasSize(1);
+        UI.getCurrent().navigate("outlets?type=own-hall");
+        assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<DictionaryRow> combo(String label) {
+        return _get(ComboBox.class, spec -> spec.withLabel(label));
+    }
+
+    private static void choose(String label, String name) {
+        ComboBox<DictionaryRow> field = combo(label);
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(row -> row.nameZh().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private UnitRow row(String code) {
+        return asSystem(() -> units.byCode(code));
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return scope.asSystem("test", work);
+    }
+}
