@@ -38,7 +38,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             Limit limit);
 
     /** Up to a limit, beyond which nobody needs to know. */
-    @Query("select count(*) from (select o.unitId as id" + FILTERED + " limit :limit) as counted")
+    @Query("select count(*) from (select o.unitId as id" + FILTERED + " order by o.scopeKey limit :limit) as counted")
     long count(
             long lo,
             long hi,

@@ -19,6 +19,7 @@ import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.MockedUI;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
@@ -66,7 +67,7 @@ class ImportsScreenTest {
     @BeforeEach
     void signIn() {
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("imports?kind=units");
     }

@@ -22,6 +22,7 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.ListGrid;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.MockedUI;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
@@ -73,7 +74,7 @@ class OrganisationScreensTest {
         asSystem(() -> transaction.execute(status -> feed.write(here, "试验")));
         UnitRow region = row(here.getFirst().code());
         acting.enter(mother.account(new PlacedUnit(region.id(), region.place()), ShippedRole.CITY_MANAGER));
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
