@@ -18,11 +18,8 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.MockedUI;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.io.IOException;
@@ -30,22 +27,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class ImportsScreenTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("cn.qudao");
-
     @Autowired
-    ApplicationContext context;
+    Screens screens;
 
     @Autowired
     Units units;
@@ -67,14 +60,12 @@ class ImportsScreenTest {
     @BeforeEach
     void signIn() {
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.getCurrent().navigate("imports?kind=units");
+        screens.open("imports?kind=units");
     }
 
     @AfterEach
     void leave() {
-        MockVaadin.tearDown();
+        screens.close();
         acting.leave();
     }
 

@@ -19,35 +19,27 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.ListGrid;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.MockedUI;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class OrganisationScreensTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("cn.qudao");
-
     @Autowired
-    ApplicationContext context;
+    Screens screens;
 
     @Autowired
     Units units;
@@ -74,32 +66,30 @@ class OrganisationScreensTest {
         asSystem(() -> transaction.execute(status -> feed.write(here, "试验")));
         UnitRow region = row(here.getFirst().code());
         acting.enter(mother.account(new PlacedUnit(region.id(), region.place()), ShippedRole.CITY_MANAGER));
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
     @AfterEach
     void leave() {
-        MockVaadin.tearDown();
+        screens.close();
         acting.leave();
     }
 
     @Test
     void theTreeShowsThePostsPartAndTheSearchLeadsToTheUnit() {
-        UI.getCurrent().navigate("organisation");
+        screens.open("organisation");
         UnitTree tree = _get(UnitTree.class);
         assertThat(tree.getDataProvider().hasChildren(row(here.getFirst().code())))
                 .isTrue();
         UnitPicker search = _get(UnitPicker.class, spec -> spec.withLabel("查找单位、网点或店员"));
         assertThat(search).isNotNull();
-        UI.getCurrent().navigate("organisation/" + here.get(1).code());
+        Screens.go("organisation/" + here.get(1).code());
         assertThat(_get(H1.class).getText()).isEqualTo("天河区");
     }
 
     @Test
     void anOutletIsCreatedInADialogThatSaysWhatIsMissingAtTheField() {
         String grid = here.get(2).code();
-        UI.getCurrent().navigate("organisation/" + grid);
+        screens.open("organisation/" + grid);
         _click(_get(Button.class, spec -> spec.withText("新建网点")));
         TextField code = _get(TextField.class, spec -> spec.withLabel("编码"));
         String fresh = OrgExamples.code("N");
@@ -115,7 +105,7 @@ class OrganisationScreensTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("责任人")), "王芳");
         _click(_get(Button.class, spec -> spec.withText("保存")));
         assertThat(_find(Dialog.class)).isEmpty();
-        UI.getCurrent().navigate("organisation/" + fresh);
+        Screens.go("organisation/" + fresh);
         assertThat(_get(H1.class).getText()).isEqualTo("岗顶便民店");
     }
 
@@ -123,7 +113,7 @@ class OrganisationScreensTest {
     void aGridMovesToAnotherDistrictAfterAPreview() {
         String grid = here.get(2).code();
         UnitRow target = row(here.get(4).code());
-        UI.getCurrent().navigate("organisation/" + grid);
+        screens.open("organisation/" + grid);
         _click(_get(Button.class, spec -> spec.withText("调整归属")));
         _get(UnitPicker.class, spec -> spec.withLabel("新的上级")).setValue(target);
         _setValue(_get(TextField.class, spec -> spec.withLabel("原因")), "划片调整");
@@ -134,9 +124,9 @@ class OrganisationScreensTest {
 
     @Test
     void theListOfOutletsIsFilteredByItsAddress() {
-        UI.getCurrent().navigate("outlets?type=roadside");
+        screens.open("outlets?type=roadside");
         assertThat(_find(ListGrid.class)).hasSize(1);
-        UI.getCurrent().navigate("outlets?type=own-hall");
+        Screens.go("outlets?type=own-hall");
         assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
