@@ -377,7 +377,7 @@ class ReportsTest {
         parameters.put("from", period.from().toString());
         parameters.put("to", period.to().toString());
         parameters.put("level", ReportRequests.nameOf(level));
-        return runner.run(requests.parse(report, parameters), Locale.SIMPLIFIED_CHINESE, (run, lines) -> {
+        return runner.run(requests.parse(report, parameters, Locale.SIMPLIFIED_CHINESE), (run, lines) -> {
             List<String> keys = run.request().report().columns().stream()
                     .map(column -> column.key())
                     .toList();
