@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import java.util.function.Supplier;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Imports in the background, in the name of the person who asked; two at a time, so that the portal stays quick. */
@@ -26,8 +27,7 @@ class ImportWork {
     private static final int BLOCK = 64 * 1024;
 
     private final Imports imports;
-    private final ExecutorService threads =
-            new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(AT_ONCE));
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
     ImportWork(Imports imports) {
         this.imports = imports;
@@ -69,14 +69,14 @@ class ImportWork {
         }
     }
 
-    private void start(java.util.function.Supplier<Rehearsal> work, Listener listener) {
-        threads.execute(() -> {
+    private void start(Supplier<Rehearsal> work, Listener listener) {
+        threads.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
                 listener.done.accept(work.get());
             } catch (RuntimeException failure) {
                 listener.failed.accept(failure);
             }
-        });
+        }));
     }
 
     @PreDestroy
