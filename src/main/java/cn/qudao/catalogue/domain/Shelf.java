@@ -28,15 +28,16 @@ public class Shelf {
 
     /** A new product, on the shelf from today if wanted. */
     public ProductId add(ProductForm form, boolean onShelf) {
-        requireClass(form.classCode());
-        if (products.existsByCode(form.code())) {
-            throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
-        }
-        Product product = new Product(form, today());
+        Product product = create(form, today());
         if (!onShelf) {
             product.takeOffShelf(today());
         }
         return products.save(product).row().id();
+    }
+
+    /** A product that is new here and has been sold for some time. */
+    void addSold(ProductForm form, LocalDate onShelfSince) {
+        products.save(create(form, onShelfSince));
     }
 
     /** @param onShelf from today on; a product that is there or not already keeps its date */
@@ -49,6 +50,14 @@ public class Shelf {
         } else if (!onShelf && product.row().isOnShelf(today())) {
             product.takeOffShelf(today());
         }
+    }
+
+    private Product create(ProductForm form, LocalDate onShelfSince) {
+        requireClass(form.classCode());
+        if (products.existsByCode(form.code())) {
+            throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
+        }
+        return new Product(form, onShelfSince);
     }
 
     private LocalDate today() {

@@ -21,7 +21,7 @@ class ShelfFeed implements ProductFeed {
     @Override
     @Transactional
     public void add(List<NewProduct> products) {
-        products.forEach(product -> shelf.add(
+        products.forEach(product -> shelf.addSold(
                 new ProductForm(
                         product.code(),
                         product.nameZh(),
