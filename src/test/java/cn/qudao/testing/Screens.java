@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public class Screens {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("cn.qudao").stream()
                 .<Class<? extends Component>>map(found -> ClassUtils.resolveClassName(
-                                found.getBeanClassName(), Screens.class.getClassLoader())
+                                Objects.requireNonNull(found.getBeanClassName()), Screens.class.getClassLoader())
                         .asSubclass(Component.class))
                 .collect(Collectors.toSet());
     }
