@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /** Brings the schema to this version, and refuses one that a newer version of the portal has already changed. */
@@ -19,7 +20,11 @@ final class SchemaUpgrade implements FlywayMigrationStrategy {
             String newestKnown = known.map(MigrationVersion::toString).orElse("0");
             throw new StartProblem("database.problem.newer-schema", applied.get(), newestKnown);
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException different) {
+            throw new StartProblem(different, "database.problem.other-schema", String.valueOf(different.getMessage()));
+        }
     }
 
     private static MigrationInfo[] resolved(Flyway flyway) {
