@@ -75,15 +75,19 @@ class BulkUnitFeed implements UnitFeed {
     public void erase(List<UnitId> units) {
         List<Long> ids = units.stream().map(UnitId::value).toList();
         requireUnused(ids);
-        for (String table : List.of("org_clerk", "org_outlet_validity", "org_outlet", "org_region")) {
-            String column = table.equals("org_outlet_validity") ? "outlet_id" : "unit_id";
-            batch("delete from " + table + " where " + column + " = ?", ids, id -> new Object[] {id});
-        }
-        batch("delete from org_unit_stop where unit_id = ?", ids, id -> new Object[] {id});
-        batch("delete from org_unit_place where unit_id = ?", ids, id -> new Object[] {id});
+        delete("org_clerk where unit_id in ", ids);
+        delete("org_outlet_validity where outlet_id in ", ids);
+        delete("org_outlet where unit_id in ", ids);
+        delete("org_region where unit_id in ", ids);
+        delete("org_unit_stop where unit_id in ", ids);
+        delete("org_unit_place where unit_id in ", ids);
         for (Level level : List.of(Level.CLERK, Level.OUTLET, Level.GRID, Level.DISTRICT, Level.REGION)) {
-            batch("delete from org_unit where id = ? and level = ?", ids, id -> new Object[] {id, level.ordinal()});
+            delete("org_unit where level = " + level.ordinal() + " and id in ", ids);
         }
+    }
+
+    private void delete(String rows, List<Long> ids) {
+        chunks(ids).forEach(chunk -> jdbc.update("delete from " + rows + marks(chunk), chunk.toArray()));
     }
 
     private void requireUnused(List<Long> ids) {
