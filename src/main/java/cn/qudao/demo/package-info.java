@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo province",
-        allowedDependencies = {"kernel", "scope", "org", "access", "catalogue", "customer", "recommendation"})
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "org",
+            "access",
+            "catalogue",
+            "customer",
+            "recommendation",
+            "statistics"
+        })
 package cn.qudao.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,9 +85,12 @@ class BulkWriter implements RecommendationFeed {
         List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
         facts.write(written.stream().map(row -> factRow(row, prices)).toList());
         written.forEach(row -> months.add(YearMonth.from(row.day)));
+        if (written.size() == rows.size()) {
+            return new Loaded(written.size(), 0, 0);
+        }
         List<Numbered> known = new ArrayList<>(rows);
         known.removeAll(Set.copyOf(written));
-        long settled = known.isEmpty() ? 0 : settle(known, months);
+        long settled = settle(known, months);
         return new Loaded(written.size(), settled, known.size() - settled);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.demo.load.DemoOrder.Size;
 import cn.qudao.kernel.StartProblem;
+import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -39,6 +40,9 @@ class DemoLoadTest {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private Scope scope;
 
     @Test
     void loadsOnceAndThroughTheDoors() {
@@ -83,7 +87,7 @@ class DemoLoadTest {
     }
 
     private List<@Nullable String> signInNamesWithPassword() {
-        entities.flush();
+        scope.asSystem("flush", entities::flush);
         return jdbc.sql("select sign_in_name from access_account where password_hash is not null"
                         + " and unit_id in (select id from pub_unit where code like '44%')")
                 .query(String.class)
