@@ -28,6 +28,8 @@ class DatabaseConfiguration {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("qudao");
         pool.setMaximumPoolSize(CONNECTIONS);
+        // Writers wait for each other at a row and then see it as it is; whoever needs one snapshot asks for it.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setJdbcUrl(login.url());
         pool.setUsername(login.user());
         pool.setPassword(login.password());

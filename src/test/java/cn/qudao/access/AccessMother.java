@@ -1,6 +1,7 @@
 package cn.qudao.access;
 
 import cn.qudao.access.NewAccount.NewPost;
+import cn.qudao.access.domain.Origin;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
@@ -74,6 +75,11 @@ public class AccessMother {
     /** Makes it able to sign in with {@link #PASSWORD}. */
     public void setPassword(AccountId account) {
         scope.asSystem("test", () -> accounts.setPassword(account, PASSWORD, false));
+    }
+
+    /** Each at an address of its own, so that failures of one test do not slow down another. */
+    public static Origin desk() {
+        return new Origin("t" + Long.toString(Ids.next(), 36), "Mozilla/5.0 (X11; Linux)");
     }
 
     public static String name() {

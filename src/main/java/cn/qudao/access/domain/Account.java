@@ -6,6 +6,8 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Preferences.Appearance;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Secret;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +16,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in, and belongs to a unit. What the person may do there is a matter of the posts. */
@@ -32,18 +38,30 @@ class Account extends ScopedRow {
     private long unitId;
     private String signInName;
     private String displayName;
+
+    @Secret
     private @Nullable String passwordHash;
+
     private boolean passwordInitial;
     private boolean enabled = true;
     private Instant createdAt;
+
+    @Unaudited("Each sign-in stands in the trail.")
     private @Nullable Instant lastSignInAt;
+
     private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
     private Appearance appearance = Appearance.SYSTEM;
 
+    @Secret
     private @Nullable String totpSecret;
+
+    @Unaudited("Counts codes, nothing else.")
     private long totpLastStep;
+
+    /** Separated by blanks. */
+    @Secret
     private String recoveryHashes = "";
 
     @Version
@@ -80,6 +98,52 @@ class Account extends ScopedRow {
     void setPassword(String hash, boolean initial) {
         this.passwordHash = hash;
         this.passwordInitial = initial;
+    }
+
+    /** The code shows that the person's app has the secret. */
+    void enrol(String secret, String code, List<String> recoveryCodes, Instant now) {
+        totpLastStep = Totp.accept(code, secret, 0, now)
+                .orElseThrow(() -> RuleViolation.at("code", "access.sign-in.wrong-code"));
+        totpSecret = secret;
+        recoveryHashes = recoveryCodes.stream().map(Handles::hash).collect(Collectors.joining(" "));
+    }
+
+    void dropSecondFactor() {
+        totpSecret = null;
+        recoveryHashes = "";
+    }
+
+    /** Whether it is right; each code and each recovery code counts once. */
+    boolean acceptCode(String code, Instant now) {
+        if (totpSecret == null) {
+            return false;
+        }
+        OptionalLong step = Totp.accept(code, totpSecret, totpLastStep, now);
+        if (step.isPresent()) {
+            totpLastStep = step.getAsLong();
+            return true;
+        }
+        List<String> left = new ArrayList<>(List.of(recoveryHashes.split(" ")));
+        boolean recovered = left.remove(Handles.hash(code.strip().toLowerCase(Locale.ROOT)));
+        recoveryHashes = String.join(" ", left);
+        return recovered;
+    }
+
+    boolean hasSecondFactor() {
+        return totpSecret != null;
+    }
+
+    void disable() {
+        this.enabled = false;
+    }
+
+    void enable() {
+        this.enabled = true;
+    }
+
+    void prefer(Locale newLanguage, Appearance newAppearance) {
+        this.language = newLanguage.toLanguageTag();
+        this.appearance = newAppearance;
     }
 
     void signedIn(Instant now) {

@@ -1,5 +1,6 @@
 package cn.qudao.access.domain;
 
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.scope.Unscoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "access_known_permission")
 @Unscoped("Permissions are the same in the whole province.")
+@Unaudited("The roles that it is given to are audited.")
 class KnownPermission implements Persistable<String> {
 
     @Id

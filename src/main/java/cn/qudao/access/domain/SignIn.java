@@ -1,57 +1,155 @@
 package cn.qudao.access.domain;
 
+import cn.qudao.access.domain.Attempt.Step;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.OpenToAll;
 import cn.qudao.kernel.RuleViolation;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** From a name and a password to a session. */
+/** From a name and a password, over what else is asked for, to a session. */
 @Service
 @OpenToAll("Who signs in holds no post yet.")
 public class SignIn {
 
+    private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(10);
+
     private final SystemTransaction system;
     private final AccountRepository accounts;
+    private final PostRepository posts;
     private final SessionRepository sessions;
-    private final SignInRepository records;
+    private final SignInLog log;
     private final Passwords passwords;
+    private final LockOut lockOut;
     private final Clock clock;
 
     SignIn(
             SystemTransaction system,
             AccountRepository accounts,
+            PostRepository posts,
             SessionRepository sessions,
-            SignInRepository records,
+            SignInLog log,
             Passwords passwords,
+            LockOut lockOut,
             Clock clock) {
         this.system = system;
         this.accounts = accounts;
+        this.posts = posts;
         this.sessions = sessions;
-        this.records = records;
+        this.log = log;
         this.passwords = passwords;
+        this.lockOut = lockOut;
         this.clock = clock;
     }
 
-    /** The handle of the new session. The answer does not tell a wrong name from a wrong password. */
-    public String begin(String name, String password, Origin origin) {
-        Optional<Account> account = system.get("sign-in", () -> accounts.findBySignInName(Account.signInName(name)));
-        String hash =
-                account.filter(Account::isEnabled).map(Account::passwordHash).orElse(null);
-        boolean ok = passwords.match(password, hash);
-        String handle = Handles.fresh();
-        system.run("sign-in", () -> {
-            Account current =
-                    account.flatMap(a -> accounts.findById(a.id().value())).orElse(null);
-            records.save(new SignInRecord(current, ok, origin, clock.instant()));
-            if (ok && current != null) {
-                current.signedIn(clock.instant());
-                sessions.save(new PortalSession(current.id(), handle, false, origin, clock.instant()));
-            }
-        });
-        if (!ok) {
-            throw new RuleViolation("access.sign-in.failed");
+    /** Takes the same way, and as long, whether the name is known or not; the answer does not tell either. */
+    public Attempt begin(String name, String password, Origin origin) {
+        lockOut.attempt(name, origin);
+        Account account = system.get(
+                "sign-in",
+                () -> accounts.findBySignInName(Account.signInName(name)).orElse(null));
+        String hash = account == null || !account.isEnabled() ? null : account.passwordHash();
+        boolean right = passwords.match(password, hash);
+        if (!right || account == null) {
+            throw failed(account, name, origin, "access.sign-in.failed");
         }
+        boolean enrolled = account.hasSecondFactor();
+        return new Attempt(account.id(), account.signInName(), origin, clock.instant())
+                .missing(Step.CODE, enrolled)
+                .missing(Step.NEW_PASSWORD, account.mustChangePassword())
+                .missing(Step.ENROL, !enrolled && asksForSecondFactor(account));
+    }
+
+    /** The digits of the app, or a recovery code. */
+    public void code(Attempt attempt, String code) {
+        step(attempt, Step.CODE);
+        lockOut.attempt(attempt.name(), attempt.origin());
+        if (!accepted(attempt, code)) {
+            throw failed(account(attempt), attempt.name(), attempt.origin(), "access.sign-in.wrong-code");
+        }
+        attempt.done(Step.CODE);
+    }
+
+    public void newPassword(Attempt attempt, String password) {
+        step(attempt, Step.NEW_PASSWORD);
+        PasswordRules.check("password", password, attempt.name());
+        if (passwords.match(password, account(attempt).passwordHash())) {
+            throw RuleViolation.at("password", "access.password.same");
+        }
+        String hash = passwords.hash(password);
+        change(attempt, account -> account.setPassword(hash, false));
+        attempt.done(Step.NEW_PASSWORD);
+    }
+
+    /** The recovery codes; they are shown this once. */
+    public List<String> enrol(Attempt attempt, String code) {
+        step(attempt, Step.ENROL);
+        List<String> recovery = SecondFactor.freshRecoveryCodes();
+        change(attempt, account -> account.enrol(attempt.enrolment().secret(), code, recovery, clock.instant()));
+        attempt.done(Step.ENROL);
+        return recovery;
+    }
+
+    /** The handle of the new session. */
+    public String finish(Attempt attempt) {
+        if (attempt.next().isPresent()) {
+            throw new RuleViolation("access.sign-in.incomplete");
+        }
+        lockOut.succeeded(attempt.name(), attempt.origin());
+        String handle = Handles.fresh();
+        change(attempt, account -> {
+            if (!account.isEnabled()) {
+                throw new RuleViolation("access.sign-in.failed");
+            }
+            account.signedIn(clock.instant());
+            sessions.save(new PortalSession(
+                    account.id(), handle, attempt.withSecondFactor(), attempt.origin(), clock.instant()));
+            log.succeeded(account, attempt.origin());
+        });
         return handle;
+    }
+
+    private boolean accepted(Attempt attempt, String code) {
+        try {
+            return system.get("second factor", () -> account(attempt).acceptCode(code, clock.instant()));
+        } catch (OptimisticLockingFailureException e) {
+            // The same code twice at the same moment: the other one has used it up.
+            return false;
+        }
+    }
+
+    private void step(Attempt attempt, Step expected) {
+        if (attempt.since().plus(LONGEST_ATTEMPT).isBefore(clock.instant())) {
+            throw new RuleViolation("access.sign-in.too-slow");
+        }
+        if (attempt.next().filter(expected::equals).isEmpty()) {
+            throw new RuleViolation("access.sign-in.incomplete");
+        }
+    }
+
+    private boolean asksForSecondFactor(Account account) {
+        return system.get("sign-in", () -> posts.askForSecondFactor(account.id().value(), LocalDate.now(clock)));
+    }
+
+    private Account account(Attempt attempt) {
+        return system.get(
+                "sign-in", () -> accounts.findById(attempt.account().value()).orElseThrow(NotFound::new));
+    }
+
+    private void change(Attempt attempt, Consumer<Account> change) {
+        system.run(
+                "sign-in",
+                () -> change.accept(accounts.findById(attempt.account().value()).orElseThrow(NotFound::new)));
+    }
+
+    private RuleViolation failed(@Nullable Account account, String name, Origin origin, String key) {
+        system.run("sign-in", () -> log.failed(account, name, origin));
+        return new RuleViolation(key);
     }
 }

@@ -2,6 +2,7 @@ package cn.qudao.access.domain;
 
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One attempt to sign in, at the place of the account; where the name was not known, at the province. */
 @Entity
 @Table(name = "access_sign_in")
-class SignInRecord extends ScopedRow {
+@Unaudited("It stands in the trail as a sign-in.")
+class SignInRecord extends ScopedRow implements Persistable<Long> {
 
     @Id
     private long id;
@@ -38,5 +41,20 @@ class SignInRecord extends ScopedRow {
         this.phone = origin.isPhone();
         this.address = origin.address();
         this.time = time;
+    }
+
+    Place place() {
+        return Place.of(scopeKey());
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    /** Only ever saved once. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package cn.qudao.access.security;
 
+import cn.qudao.access.domain.Attempt;
 import cn.qudao.access.domain.Origin;
 import cn.qudao.access.domain.Sessions;
 import cn.qudao.access.domain.SignIn;
@@ -33,9 +34,13 @@ public class BrowserSignIn {
         this.requests = requests;
     }
 
+    public Attempt begin(String name, String password, HttpServletRequest request) {
+        return signIn.begin(name, password, origin(request));
+    }
+
     /** Where the browser goes next: to what it asked for before it was sent to sign in, or home. */
-    public String signIn(String name, String password, HttpServletRequest request, HttpServletResponse response) {
-        String handle = signIn.begin(name, password, origin(request));
+    public String finish(Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
+        String handle = signIn.finish(attempt);
         // A session id that somebody planted before the sign-in must be worth nothing after it.
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();

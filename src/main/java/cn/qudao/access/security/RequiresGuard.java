@@ -1,5 +1,6 @@
 package cn.qudao.access.security;
 
+import cn.qudao.access.domain.Refusals;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Refused;
@@ -28,16 +29,35 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 /** Stands in front of every service that carries {@link Requires}; the mark of a method goes before that of its class. */
 final class RequiresGuard implements MethodInterceptor {
 
+    private static final ScopedValue<Boolean> INSIDE = ScopedValue.newInstance();
+
     private final ObjectProvider<CurrentUser> user;
     private final ObjectProvider<Scope> scope;
+    private final ObjectProvider<Refusals> refusals;
 
-    RequiresGuard(ObjectProvider<CurrentUser> user, ObjectProvider<Scope> scope) {
+    RequiresGuard(ObjectProvider<CurrentUser> user, ObjectProvider<Scope> scope, ObjectProvider<Refusals> refusals) {
         this.user = user;
         this.scope = scope;
+        this.refusals = refusals;
     }
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        if (INSIDE.isBound()) {
+            return enter(call);
+        }
+        try {
+            return ScopedValue.where(INSIDE, true).call(() -> enter(call));
+        } catch (Refused refused) {
+            // Told by the outermost service only, when its transaction is over.
+            if (user.getObject().find().isPresent()) {
+                refusals.getObject().record("Service", String.valueOf(refused.getMessage()));
+            }
+            throw refused;
+        }
+    }
+
+    private @Nullable Object enter(MethodInvocation call) throws Throwable {
         Requires requires = requires(call);
         if (requires != null && !scope.getObject().isSystem()) {
             Optional<Actor> actor = user.getObject().find();
@@ -70,12 +90,14 @@ final class RequiresGuard implements MethodInterceptor {
 
         @Bean
         @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-        static Advisor requiresAdvisor(ObjectProvider<CurrentUser> user, ObjectProvider<Scope> scope) {
+        static Advisor requiresAdvisor(
+                ObjectProvider<CurrentUser> user, ObjectProvider<Scope> scope, ObjectProvider<Refusals> refusals) {
             var marked = new ComposablePointcut(new AnnotationMatchingPointcut(Requires.class, true))
                     .union((org.springframework.aop.Pointcut)
                             AnnotationMatchingPointcut.forMethodAnnotation(Requires.class))
                     .intersection((Class<?> type) -> !Component.class.isAssignableFrom(type));
-            DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(marked, new RequiresGuard(user, scope));
+            DefaultPointcutAdvisor advisor =
+                    new DefaultPointcutAdvisor(marked, new RequiresGuard(user, scope, refusals));
             advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return advisor;
         }

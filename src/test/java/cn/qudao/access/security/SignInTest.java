@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessPermissions;
-import cn.qudao.access.domain.Origin;
 import cn.qudao.access.domain.SignIn;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
@@ -19,8 +18,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
 class SignInTest {
-
-    private static final Origin DESK = new Origin("10.0.0.1", "Mozilla/5.0 (X11; Linux)");
 
     private final AccessMother mother;
     private final SignIn signIn;
@@ -59,10 +56,10 @@ class SignInTest {
     void aWrongPasswordAndAWrongNameGetTheSameAnswer() {
         String name = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
 
-        assertThatThrownBy(() -> signIn.begin(name, "wrong", DESK))
+        assertThatThrownBy(() -> signIn.begin(name, "wrong", AccessMother.desk()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("access.sign-in.failed");
-        assertThatThrownBy(() -> signIn.begin(AccessMother.name(), "wrong", DESK))
+        assertThatThrownBy(() -> signIn.begin(AccessMother.name(), "wrong", AccessMother.desk()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("access.sign-in.failed");
     }
@@ -73,7 +70,7 @@ class SignInTest {
     }
 
     private void enter(String name) {
-        String handle = signIn.begin(name, AccessMother.PASSWORD, DESK);
+        String handle = signIn.finish(signIn.begin(name, AccessMother.PASSWORD, AccessMother.desk()));
         SecurityContextHolder.getContext()
                 .setAuthentication(new SignedInAuthentication(new Credential.Session(handle)));
     }

@@ -1,0 +1,18 @@
+package cn.qudao.access;
+
+/** What the audit trail tells of; named in the bundles as {@code access.audit.action.<name>}. */
+public enum AuditAction {
+    CREATED,
+    CHANGED,
+    DELETED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    POST_SWITCHED,
+    SESSION_ENDED,
+    REFUSED,
+    EXPORTED,
+    UNMASKED,
+    IMPORTED,
+    IMPORT_UNDONE
+}

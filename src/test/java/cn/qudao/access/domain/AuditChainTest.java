@@ -1,0 +1,108 @@
+package cn.qudao.access.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.AuditAction;
+import cn.qudao.access.AuditEvent;
+import cn.qudao.access.AuditTrail;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class AuditChainTest {
+
+    private final AccessMother mother;
+    private final AuditTrail trail;
+    private final AuditVerification verification;
+    private final AuditRepository entries;
+    private final Scope scope;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    AuditChainTest(
+            AccessMother mother,
+            AuditTrail trail,
+            AuditVerification verification,
+            AuditRepository entries,
+            Scope scope,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
+        this.mother = mother;
+        this.trail = trail;
+        this.verification = verification;
+        this.entries = entries;
+        this.scope = scope;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Test
+    void aChangeStandsInTheTrailWithoutAnybodyThinkingOfItAndWithoutItsSecrets() {
+        String name = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
+
+        List<AuditRow> told = about(name);
+
+        assertThat(told).extracting(AuditRow::action).containsExactly(AuditAction.CREATED, AuditAction.CHANGED);
+        assertThat(told.getFirst().after()).contains("\"displayName\":\"测试\"");
+        assertThat(told.getLast().after()).contains("\"passwordHash\":\"***\"").doesNotContain("argon2");
+    }
+
+    @Test
+    void whatIsRolledBackIsNotTold() {
+        String label = AccessMother.name();
+        transaction.executeWithoutResult(status -> {
+            trail.record(AuditEvent.of(AuditAction.EXPORTED, "Report", "R11", label));
+            status.setRollbackOnly();
+        });
+
+        assertThat(about(label)).isEmpty();
+    }
+
+    @Test
+    void anEventWithoutATransactionIsWrittenAtOnce() {
+        String label = AccessMother.name();
+
+        trail.record(AuditEvent.of(AuditAction.EXPORTED, "Report", "R11", label));
+
+        assertThat(about(label)).hasSize(1);
+    }
+
+    @Test
+    void everyTouchOfAnEntryBreaksTheChain() {
+        String label = AccessMother.name();
+        trail.record(AuditEvent.of(AuditAction.EXPORTED, "Report", "R11", label));
+        long sequence = about(label).getFirst().sequence();
+        assertThat(verification.run().firstBroken()).isNull();
+
+        set("subject_id", "R12", sequence);
+        assertThat(verification.run().firstBroken()).isEqualTo(sequence);
+
+        set("subject_id", "R11", sequence);
+        assertThat(verification.run().firstBroken()).isNull();
+    }
+
+    private void set(String column, String value, long sequence) {
+        jdbc.sql("update access_audit_entry set " + column + " = :value where sequence = :sequence")
+                .param("value", value)
+                .param("sequence", sequence)
+                .update();
+    }
+
+    private List<AuditRow> about(String label) {
+        return scope.asSystem(
+                "test",
+                () -> entries.findAll().stream()
+                        .map(AuditEntry::row)
+                        .filter(row -> row.subjectLabel().equals(label))
+                        .toList());
+    }
+}
