@@ -2,12 +2,16 @@ package cn.qudao.access.domain;
 
 import cn.qudao.access.AccountId;
 import cn.qudao.access.NewAccount;
+import cn.qudao.access.domain.AccountForms.AccountRow;
+import cn.qudao.access.domain.AccountForms.PostRow;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Preferences.Appearance;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Secret;
 import cn.qudao.kernel.Unaudited;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -95,6 +99,11 @@ class Account extends ScopedRow {
         this.displayName = name;
     }
 
+    void belongsTo(UnitId unit, Place place) {
+        this.unitId = unit.value();
+        moveTo(place);
+    }
+
     void setPassword(String hash, boolean initial) {
         this.passwordHash = hash;
         this.passwordInitial = initial;
@@ -148,6 +157,28 @@ class Account extends ScopedRow {
 
     void signedIn(Instant now) {
         this.lastSignInAt = now;
+    }
+
+    AccountRow row(@Nullable UnitRow unit, List<PostRow> posts) {
+        return new AccountRow(
+                id,
+                signInName,
+                displayName,
+                unit,
+                posts,
+                enabled,
+                passwordHash != null,
+                hasSecondFactor(),
+                lastSignInAt);
+    }
+
+    OwnAccount.Profile profile() {
+        Locale chosen = language == null ? null : Locale.forLanguageTag(language);
+        return new OwnAccount.Profile(signInName, displayName, chosen, appearance);
+    }
+
+    String displayName() {
+        return displayName;
     }
 
     AccountId id() {

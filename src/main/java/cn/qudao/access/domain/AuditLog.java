@@ -16,10 +16,13 @@ class AuditLog implements AuditTrail {
     private static final ScopedValue<Boolean> SUMMARISED = ScopedValue.newInstance();
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
     private final AuditJson json = new AuditJson();
 
     AuditLog(PlatformTransactionManager manager) {
         this.transaction = new TransactionTemplate(manager);
+        this.ownTransaction = new TransactionTemplate(manager);
+        this.ownTransaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
 
     static boolean isSummarised() {
@@ -64,9 +67,7 @@ class AuditLog implements AuditTrail {
 
     /** For what must be told though the work that it was part of is undone. */
     void apart(AuditNote note) {
-        TransactionTemplate own = new TransactionTemplate(transaction.getTransactionManager());
-        own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-        own.executeWithoutResult(
+        ownTransaction.executeWithoutResult(
                 status -> AuditedTransaction.current().orElseThrow().add(note));
     }
 }

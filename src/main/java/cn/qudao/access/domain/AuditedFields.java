@@ -40,7 +40,10 @@ final class AuditedFields {
         String[] names = persister.getPropertyNames();
         for (int i = 0; i < names.length; i++) {
             positions.put(names[i], i);
-            if (!names[i].equals(VERSION) && !carries(type, names[i], Unaudited.class)) {
+            // Collections have their own tables; the service that changes one tells of it.
+            if (!names[i].equals(VERSION)
+                    && !persister.getPropertyTypes()[i].isCollectionType()
+                    && !carries(type, names[i], Unaudited.class)) {
                 shown.put(names[i], carries(type, names[i], Secret.class));
             }
         }

@@ -1,14 +1,35 @@
 package cn.qudao.access.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PostRepository extends JpaRepository<Post, Long> {
+
+    List<Post> findByAccountIdInOrderBySince(Collection<Long> accounts);
+
+    List<Post> findByDelegatedFromInOrderBySince(Collection<Long> posts);
+
+    boolean existsByUnitIdIn(Collection<Long> units);
+
+    @Query("select count(p) > 0 from Post p join p.excludedUnits u where u in :units")
+    boolean exclude(Collection<Long> units);
 
     @Query("""
             select count(p) > 0 from Post p join Role r on r.id = p.roleId
             where p.accountId = :account and r.needsSecondFactor
             and p.since <= :today and (p.until is null or p.until >= :today)""")
     boolean askForSecondFactor(long account, LocalDate today);
+
+    @Query("""
+            select count(p) > 0 from Post p
+            where p.accountId = :account and p.since <= :today and (p.until is null or p.until >= :today)""")
+    boolean holdsOne(long account, LocalDate today);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Post p set p.scopeKey = p.scopeKey + :shift where p.scopeKey between :lo and :hi")
+    void shift(long lo, long hi, long shift);
 }

@@ -1,6 +1,7 @@
 package cn.qudao.access.domain;
 
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.scope.Unscoped;
 import jakarta.persistence.Convert;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "access_role")
 @Unscoped("Roles are the same in the whole province.")
 class Role {
+
+    private static final int LONGEST_NAME = 60;
 
     @Id
     private long id;
@@ -48,6 +51,28 @@ class Role {
         return new Role(role.name(), null);
     }
 
+    static Role named(String name) {
+        String stripped = checked(name);
+        return new Role("R" + Long.toString(Ids.next(), 36), stripped);
+    }
+
+    void rename(String newName) {
+        this.name = checked(newName);
+    }
+
+    void allow(Collection<String> codes, boolean withSecondFactor) {
+        this.permissions = Set.copyOf(codes);
+        this.needsSecondFactor = withSecondFactor;
+    }
+
+    private static String checked(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw RuleViolation.at("name", "access.role.bad-name", LONGEST_NAME);
+        }
+        return stripped;
+    }
+
     void grant(Collection<String> more) {
         Set<String> all = new TreeSet<>(permissions);
         all.addAll(more);
@@ -60,5 +85,18 @@ class Role {
 
     String code() {
         return code;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    Set<String> permissions() {
+        return permissions;
+    }
+
+    RoleRow row() {
+        return new RoleRow(code, name, permissions, needsSecondFactor);
     }
 }

@@ -59,6 +59,9 @@ public class SignIn {
         if (!right || account == null) {
             throw failed(account, name, origin, "access.sign-in.failed");
         }
+        if (!holdsPost(account)) {
+            throw new RuleViolation("access.sign-in.no-post");
+        }
         boolean enrolled = account.hasSecondFactor();
         return new Attempt(account.id(), account.signInName(), origin, clock.instant())
                 .missing(Step.CODE, enrolled)
@@ -131,6 +134,10 @@ public class SignIn {
         if (attempt.next().filter(expected::equals).isEmpty()) {
             throw new RuleViolation("access.sign-in.incomplete");
         }
+    }
+
+    private boolean holdsPost(Account account) {
+        return system.get("sign-in", () -> posts.holdsOne(account.id().value(), LocalDate.now(clock)));
     }
 
     private boolean asksForSecondFactor(Account account) {

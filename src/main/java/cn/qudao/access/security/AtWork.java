@@ -1,8 +1,10 @@
 package cn.qudao.access.security;
 
+import cn.qudao.access.domain.SessionAtWork;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Preferences;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * so that a disabled account, a moved unit or an edited role holds from the next click on.
  */
 @Component
-class AtWork implements CurrentUser, Preferences {
+class AtWork implements CurrentUser, Preferences, SessionAtWork {
 
     private static final String KEPT = AtWork.class.getName();
 
@@ -45,8 +47,13 @@ class AtWork implements CurrentUser, Preferences {
                 : Optional.empty();
     }
 
-    /** Call this where the person has just changed something about the own standing. */
-    void forget() {
+    @Override
+    public long sessionId() {
+        return standing().map(Standing::sessionId).orElse(0L);
+    }
+
+    @Override
+    public void forget() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
@@ -86,12 +93,19 @@ class AtWork implements CurrentUser, Preferences {
 
     @Override
     public Locale language() {
-        return standing().map(Standing::language).map(Locale::forLanguageTag).orElse(Locale.SIMPLIFIED_CHINESE);
+        return standing().map(Standing::language).map(Locale::forLanguageTag).orElseGet(AtWork::languageOfWindow);
     }
 
     @Override
     public Appearance appearance() {
         return standing().map(Standing::appearance).orElse(Appearance.SYSTEM);
+    }
+
+    /** What was chosen at the sign-in, as long as the account says nothing else. */
+    private static Locale languageOfWindow() {
+        VaadinSession window = VaadinSession.getCurrent();
+        Locale chosen = window == null ? null : window.getAttribute(Locale.class);
+        return chosen == null ? Locale.SIMPLIFIED_CHINESE : chosen;
     }
 
     private record Kept(Credential credential, Optional<Standing> standing) {}

@@ -56,7 +56,9 @@ public class BrowserSignIn {
 
     /** Ends the session for good; the caller leaves the page. */
     public void signOut(HttpServletRequest request) {
-        atWork.standing().ifPresent(standing -> sessions.end(standing.sessionId()));
+        atWork.standing()
+                .ifPresent(standing ->
+                        sessions.signOut(standing.sessionId(), standing.accountId(), standing.signInName()));
         SecurityContextHolder.clearContext();
         request.getSession().invalidate();
     }

@@ -31,12 +31,13 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, AtWork atWork, Sessions sessions, Clock clock) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .addFilterBefore(new TokenDoor(atWork, sessions, clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * At each request of a browser that has signed in: where the session has been ended, by whomever or by time, the browser
+ * At each request of a browser that has signed in: where the session has been ended, by whomever or by time, or no post is left, the browser
  * is a stranger from here on, and an open page finds itself at the sign-in.
  */
 class SessionDoor extends OncePerRequestFilter {
@@ -36,7 +36,7 @@ class SessionDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (AtWork.credential().isPresent()) {
             Optional<Standing> standing = atWork.standing();
-            if (standing.isEmpty()) {
+            if (standing.filter(person -> person.active() != null).isEmpty()) {
                 showOut(request);
             } else if (isUse(request)
                     && standing.get().lastSeenAt().plus(PRECISION).isBefore(clock.instant())) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How things stand for a credential at this moment.
  *
  * @param sessionId 0 for a program with a token
+ * @param tokenId 0 for a browser
  * @param language null where the person has not chosen
  * @param posts those that may be used today, the own ones first
  * @param excluded what the active post does not reach
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Standing(
         long accountId,
         long sessionId,
+        long tokenId,
         Instant lastSeenAt,
         String signInName,
         String displayName,

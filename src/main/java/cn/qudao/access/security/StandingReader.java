@@ -2,6 +2,7 @@ package cn.qudao.access.security;
 
 import cn.qudao.access.domain.Handles;
 import cn.qudao.access.domain.PermissionCodes;
+import cn.qudao.access.domain.Sessions;
 import cn.qudao.access.security.Standing.UsablePost;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
@@ -10,7 +11,6 @@ import cn.qudao.scope.NativeSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @NativeSql("The scope filter asks for this amid a Hibernate statement; it reads the one account of the credential.")
 class StandingReader {
 
-    static final Duration IDLE = Duration.ofMinutes(30);
-    static final Duration LONGEST = Duration.ofHours(12);
-
     private static final String POSTS = """
             left join access_post_place p
                 on p.account_id = a.id
@@ -43,13 +40,23 @@ class StandingReader {
             p.delegated_from is not null as delegated, p.excluding
             """;
     private static final String BY_SESSION =
-            "select s.id as session_id, s.last_seen_at, s.post_id as wanted_post, " + COLUMNS
+            "select s.id as session_id, 0 as token_id, s.last_seen_at, s.post_id as wanted_post, " + COLUMNS
                     + "from access_session s join access_account a on a.id = s.account_id and a.enabled "
                     + POSTS
                     + """
                     and (s.second_factor or not p.needs_second_factor)
                     where s.handle_hash = :hash and s.ended_at is null
                         and s.last_seen_at > :idle and s.started_at > :oldest
+                    order by p.delegated_from is not null, p.since, p.post_id
+                    """;
+    private static final String BY_TOKEN =
+            "select 0 as session_id, t.id as token_id, t.last_used_at as last_seen_at, :wanted as wanted_post, "
+                    + COLUMNS
+                    + "from access_token t join access_account a on a.id = t.account_id and a.enabled "
+                    + POSTS
+                    + """
+                    and (:wanted = 0 or p.post_id = :wanted)
+                    where t.token_hash = :hash and t.revoked_at is null and t.expires_on >= :today
                     order by p.delegated_from is not null, p.since, p.post_id
                     """;
     private static final String EXCLUDED =
@@ -65,19 +72,22 @@ class StandingReader {
 
     Optional<Standing> read(Credential credential) {
         return switch (credential) {
-            case Credential.Session session -> bySession(session);
+            case Credential.Session session ->
+                standing(jdbc.sql(BY_SESSION)
+                        .param("today", LocalDate.now(clock))
+                        .param("hash", Handles.hash(session.handle()))
+                        .param("idle", utc(Sessions.idleSince(clock)))
+                        .param("oldest", utc(Sessions.oldest(clock)))
+                        .query(StandingReader::row)
+                        .list());
+            case Credential.Token token ->
+                standing(jdbc.sql(BY_TOKEN)
+                        .param("today", LocalDate.now(clock))
+                        .param("hash", Handles.hash(token.token()))
+                        .param("wanted", token.post())
+                        .query(StandingReader::row)
+                        .list());
         };
-    }
-
-    private Optional<Standing> bySession(Credential.Session session) {
-        Instant now = clock.instant();
-        return standing(jdbc.sql(BY_SESSION)
-                .param("today", LocalDate.now(clock))
-                .param("hash", Handles.hash(session.handle()))
-                .param("idle", utc(now.minus(IDLE)))
-                .param("oldest", utc(now.minus(LONGEST)))
-                .query(StandingReader::row)
-                .list());
     }
 
     private Optional<Standing> standing(List<Row> rows) {
@@ -98,6 +108,7 @@ class StandingReader {
         return Optional.of(new Standing(
                 person.accountId(),
                 person.sessionId(),
+                person.tokenId(),
                 person.lastSeenAt(),
                 person.signInName(),
                 person.displayName(),
@@ -116,10 +127,12 @@ class StandingReader {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        LocalDateTime lastSeen = row.getObject("last_seen_at", LocalDateTime.class);
         Standing person = new Standing(
                 row.getLong("account_id"),
                 row.getLong("session_id"),
-                row.getObject("last_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getLong("token_id"),
+                lastSeen == null ? Instant.EPOCH : lastSeen.toInstant(ZoneOffset.UTC),
                 row.getString("sign_in_name"),
                 row.getString("display_name"),
                 row.getString("language"),

@@ -93,7 +93,7 @@ class SignInView extends Main implements HasDynamicTitle {
 
     private Button languageButton(Locale language) {
         Button button = new Button(getTranslation("access.language." + language.getLanguage()), e -> {
-            VaadinSession.getCurrent().setLocale(language);
+            VaadinSession.getCurrent().setAttribute(Locale.class, language);
             UI.getCurrent().setLocale(language);
             show();
         });

@@ -13,19 +13,23 @@ public class ActingAs {
     private static final Origin DESK = new Origin("10.0.0.2", "Mozilla/5.0 (X11; Linux)");
 
     private final SignIn signIn;
+    private final AtWork atWork;
 
-    ActingAs(SignIn signIn) {
+    ActingAs(SignIn signIn, AtWork atWork) {
         this.signIn = signIn;
+        this.atWork = atWork;
     }
 
     /** A session of its own, to come back to with {@link #resume}. */
     public String enter(String signInName) {
-        String handle = signIn.begin(signInName, AccessMother.PASSWORD, DESK);
+        String handle = signIn.finish(signIn.begin(signInName, AccessMother.PASSWORD, DESK));
         resume(handle);
         return handle;
     }
 
+    /** As the next request would: everything is read again. */
     public void resume(String handle) {
+        atWork.forget();
         SecurityContextHolder.getContext()
                 .setAuthentication(new SignedInAuthentication(new Credential.Session(handle)));
     }
