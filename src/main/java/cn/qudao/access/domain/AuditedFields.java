@@ -64,6 +64,13 @@ final class AuditedFields {
     /** @param shown by property: whether its value is a secret */
     record Shown(String type, Map<String, Integer> positions, Map<String, Boolean> shown) {
 
+        boolean differs(Object @Nullable [] before, Object @Nullable [] after) {
+            return before == null
+                    || after == null
+                    || shown.keySet().stream()
+                            .anyMatch(property -> !Objects.deepEquals(value(before, property), value(after, property)));
+        }
+
         /** Puts down what differs; of a new or deleted row, all that is there. */
         void compare(
                 Object @Nullable [] before,

@@ -1,7 +1,10 @@
 package cn.qudao.access.domain;
 
+import cn.qudao.access.AuditAction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +18,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Collects what a transaction does, and has it appended to the chain right before the commit. */
 final class AuditedTransaction implements TransactionSynchronization, Ordered {
 
+    static final int SINGLY = 1_000;
+
     private final AuditChain chain;
     private final List<AuditNote> notes = new ArrayList<>();
+    private final Map<Kind, Long> changes = new LinkedHashMap<>();
 
     private AuditedTransaction(AuditChain chain) {
         this.chain = chain;
@@ -36,9 +42,30 @@ final class AuditedTransaction implements TransactionSynchronization, Ordered {
         notes.add(note);
     }
 
+    /**
+     * Whether one more change of the kind is told by itself. A mass change, such as an import, is told row by row up to
+     * {@link #SINGLY}, and the rest by its number: the memory stays small, and the trail readable.
+     */
+    boolean tellsSingly(AuditAction action, String type) {
+        return changes.merge(new Kind(action, type), 1L, Long::sum) <= SINGLY;
+    }
+
+    private void addNumbers() {
+        changes.forEach((kind, times) -> {
+            if (times > SINGLY) {
+                notes.add(new AuditNote(
+                        kind.action, null, null, null, kind.type, null, "+" + (times - SINGLY), null, null));
+            }
+        });
+        changes.clear();
+    }
+
+    private record Kind(AuditAction action, String type) {}
+
     @Override
     public void beforeCommit(boolean readOnly) {
         chain.flush();
+        addNumbers();
         if (!notes.isEmpty()) {
             chain.append(List.copyOf(notes));
             notes.clear();

@@ -73,12 +73,13 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
             return;
         }
         fields.of(persister).ifPresent(shown -> {
+            if (!shown.differs(before, after) || !transaction.get().tellsSingly(action, shown.type())) {
+                return;
+            }
             Map<String, Object> was = new TreeMap<>();
             Map<String, Object> is = new TreeMap<>();
             shown.compare(before, after, was, is);
-            if (!was.isEmpty() || !is.isEmpty()) {
-                transaction.get().add(entry(action, shown, id, after == null ? before : after, was, is));
-            }
+            transaction.get().add(entry(action, shown, id, after == null ? before : after, was, is));
         });
     }
 

@@ -3,13 +3,16 @@ package cn.qudao.access.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
+import cn.qudao.access.Accounts;
 import cn.qudao.access.AuditAction;
 import cn.qudao.access.AuditEvent;
 import cn.qudao.access.AuditTrail;
+import cn.qudao.access.NewAccount;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ class AuditChainTest {
     private final AuditRepository entries;
     private final Scope scope;
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final TransactionTemplate transaction;
 
     @Autowired
@@ -35,6 +39,7 @@ class AuditChainTest {
             AuditRepository entries,
             Scope scope,
             JdbcClient jdbc,
+            Accounts accounts,
             PlatformTransactionManager manager) {
         this.mother = mother;
         this.trail = trail;
@@ -42,6 +47,7 @@ class AuditChainTest {
         this.entries = entries;
         this.scope = scope;
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.transaction = new TransactionTemplate(manager);
     }
 
@@ -88,6 +94,24 @@ class AuditChainTest {
 
         set("subject_id", "R11", sequence);
         assertThat(verification.run().firstBroken()).isNull();
+    }
+
+    @Test
+    void aMassChangeIsToldByItsNumber() {
+        var unit = mother.district();
+        String prefix = AccessMother.name();
+        scope.asSystem(
+                "test",
+                () -> accounts.open(IntStream.range(0, AuditedTransaction.SINGLY + 7)
+                        .mapToObj(i -> new NewAccount(prefix + "-" + i, "测试", unit.id(), unit.place(), List.of()))
+                        .toList()));
+
+        List<AuditRow> told = scope.asSystem(
+                "test", () -> entries.findAll().stream().map(AuditEntry::row).toList());
+        assertThat(told)
+                .filteredOn(row -> row.subjectLabel().startsWith(prefix))
+                .hasSize(AuditedTransaction.SINGLY);
+        assertThat(told).filteredOn(row -> row.subjectLabel().equals("+7")).hasSize(1);
     }
 
     private void set(String column, String value, long sequence) {

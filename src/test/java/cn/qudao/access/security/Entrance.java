@@ -20,7 +20,7 @@ public class Entrance {
 
     /** From here on this thread is at work as an account that {@link AccessMother} opened. */
     public void enter(String account) {
-        String handle = signIn.begin(account, AccessMother.PASSWORD, DESK);
+        String handle = signIn.finish(signIn.begin(account, AccessMother.PASSWORD, DESK));
         SecurityContextHolder.getContext()
                 .setAuthentication(new SignedInAuthentication(new Credential.Session(handle)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.access.ui;
+
+import org.jspecify.annotations.NullMarked;
