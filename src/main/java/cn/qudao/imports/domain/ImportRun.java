@@ -3,6 +3,7 @@ package cn.qudao.imports.domain;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that was imported; it belongs to the unit of the post that did it. */
 @Entity
 @Table(name = "imports_run")
+@Unaudited("the import stands in the trail as one entry")
 class ImportRun extends ScopedRow {
 
     @Id
@@ -70,6 +72,14 @@ class ImportRun extends ScopedRow {
 
     String kind() {
         return kind;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    int rows() {
+        return rowCount;
     }
 
     RunRow row(boolean last) {

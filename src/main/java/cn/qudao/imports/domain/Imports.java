@@ -1,5 +1,8 @@
 package cn.qudao.imports.domain;
 
+import cn.qudao.access.AuditAction;
+import cn.qudao.access.AuditEvent;
+import cn.qudao.access.AuditTrail;
 import cn.qudao.imports.ImportColumn;
 import cn.qudao.imports.ImportKind;
 import cn.qudao.imports.ImportLine;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ public class Imports {
     private final List<ImportKind<?>> kinds;
     private final ImportRunRepository runs;
     private final WrittenRecords records;
+    private final AuditTrail trail;
     private final Messages messages;
     private final Scope scope;
     private final CurrentUser user;
@@ -52,6 +57,7 @@ public class Imports {
             List<ImportKind<?>> kinds,
             ImportRunRepository runs,
             WrittenRecords records,
+            AuditTrail trail,
             Messages messages,
             Scope scope,
             CurrentUser user,
@@ -60,6 +66,7 @@ public class Imports {
         this.kinds = kinds;
         this.runs = runs;
         this.records = records;
+        this.trail = trail;
         this.messages = messages;
         this.scope = scope;
         this.user = user;
@@ -126,7 +133,10 @@ public class Imports {
             if (last != id) {
                 throw new RuleViolation("imports.undo.not-last");
             }
-            kind.undo(records.of(id));
+            trail.asOne(event(AuditAction.IMPORT_UNDONE, run.kind(), run.fileName(), run.rows()), () -> {
+                kind.undo(records.of(id));
+                return id;
+            });
             records.forget(id);
             run.undo(who(), clock.instant());
         });
@@ -158,6 +168,10 @@ public class Imports {
             records.keep(run.id(), written);
         }
         return rehearsal;
+    }
+
+    private static AuditEvent event(AuditAction action, String kind, String file, int rows) {
+        return AuditEvent.of(action, "Import", kind, file).with(Map.of("rows", rows));
     }
 
     private ImportKind<?> permitted(String key) {

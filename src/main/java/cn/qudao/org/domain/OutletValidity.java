@@ -2,6 +2,7 @@ package cn.qudao.org.domain;
 
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A period in which an outlet counts as valid at one place (row 36); until is the first day on which it no longer does. */
 @Entity
 @Table(name = "org_outlet_validity")
+@Unaudited("follows the unit, whose change is told")
 class OutletValidity extends ScopedRow {
 
     @Id

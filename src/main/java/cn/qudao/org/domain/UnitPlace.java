@@ -2,6 +2,7 @@ package cn.qudao.org.domain;
 
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One place that a unit had, and when; for a clerk this is the employment. */
 @Entity
 @Table(name = "org_unit_place")
+@Unaudited("follows the unit, whose change is told")
 class UnitPlace extends ScopedRow {
 
     @Id

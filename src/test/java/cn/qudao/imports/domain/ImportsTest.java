@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.qudao.access.Accounts;
 import cn.qudao.imports.Problem;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.NewUnit;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class ImportsTest {
 
     @Autowired
     UnitFeed feed;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Units units;
@@ -125,6 +130,26 @@ class ImportsTest {
         assertThatThrownBy(() -> undo(first))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, v -> assertThat(v.key()).isEqualTo("imports.undo.not-last"));
+    }
+
+    @Test
+    void opensAccountsWithTheRolesThatThePersonMayGive() throws IOException {
+        String name = OrgExamples.code("u").toLowerCase(Locale.ROOT);
+        SourceFile bad = file(List.of("登录名,姓名,单位编码,角色", name + ",王芳," + grid + ",宇航员", name + ",王芳,NOWHERE,网格经理"));
+        assertThat(run("accounts", bad).problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "imports.cell.choice"),
+                        tuple(3, "imports.cell.twice"),
+                        tuple(3, "org.parent.unknown"));
+        SourceFile good = file(List.of("登录名,姓名,单位编码,角色", name + ",王芳," + grid + ",网格经理"));
+        assertThat(run("accounts", good).isClean()).isTrue();
+        assertThat(asSystem(() -> accounts.find(name))).isPresent();
+        assertThat(run("accounts", good).problems())
+                .extracting(Problem::reason)
+                .containsExactly("access.account.taken");
+        undo(history().getFirst());
+        assertThat(asSystem(() -> accounts.find(name))).isEmpty();
     }
 
     @Test
