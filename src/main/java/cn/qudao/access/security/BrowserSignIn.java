@@ -67,8 +67,8 @@ public class BrowserSignIn {
         return new Origin(request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
     }
 
-    /** Never to another host, whatever the request called this one. */
+    /** Never to another host, whatever the request called this one; and without the mark of the saved request. */
     private static String local(String url) {
-        return url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("^/*", "/");
+        return url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("^/*", "/").replaceFirst("[?&]continue$", "");
     }
 }

@@ -153,6 +153,7 @@ class AccountView extends Page implements HasUrlParameter<Long> {
                 post -> Integer.toString(post.excludedUnits().size()));
         list.addItemClickListener(
                 e -> new PostDialog(administration, units, roles, clock, account, e.getItem(), this::show).open());
+        list.setItems(account.posts());
         list.setAllRowsVisible(true);
         return list;
     }

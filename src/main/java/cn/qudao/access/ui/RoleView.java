@@ -49,12 +49,13 @@ class RoleView extends Page implements HasUrlParameter<String> {
         add(head, groups);
     }
 
-    private CheckboxGroup<String> group(String module, List<String> codes) {
+    private Div group(String module, List<String> codes) {
         CheckboxGroup<String> group = new CheckboxGroup<>(getTranslation("access.module." + module), codes);
         group.setItemLabelGenerator(permission -> getTranslation("permission." + permission));
-        group.addClassName("access-section");
         modules.add(group);
-        return group;
+        Div card = new Div(group);
+        card.addClassName("access-section");
+        return card;
     }
 
     @Override
