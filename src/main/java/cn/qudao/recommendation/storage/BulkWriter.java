@@ -27,7 +27,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +51,14 @@ class BulkWriter implements RecommendationFeed {
     private final SubscriberNumbers numbers;
     private final ApplicationEventPublisher events;
 
-    BulkWriter(JdbcClient jdbc, SubscriberNumbers numbers, ApplicationEventPublisher events) {
+    BulkWriter(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.inbox = new MultiRowInsert(
-                jdbc,
+                rows,
                 "insert ignore into recommendation_source (source, source_id, recommendation_id, business_day)",
                 4);
         this.facts = new MultiRowInsert(
-                jdbc,
+                rows,
                 "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,"
                         + " recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash,"
                         + " version)",
@@ -139,14 +141,14 @@ class BulkWriter implements RecommendationFeed {
                 .param("ids", rows.stream().map(row -> row.entry.sourceId()).toList());
     }
 
-    private Object[] factRow(Numbered row, Map<ProductId, BigDecimal> prices) {
+    private @Nullable Object[] factRow(Numbered row, Map<ProductId, BigDecimal> prices) {
         RecommendationEntry entry = row.entry;
         BigDecimal price = prices.get(entry.product());
         if (price == null) {
             throw RuleViolation.at("product", "recommendation.no-such-product");
         }
         ProtectedNumber number = numbers.protect(entry.subscriber());
-        return new Object[] {
+        return new @Nullable Object[] {
             row.id,
             row.day,
             entry.place().key(),
@@ -195,8 +197,8 @@ class BulkWriter implements RecommendationFeed {
             return key(entry.source(), entry.sourceId());
         }
 
-        Object[] inboxRow() {
-            return new Object[] {entry.source(), entry.sourceId(), id, day};
+        @Nullable Object[] inboxRow() {
+            return new @Nullable Object[] {entry.source(), entry.sourceId(), id, day};
         }
     }
 }
