@@ -1,5 +1,7 @@
 package cn.qudao.recommendation;
 
+import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** Takes in recommendations by the hundred thousand, all or nothing. For work of the system: imports, the demo. */
@@ -9,7 +11,15 @@ public interface RecommendationFeed {
      * Writes what is new and settles what was pending; what is known already stays as it is. Joins the caller's
      * transaction.
      */
-    Loaded load(Stream<RecommendationEntry> entries);
+    default Loaded load(Stream<RecommendationEntry> entries) {
+        return load(entries, id -> {});
+    }
+
+    /** @param written is told the id of each new one */
+    Loaded load(Stream<RecommendationEntry> entries, LongConsumer written);
+
+    /** Takes back what {@link #load} wrote, sources too, so that the same file can be loaded again. */
+    void erase(List<Long> ids);
 
     /**
      * @param written new ones

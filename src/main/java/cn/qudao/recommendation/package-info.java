@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Recommendation",
-        allowedDependencies = {"kernel", "scope", "uikit", "org", "catalogue", "customer"})
+        allowedDependencies = {"kernel", "scope", "uikit", "org", "reporting", "imports", "catalogue", "customer"})
 package cn.qudao.recommendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -69,12 +70,12 @@ class BulkWriter implements RecommendationFeed {
 
     @Override
     @Transactional
-    public Loaded load(Stream<RecommendationEntry> entries) {
+    public Loaded load(Stream<RecommendationEntry> entries, LongConsumer written) {
         Map<ProductId, BigDecimal> prices = prices();
         Set<YearMonth> months = new HashSet<>();
         Loaded loaded = entries.map(Numbered::new)
                 .gather(Gatherers.windowFixed(ROWS_PER_STATEMENT))
-                .map(rows -> write(rows, prices, months))
+                .map(rows -> write(rows, prices, months, written))
                 .reduce(Loaded.NOTHING, Loaded::plus);
         if (!months.isEmpty()) {
             events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
@@ -82,11 +83,35 @@ class BulkWriter implements RecommendationFeed {
         return loaded;
     }
 
-    private Loaded write(List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months) {
+    @Override
+    @Transactional
+    public void erase(List<Long> ids) {
+        Set<YearMonth> months = new HashSet<>();
+        ids.stream().gather(Gatherers.windowFixed(ROWS_PER_STATEMENT)).forEach(some -> {
+            jdbc.sql("select distinct business_day from recommendation where id in (:ids)")
+                    .param("ids", some)
+                    .query(LocalDate.class)
+                    .list()
+                    .forEach(day -> months.add(YearMonth.from(day)));
+            jdbc.sql("delete s from recommendation_source s join recommendation r"
+                            + " on r.source = s.source and r.source_id = s.source_id where r.id in (:ids)")
+                    .param("ids", some)
+                    .update();
+            jdbc.sql("delete from recommendation where id in (:ids)")
+                    .param("ids", some)
+                    .update();
+        });
+        events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
+    }
+
+    private Loaded write(List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months, LongConsumer told) {
         int taken = inbox.write(rows.stream().map(Numbered::inboxRow).toList());
         List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
         facts.write(written.stream().map(row -> factRow(row, prices)).toList());
-        written.forEach(row -> months.add(YearMonth.from(row.day)));
+        written.forEach(row -> {
+            months.add(YearMonth.from(row.day));
+            told.accept(row.id);
+        });
         if (written.size() == rows.size()) {
             return new Loaded(written.size(), 0, 0);
         }

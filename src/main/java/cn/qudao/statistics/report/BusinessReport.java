@@ -5,6 +5,7 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.ReportDefinition;
@@ -13,6 +14,8 @@ import cn.qudao.statistics.StatisticsPermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,6 +85,11 @@ class BusinessReport implements ReportDefinition {
     }
 
     @Override
+    public Optional<Drill> records() {
+        return Optional.of(Drill.to("R7"));
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("succeeded", "successRate");
     }
@@ -122,7 +130,7 @@ class BusinessReport implements ReportDefinition {
         return chosen.isEmpty() ? List.of(0L) : chosen;
     }
 
-    private static boolean matches(@org.jspecify.annotations.Nullable String wanted, String value) {
+    private static boolean matches(@Nullable String wanted, String value) {
         return wanted == null || wanted.equals(value);
     }
 

@@ -1,0 +1,20 @@
+select r.scope_key,
+       o.code as unit_code,
+       o.name as unit_name,
+       r.recorded_at as time,
+       k.name as clerk,
+       p.name_zh as product,
+       r.way,
+       r.result,
+       r.fail_reason as failReason
+  from pub_recommendation r
+  join pub_unit o on o.id = r.outlet_id
+  left join pub_unit k on k.id = r.clerk_id
+  join pub_product p on p.id = r.product_id
+ where r.business_day between :from and :to
+   and r.scope_key between :unit_lo and :unit_hi
+   and (:product is null or p.code = :product)
+   and (:productClass is null or p.class_code = :productClass)
+   and (:result is null or r.result = :result)
+   and {scope:r}
+ order by r.recorded_at desc, r.id desc

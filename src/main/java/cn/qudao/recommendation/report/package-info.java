@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.recommendation.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package cn.qudao.recommendation.storage;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.imports.ImportColumn;
+import cn.qudao.imports.ImportKind;
+import cn.qudao.imports.ImportLine;
+import cn.qudao.imports.ImportRow;
+import cn.qudao.imports.Problems;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.RecommendationFeed;
+import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.Way;
+import cn.qudao.recommendation.storage.UnitCodes.CodedUnit;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Recommendations of other systems. A line whose source and number are known is left alone, or settles what was pending. */
+@Component
+@Order(10)
+class RecommendationsKind implements ImportKind<FeedRow> {
+
+    private static final ImportColumn SOURCE = ImportColumn.required("recommendation", "import", "source");
+    private static final ImportColumn ID = ImportColumn.required("recommendation", "import", "id");
+    private static final ImportColumn TIME = ImportColumn.required("recommendation", "import", "time");
+    private static final ImportColumn OUTLET = ImportColumn.required("recommendation", "import", "outlet");
+    private static final ImportColumn CLERK = ImportColumn.optional("recommendation", "import", "clerk");
+    private static final ImportColumn PRODUCT = ImportColumn.required("recommendation", "import", "product");
+    private static final ImportColumn SUBSCRIBER = ImportColumn.required("recommendation", "import", "subscriber");
+    private static final ImportColumn WAY = ImportColumn.required("recommendation", "import", "way");
+    private static final ImportColumn RESULT = ImportColumn.required("recommendation", "import", "result");
+    private static final ImportColumn REASON = ImportColumn.optional("recommendation", "import", "reason");
+
+    private static final int SOURCE_LENGTH = 20;
+    private static final int ID_LENGTH = 64;
+    private static final int CODE_LENGTH = 40;
+    private static final int REASON_LENGTH = 100;
+    private static final DateTimeFormatter TIMES =
+            DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][ ]['T']H:mm[:ss]", Locale.ROOT);
+
+    /** Stands where a line could not be read; such a line is never written. */
+    private static final SubscriberNumber NOBODY = new SubscriberNumber("13000000000");
+
+    private final RecommendationFeed feed;
+    private final UnitCodes units;
+    private final Products products;
+    private final Messages messages;
+    private final Clock clock;
+
+    RecommendationsKind(
+            RecommendationFeed feed, UnitCodes units, Products products, Messages messages, Clock clock) {
+        this.feed = feed;
+        this.units = units;
+        this.products = products;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "recommendations";
+    }
+
+    @Override
+    public String title() {
+        return "recommendation.import";
+    }
+
+    @Override
+    public String permission() {
+        return RecommendationPermissions.IMPORT;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(SOURCE, ID, TIME, OUTLET, CLERK, PRODUCT, SUBSCRIBER, WAY, RESULT, REASON);
+    }
+
+    @Override
+    public Function<ImportLine, FeedRow> reader() {
+        Map<String, ProductId> known = new HashMap<>();
+        for (ProductRow product : products.all()) {
+            Stream.of(product.code(), product.nameZh(), product.nameEn())
+                    .forEach(word -> known.putIfAbsent(word.toLowerCase(Locale.ROOT), product.id()));
+        }
+        Map<String, Way> ways = words("recommendation.way.", Way.values());
+        Map<String, Result> results = words("recommendation.result.", Result.values());
+        return line -> new FeedRow(
+                line.text(SOURCE, SOURCE_LENGTH),
+                line.text(ID, ID_LENGTH),
+                time(line),
+                line.text(OUTLET, CODE_LENGTH),
+                line.optional(CLERK, CODE_LENGTH),
+                Objects.requireNonNullElse(line.choice(PRODUCT, known), new ProductId(0)),
+                Objects.requireNonNullElse(line.choice(WAY, ways), Way.BATCH),
+                Objects.requireNonNullElse(line.choice(RESULT, results), Result.PENDING),
+                line.optional(REASON, REASON_LENGTH),
+                subscriber(line));
+    }
+
+    @Override
+    public void check(List<ImportRow<FeedRow>> rows, Problems problems) {
+        UnitCodes.Found found = units.find(codes(rows.stream().map(ImportRow::value)));
+        for (ImportRow<FeedRow> row : rows) {
+            CodedUnit outlet = found.at(Level.OUTLET, row.value().outlet());
+            CodedUnit clerk = found.at(Level.CLERK, row.value().clerk());
+            if (outlet == null) {
+                problems.add(row.line(), OUTLET, "recommendation.import.no-outlet", row.value().outlet());
+            } else if (row.value().clerk() != null
+                    && (clerk == null || !outlet.place().contains(clerk.place()))) {
+                problems.add(row.line(), CLERK, "recommendation.import.no-clerk", row.value().clerk());
+            }
+        }
+    }
+
+    @Override
+    public List<Long> write(List<FeedRow> rows, String source) {
+        UnitCodes.Found found = units.find(codes(rows.stream()));
+        List<Long> written = new ArrayList<>();
+        feed.load(
+                rows.stream()
+                        .map(row -> row.entry(
+                                Objects.requireNonNull(found.at(Level.OUTLET, row.outlet())),
+                                found.at(Level.CLERK, row.clerk()))),
+                written::add);
+        return written;
+    }
+
+    @Override
+    public void undo(List<Long> records) {
+        feed.erase(records);
+    }
+
+    private static List<String> codes(Stream<FeedRow> rows) {
+        return rows.flatMap(row -> Stream.of(row.outlet(), row.clerk() == null ? row.outlet() : row.clerk()))
+                .distinct()
+                .toList();
+    }
+
+    private Instant time(ImportLine line) {
+        Instant now = clock.instant();
+        String text = line.text(TIME, CODE_LENGTH);
+        if (text.isEmpty()) {
+            return now;
+        }
+        try {
+            Instant time = LocalDateTime.parse(text, TIMES)
+                    .atZone(Clocks.BUSINESS_ZONE)
+                    .toInstant();
+            if (time.isAfter(now)) {
+                line.reject(TIME, "recommendation.import.future");
+            }
+            return time;
+        } catch (DateTimeException unreadable) {
+            line.reject(TIME, "recommendation.import.bad-time");
+            return now;
+        }
+    }
+
+    private static SubscriberNumber subscriber(ImportLine line) {
+        String text = line.text(SUBSCRIBER, CODE_LENGTH);
+        try {
+            return text.isEmpty() ? NOBODY : SubscriberNumber.parse(text);
+        } catch (RuleViolation notANumber) {
+            line.reject(SUBSCRIBER, notANumber.key());
+            return NOBODY;
+        }
+    }
+
+    private <E extends Enum<E>> Map<String, E> words(String prefix, E[] values) {
+        Map<String, E> words = new HashMap<>();
+        for (E value : values) {
+            words.put(value.name().toLowerCase(Locale.ROOT), value);
+            for (Locale language : Messages.LANGUAGES) {
+                words.put(messages.text(language, prefix + value.name()).toLowerCase(Locale.ROOT), value);
+            }
+        }
+        return words;
+    }
+}

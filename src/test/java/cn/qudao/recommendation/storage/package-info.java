@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.recommendation.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package cn.qudao.recommendation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.domain.ProductForm;
+import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.NewUnit;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitFeed;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.recommendation.domain.RecommendationRow;
+import cn.qudao.scope.Scope;
+import cn.qudao.statistics.RollUps;
+import cn.qudao.statistics.domain.KeyFigureBoard;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
+import cn.qudao.uikit.EmptyState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A clerk records, and everybody above sees it. */
+@PortalTest
+class RecommendationScreensTest {
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private UnitFeed feed;
+
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private RollUps rollUps;
+
+    @Autowired
+    private KeyFigureBoard board;
+
+    @Autowired
+    private Scope scope;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private ActingAs acting;
+
+    private final List<NewUnit> here = OrgExamples.regionWith("44", 1, 1, 1, 2);
+    private final String product = OrgExamples.code("P");
+
+    @BeforeEach
+    void signInAsAClerk() {
+        mother.province();
+        scope.asSystem("test", () -> transaction.executeWithoutResult(status -> {
+            feed.write(here, "试验");
+            shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+        }));
+        enter(Level.CLERK, ShippedRole.CLERK);
+    }
+
+    @AfterEach
+    void leave() {
+        scope.asSystem("test", () -> rollUps.catchUp());
+        screens.close();
+        acting.leave();
+    }
+
+    @Test
+    void aRecommendationIsRecordedOnceAndSeenAtOnce() {
+        screens.open("record");
+        assertThat(_get(EmptyState.class)).isNotNull();
+        _setValue(field("用户号码"), "138 1234 1234");
+        choose();
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.subscriber())
+                .isEqualTo("138****1234"));
+        assertThat(field("用户号码").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheField() {
+        screens.open("record");
+        choose();
+        _setValue(field("用户号码"), "12345");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(field("用户号码").isInvalid()).isTrue();
+        assertThat(field("用户号码").getErrorMessage()).isEqualTo("请输入 11 位手机号码");
+        assertThat(_find(RecommendationGrid.class)).isEmpty();
+    }
+
+    @Test
+    void theListShowsThePostsPartAndTheFiguresFollow() {
+        record("13812341234");
+        record("13812345678");
+        enter(Level.CLERK, ShippedRole.CLERK, 1);
+        screens.open("recommendations");
+        assertThat(_get(EmptyState.class)).isNotNull();
+        screens.close();
+        enter(Level.GRID, ShippedRole.GRID_MANAGER);
+        scope.asSystem("test", () -> rollUps.catchUp());
+        screens.open("recommendations?product=" + product + "&result=SUCCESS");
+        assertThat(rows()).hasSize(2);
+        assertThat(_get(Span.class, spec -> spec.withText("共 2 条"))).isNotNull();
+        assertThat(_find(Anchor.class, spec -> spec.withText("更早的记录"))).isEmpty();
+        Screens.go("recommendations?product=" + product + "&result=FAILED");
+        assertThat(_find(RecommendationGrid.class)).isEmpty();
+        var figures = board.read();
+        assertThat(figures.today().now().recommended()).isEqualTo(2);
+        assertThat(figures.today().now().covered()).isEqualTo(1);
+        assertThat(figures.month().now().valid()).isEqualTo(1);
+    }
+
+    private void record(String number) {
+        screens.open("record");
+        _setValue(field("用户号码"), number);
+        choose();
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        screens.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose() {
+        ComboBox<ProductRow> field = _get(ComboBox.class, spec -> spec.withLabel("产品"));
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(row -> row.code().equals(product))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static List<RecommendationRow> rows() {
+        return _get(RecommendationGrid.class).getListDataView().getItems().toList();
+    }
+
+    private void enter(Level level, ShippedRole role) {
+        enter(level, role, 0);
+    }
+
+    private void enter(Level level, ShippedRole role, int number) {
+        String code = here.stream()
+                .filter(unit -> unit.level() == level)
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .code();
+        UnitRow unit = scope.asSystem("test", () -> units.byCode(code));
+        acting.enter(mother.account(new PlacedUnit(unit.id(), unit.place()), role));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.recommendation.ui;
+
+import org.jspecify.annotations.NullMarked;
