@@ -163,7 +163,7 @@ class RecommendationsKindTest {
     private List<String> results() {
         return jdbc.sql("select result from recommendation where source = ?")
                 .param(source)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
