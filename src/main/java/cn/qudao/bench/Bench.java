@@ -57,6 +57,7 @@ public final class Bench implements AutoCloseable {
         try (PortalProcess first = start("province", option -> true)) {
             first.awaitOpen();
         }
+        new Copies(this).make(scale);
         Files.writeString(made, Integer.toString(scale));
     }
 

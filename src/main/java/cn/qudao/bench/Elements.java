@@ -48,7 +48,9 @@ public final class Elements {
 
     private static void put(Element element, JsonNode change) {
         String key = change.path("key").asString("");
-        String value = change.path("value").asString("");
+        JsonNode given = change.path("value");
+        // A download stands there as an object that holds its address.
+        String value = given.path("uri").asString(given.asString(""));
         switch (change.path("feat").asInt()) {
             case DATA -> element.tag = key.equals("tag") ? value : element.tag;
             case PROPERTY, ATTRIBUTE -> element.properties.put(key, value);

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"kernel", "scope", "org", "access"})
+        allowedDependencies = {"kernel", "scope", "org", "access", "statistics"})
 package cn.qudao.bench;
 
 import org.jspecify.annotations.NullMarked;
