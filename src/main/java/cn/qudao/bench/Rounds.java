@@ -20,7 +20,7 @@ final class Rounds {
     static final double OTHERS_MAY_TAKE = 0.08;
 
     /** Beyond it no further rounds replace the disturbed ones. */
-    private static final long BUDGET_NANOS = 180_000_000_000L;
+    private static final long BUDGET_NANOS = 60_000_000_000L;
 
     private static final long WARM_UP_NANOS = 3_000_000_000L;
     private static final int WARM_UP_RUNS = 400;
