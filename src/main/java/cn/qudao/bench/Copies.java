@@ -45,7 +45,8 @@ final class Copies {
     }
 
     private List<LocalDate> days() {
-        return sql.sql("select distinct business_day from pub_recommendation order by business_day")
+        return sql
+                .sql("select distinct business_day from pub_recommendation order by business_day")
                 .query(LocalDate.class)
                 .stream()
                 .map(Objects::requireNonNull)

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"kernel", "scope", "org", "uikit"})
+        allowedDependencies = {"kernel", "scope", "org", "access", "uikit"})
 package cn.qudao.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -104,7 +104,8 @@ class BulkWriter implements RecommendationFeed {
         events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
     }
 
-    private Loaded write(List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months, LongConsumer told) {
+    private Loaded write(
+            List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months, LongConsumer told) {
         int taken = inbox.write(rows.stream().map(Numbered::inboxRow).toList());
         List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
         facts.write(written.stream().map(row -> factRow(row, prices)).toList());
@@ -222,7 +223,8 @@ class BulkWriter implements RecommendationFeed {
             return key(entry.source(), entry.sourceId());
         }
 
-        @Nullable Object[] inboxRow() {
+        @Nullable
+        Object[] inboxRow() {
             return new @Nullable Object[] {entry.source(), entry.sourceId(), id, day};
         }
     }

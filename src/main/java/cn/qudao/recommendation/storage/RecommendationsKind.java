@@ -66,8 +66,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
     private final Messages messages;
     private final Clock clock;
 
-    RecommendationsKind(
-            RecommendationFeed feed, UnitCodes units, Products products, Messages messages, Clock clock) {
+    RecommendationsKind(RecommendationFeed feed, UnitCodes units, Products products, Messages messages, Clock clock) {
         this.feed = feed;
         this.units = units;
         this.products = products;
@@ -124,10 +123,18 @@ class RecommendationsKind implements ImportKind<FeedRow> {
             CodedUnit outlet = found.at(Level.OUTLET, row.value().outlet());
             CodedUnit clerk = found.at(Level.CLERK, row.value().clerk());
             if (outlet == null) {
-                problems.add(row.line(), OUTLET, "recommendation.import.no-outlet", row.value().outlet());
+                problems.add(
+                        row.line(),
+                        OUTLET,
+                        "recommendation.import.no-outlet",
+                        row.value().outlet());
             } else if (row.value().clerk() != null
                     && (clerk == null || !outlet.place().contains(clerk.place()))) {
-                problems.add(row.line(), CLERK, "recommendation.import.no-clerk", row.value().clerk());
+                problems.add(
+                        row.line(),
+                        CLERK,
+                        "recommendation.import.no-clerk",
+                        row.value().clerk());
             }
         }
     }

@@ -36,7 +36,10 @@ class UnitCodes {
 
     Found find(Collection<String> codes) {
         Map<String, CodedUnit> found = new HashMap<>();
-        codes.stream().distinct().gather(Gatherers.windowFixed(CODES_PER_STATEMENT)).forEach(some -> read(some, found));
+        codes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(CODES_PER_STATEMENT))
+                .forEach(some -> read(some, found));
         return new Found(found);
     }
 

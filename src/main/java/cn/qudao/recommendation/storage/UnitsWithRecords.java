@@ -25,8 +25,9 @@ class UnitsWithRecords implements UnitUse {
 
     @Override
     public boolean usesAny(Collection<UnitId> units) {
-        return jdbc.sql("select exists (select 1 from pub_unit_place p join recommendation r on r.scope_key = p.scope_key"
-                        + " where p.unit_id in (:units))")
+        return jdbc.sql(
+                        "select exists (select 1 from pub_unit_place p join recommendation r on r.scope_key = p.scope_key"
+                                + " where p.unit_id in (:units))")
                 .param("units", units.stream().map(UnitId::value).toList())
                 .query(Boolean.class)
                 .single();

@@ -1,10 +1,14 @@
 package cn.qudao.reporting.output;
 
+import cn.qudao.access.AuditAction;
+import cn.qudao.access.AuditEvent;
+import cn.qudao.access.AuditTrail;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRunner;
+import cn.qudao.reporting.domain.ReportWords;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -20,10 +24,14 @@ import org.springframework.stereotype.Service;
 public class ReportFiles {
 
     private final ReportRunner runner;
+    private final ReportWords words;
+    private final AuditTrail audit;
     private final Map<String, ReportOutput> outputs = new TreeMap<>();
 
-    ReportFiles(ReportRunner runner, List<ReportOutput> outputs) {
+    ReportFiles(ReportRunner runner, ReportWords words, AuditTrail audit, List<ReportOutput> outputs) {
         this.runner = runner;
+        this.words = words;
+        this.audit = audit;
         outputs.forEach(output -> this.outputs.put(output.format(), output));
     }
 
@@ -51,12 +59,31 @@ public class ReportFiles {
     /** @param progress is told the number of rows now and then */
     public long write(ReportRequest request, String format, OutputStream out, LongConsumer progress) {
         ReportOutput output = output(format);
-        return runner.run(request, (run, lines) -> {
+        long rows = runner.run(request, (run, lines) -> {
             Counting counted = new Counting(lines, progress);
             output.write(run, counted, out);
             out.flush();
             return counted.rows;
         });
+        tell(request, format, rows);
+        return rows;
+    }
+
+    private void tell(ReportRequest request, String format, long rows) {
+        audit.record(new AuditEvent(
+                AuditAction.EXPORTED,
+                request.unit().place(),
+                "Report",
+                request.report().id(),
+                words.title(request.report(), request.language()),
+                Map.of(
+                        "unit", request.unit().code(),
+                        "level", request.rows().name(),
+                        "from", request.period().from().toString(),
+                        "to", request.period().to().toString(),
+                        "filters", request.filters().toString(),
+                        "format", format,
+                        "rows", rows)));
     }
 
     private ReportOutput output(@Nullable String format) {

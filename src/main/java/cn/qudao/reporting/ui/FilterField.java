@@ -17,8 +17,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The field for a filter. */
-record FilterField(String key, AbstractField<?, ?> input) {
+/**
+ * The field for a filter.
+ *
+ * @param preset what an address need not say
+ */
+record FilterField(
+        String key, AbstractField<?, ?> input, @Nullable Object preset) {
 
     static FilterField of(Filter filter, ReportRequest request, ReportWords words) {
         String label = words.title(request.report(), filter, request.language());
@@ -29,7 +34,8 @@ record FilterField(String key, AbstractField<?, ?> input) {
                     case ChoiceFilter choices -> choice(label, choices, request, words);
                     case FlagFilter flag -> flag(label, flag, request, words);
                     case NumberFilter number -> number(label, number, value);
-                });
+                },
+                filter instanceof NumberFilter number ? number.preset() : null);
     }
 
     Component field() {
@@ -41,7 +47,7 @@ record FilterField(String key, AbstractField<?, ?> input) {
         return switch (input.getValue()) {
             case null -> null;
             case Choice choice -> choice.value();
-            case Object other -> other.toString();
+            case Object other -> other.equals(preset) ? null : other.toString();
         };
     }
 

@@ -128,8 +128,7 @@ class RecommendationsKindTest {
             List<ImportRow<FeedRow>> rows = new ArrayList<>();
             for (Map<String, String> cells : lines) {
                 int number = rows.size() + 2;
-                ImportLine line = new ImportLine(
-                        number, column -> cells.getOrDefault(column.key(), ""), problems);
+                ImportLine line = new ImportLine(number, column -> cells.getOrDefault(column.key(), ""), problems);
                 rows.add(new ImportRow<>(number, reader.apply(line)));
             }
             kind.check(rows, problems);
@@ -140,15 +139,24 @@ class RecommendationsKindTest {
     private Map<String, String> line(String id, String result) {
         assertThat(kind.columns()).extracting(ImportColumn::key).contains("source", "id");
         return new HashMap<>(Map.of(
-                "source", source,
-                "id", id,
-                "time", "2025-10-01 09:30",
-                "outlet", code(Level.OUTLET, 0),
-                "clerk", code(Level.CLERK, 0),
-                "product", product,
-                "subscriber", "13800000000",
-                "way", "短信",
-                "result", result));
+                "source",
+                source,
+                "id",
+                id,
+                "time",
+                "2025-10-01 09:30",
+                "outlet",
+                code(Level.OUTLET, 0),
+                "clerk",
+                code(Level.CLERK, 0),
+                "product",
+                product,
+                "subscriber",
+                "13800000000",
+                "way",
+                "短信",
+                "result",
+                result));
     }
 
     private String code(Level level, int number) {

@@ -79,10 +79,12 @@ class RecommendationScreensTest {
     @BeforeEach
     void signInAsAClerk() {
         mother.province();
-        scope.asSystem("test", () -> transaction.executeWithoutResult(status -> {
-            feed.write(here, "试验");
-            shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
-        }));
+        scope.asSystem(
+                "test",
+                () -> transaction.executeWithoutResult(status -> {
+                    feed.write(here, "试验");
+                    shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+                }));
         enter(Level.CLERK, ShippedRole.CLERK);
     }
 
@@ -100,8 +102,9 @@ class RecommendationScreensTest {
         _setValue(field("用户号码"), "138 1234 1234");
         choose();
         _click(_get(Button.class, spec -> spec.withText("保存")));
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.subscriber())
-                .isEqualTo("138****1234"));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.subscriber()).isEqualTo("138****1234"));
         assertThat(field("用户号码").getValue()).isEmpty();
     }
 

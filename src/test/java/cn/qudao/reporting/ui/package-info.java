@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;
