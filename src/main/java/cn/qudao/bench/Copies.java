@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Multiplies the records of the province: each copy is the same record once more, from a source number of its own. */
 final class Copies {
 
-    /** An id begins with its milliseconds above 22 bits of other things: copies are given a year of their own. */
-    private static final long YEAR_OF_IDS = 366L * 86_400_000 << 22;
+    /** An id is its milliseconds above 22 bits of other things: each copy is given a day of its own, long before. */
+    private static final long DAY_OF_IDS = 86_400_000L << 22;
 
     private final JdbcClient sql;
     private final RollUps rollUps;
@@ -62,7 +62,7 @@ final class Copies {
                        subscriber_hash, version
                   from recommendation
                  where business_day = :day and id >= :first""")
-                .param("shift", copy * YEAR_OF_IDS)
+                .param("shift", copy * DAY_OF_IDS)
                 .param("copy", copy)
                 .param("day", day)
                 .param("first", first)

@@ -9,6 +9,7 @@ import cn.qudao.bench.Measured;
 import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,14 +44,15 @@ class TreeSearch implements BenchPart {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
+        String hint = bench.service(Messages.class).text(Locale.SIMPLIFIED_CHINESE, "shell.search");
         List<Figure> figures = new ArrayList<>();
         for (Level level : List.of(Level.PROVINCE, Level.REGION)) {
             Window window = bench.window(level);
-            int box = window.open("").byProperty("vaadin-combo-box", "accessibleName", "");
+            int box = window.open("").byProperty("vaadin-combo-box", "placeholder", hint);
             Iterator<String> words = words(names);
             Work search = () -> {
                 window.call(box, "setViewportRange", 0, HITS, words.next());
-                Work.check(window.elements().lastAnswer().path("changes").size() > 0, "nothing was found");
+                Work.check(window.elements().lastAnswer().path("execute").size() > 0, "nothing was found");
             };
             Iterator<String> again = words(names);
             List<Measured> measured = bench.measure(
