@@ -19,7 +19,9 @@ create table recommendation (
     version           bigint         not null,
     constraint pk_recommendation primary key (id, business_day),
     index ix_recommendation_place (scope_key, business_day),
-    index ix_recommendation_newest (recorded_at),
+    -- With the id written out: on a partitioned table neither engine counts on the key behind an index for an order, and
+    -- would sort a month for each page of the list.
+    index ix_recommendation_newest (recorded_at, id),
     index ix_recommendation_subscriber (subscriber_hash, business_day)
 ) partition by range columns (business_day) (
     partition p_earlier values less than ('2026-01-01'),

@@ -27,7 +27,7 @@ class KeyFigurePanel extends Section {
     /** @param withOutlets whether the post may open the report on outlets; a clerk has none */
     KeyFigurePanel(KeyFigures figures, boolean withOutlets) {
         this.unit = figures.unit();
-        addClassName("qd-key-figures");
+        addClassName("statistics-home");
         add(group("statistics.home.today", "statistics.home.than-yesterday", figures.today(), withOutlets));
         add(group("statistics.home.month", "statistics.home.than-month-before", figures.month(), withOutlets));
         add(trend(figures.trend()));

@@ -1,0 +1,136 @@
+package cn.qudao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class MainPathsTest {
+
+    private static final int LEVELS_DOWN_TO_OUTLETS = 3;
+    private static final int ROWS = 10_000;
+
+    private final Chromium chromium;
+    private final Clock clock;
+    private final List<Page> pages = new ArrayList<>();
+
+    @Autowired
+    MainPathsTest(Chromium chromium, Clock clock) {
+        this.chromium = chromium;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aProvinceManagerReadsHowFarTheChannelReachesAndDrillsToTheOutlets(Screen screen) {
+        Page page = signedIn("province", screen);
+        page.navigate("/reports/R11?unit=44&from=%s&to=%s".formatted(month().atDay(1), month().atEndOfMonth()));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("渠道发展报表")))
+                .isVisible();
+        assertThat(page.getByText("渠道覆盖率").first()).isVisible();
+        for (int level = 0; level < LEVELS_DOWN_TO_OUTLETS; level++) {
+            Locator unit = page.locator("vaadin-grid a[href*='unit=']:visible").first();
+            String name = unit.textContent();
+            unit.click();
+            assertThat(page.locator(".qd-trail")).containsText(name);
+            fits(page, screen);
+        }
+        assertThat(page.locator("vaadin-grid a:visible").first()).isVisible();
+    }
+
+    @Test
+    void aGridManagerSeesTheGridOnAPhone() {
+        Page page = signedIn("grid", Screen.PHONE);
+        assertThat(page.getByText("推荐笔数").first()).isVisible();
+        for (String path : List.of("/", "/outlets", "/reports", "/recommendations", "/organisation")) {
+            page.navigate(path);
+            assertThat(page.locator(".qd-page h1")).isVisible();
+            fits(page, Screen.PHONE);
+        }
+        page.navigate("/outlets");
+        assertThat(page.locator(".qd-card:visible").first()).isVisible();
+    }
+
+    @Test
+    void aClerkRecordsARecommendationAndSeesItInTheFigures() {
+        Page page = signedIn("clerk", Screen.PHONE);
+        assertThat(page.locator(".qd-figure-value").first()).hasText("0");
+        page.navigate("/record");
+        page.getByLabel("用户号码").fill("13812345678");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品"))
+                .click();
+        page.locator("vaadin-combo-box-item:visible").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存"))
+                .click();
+        assertThat(page.getByText("推荐已记录")).isVisible();
+        assertThat(page.locator("vaadin-grid")).containsText("138****5678");
+        Locator today = page.locator(".qd-figure-value").first();
+        for (int tries = 0; tries < 20; tries++) {
+            page.navigate("/");
+            today.waitFor();
+            if (today.textContent().equals("1")) {
+                break;
+            }
+            page.waitForTimeout(500);
+        }
+        assertThat(today).hasText("1");
+    }
+
+    @Test
+    void anAdministratorIsShownTheSevenBadRowsAmongTenThousand(@TempDir Path folder) throws IOException {
+        Page page = signedIn("admin", Screen.DESK);
+        page.navigate("/imports?kind=units");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(unitsWithSevenBadRows(folder));
+        assertThat(page.getByText(Pattern.compile("共 10,000 行,其中 7 行有问题"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认导入")))
+                .hasCount(0);
+    }
+
+    private static Path unitsWithSevenBadRows(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("级别,编码,名称,上级编码,启用日期"));
+        for (int i = 1; i <= ROWS; i++) {
+            String parent = i % 1_428 == 0 ? "NOWHERE" : "440106";
+            lines.add("网格,B%05d,新网格%d,%s,2026-01-01".formatted(i, i, parent));
+        }
+        assertThat(lines.stream().filter(line -> line.contains("NOWHERE"))).hasSize(7);
+        return Files.write(folder.resolve("units.csv"), lines);
+    }
+
+    private Page signedIn(String name, Screen screen) {
+        Page page = chromium.signedIn(name, screen);
+        pages.add(page);
+        return page;
+    }
+
+    private YearMonth month() {
+        return YearMonth.now(clock).minusMonths(1);
+    }
+
+    private static void fits(Page page, Screen screen) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing scrolls sideways at " + page.url())
+                .isLessThanOrEqualTo(screen.width);
+    }
+}
