@@ -119,7 +119,7 @@ class QudaoChart extends HTMLElement {
       color: ['--qd-brand', '--qd-good', '--qd-bad', '--qd-ink-soft'].map((name) => this.#colour(name)),
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
       grid: { left: 8, right: 8, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
-      legend: { show: series.length > 1, textStyle: { color: ink } },
+      legend: { show: series.length > 1, top: 0, textStyle: { color: ink } },
       tooltip: {
         trigger: 'axis',
         confine: true,
