@@ -7,8 +7,10 @@ import cn.qudao.access.AccountId;
 import cn.qudao.access.PastSignIn;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.NativeSql;
+import cn.qudao.scope.Scope;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@NativeSql("Hundreds of thousands of sign-ins in seconds; for work of the system only")
+@NativeSql("Hundreds of thousands of sign-ins in seconds; nobody but the system gets in")
 @Service
 @Requires(ACCOUNTS)
 @Transactional
@@ -34,15 +36,18 @@ class PastSignIns implements AccountHistory {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final EntityManager entities;
+    private final Scope scope;
 
-    PastSignIns(JdbcTemplate jdbc, JdbcClient client, EntityManager entities) {
+    PastSignIns(JdbcTemplate jdbc, JdbcClient client, EntityManager entities, Scope scope) {
         this.jdbc = jdbc;
         this.client = client;
         this.entities = entities;
+        this.scope = scope;
     }
 
     @Override
     public void openedOn(LocalDate day, Collection<AccountId> accounts) {
+        requireSystem();
         writeOut();
         LocalDateTime at = utc(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant());
         accounts.stream()
@@ -63,6 +68,7 @@ class PastSignIns implements AccountHistory {
 
     @Override
     public long add(Stream<PastSignIn> signIns) {
+        requireSystem();
         writeOut();
         long written = signIns.gather(Gatherers.windowFixed(CHUNK))
                 .mapToLong(this::write)
@@ -89,6 +95,13 @@ class PastSignIns implements AccountHistory {
                     row.setString(7, signIn.address());
                 });
         return signIns.size();
+    }
+
+    /** History is written past the scope filter, so it is not for people, whatever they may. */
+    private void requireSystem() {
+        if (!scope.isSystem()) {
+            throw new Refused("history of accounts");
+        }
     }
 
     /** The accounts may have been opened a moment ago, in the same transaction, and must not be written over later. */
