@@ -5,6 +5,7 @@ import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.RecommendationEntry;
@@ -13,6 +14,7 @@ import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.recommendation.Result;
 import cn.qudao.scope.NativeSql;
+import cn.qudao.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,7 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Writes a thousand rows a statement. The inbox is filled first, ignoring what it holds already: as long as it takes every
  * row of the thousand, which is the rule, nothing has to be looked up.
  */
-@NativeSql("Rows by the thousand in one statement, to keep up with a month of a province")
+@NativeSql(
+        "Rows by the thousand in one statement, to keep up with a month of a province; every place is checked against the scope")
 @Service
 @Requires(RecommendationPermissions.IMPORT)
 class BulkWriter implements RecommendationFeed {
@@ -51,8 +54,15 @@ class BulkWriter implements RecommendationFeed {
     private final MultiRowInsert facts;
     private final SubscriberNumbers numbers;
     private final ApplicationEventPublisher events;
+    private final Scope scope;
 
-    BulkWriter(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers, ApplicationEventPublisher events) {
+    BulkWriter(
+            JdbcClient jdbc,
+            JdbcOperations rows,
+            SubscriberNumbers numbers,
+            ApplicationEventPublisher events,
+            Scope scope) {
+        this.scope = scope;
         this.jdbc = jdbc;
         this.inbox = new MultiRowInsert(
                 rows,
@@ -73,7 +83,8 @@ class BulkWriter implements RecommendationFeed {
     public Loaded load(Stream<RecommendationEntry> entries, LongConsumer written) {
         Map<ProductId, BigDecimal> prices = prices();
         Set<YearMonth> months = new HashSet<>();
-        Loaded loaded = entries.map(Numbered::new)
+        Loaded loaded = entries.map(this::requireWithinScope)
+                .map(Numbered::new)
                 .gather(Gatherers.windowFixed(ROWS_PER_STATEMENT))
                 .map(rows -> write(rows, prices, months, written))
                 .reduce(Loaded.NOTHING, Loaded::plus);
@@ -102,6 +113,13 @@ class BulkWriter implements RecommendationFeed {
                     .update();
         });
         events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
+    }
+
+    private RecommendationEntry requireWithinScope(RecommendationEntry entry) {
+        if (!scope.sees(entry.place().key())) {
+            throw new Refused("recommendation outside the scope");
+        }
+        return entry;
     }
 
     private Loaded write(
