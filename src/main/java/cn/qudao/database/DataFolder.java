@@ -45,7 +45,7 @@ record DataFolder(Path path) {
     /** What is to be said when the server or its installation gave up, in its own words. */
     StartProblem notStarted() throws IOException {
         String reason = Files.readAllLines(log()).stream()
-                .filter(line -> line.contains("[ERROR]"))
+                .filter(line -> line.contains("[ERROR]") && !line.endsWith("[ERROR] Aborting"))
                 .reduce((earlier, later) -> later)
                 .map(line -> line.replaceFirst(".*\\[ERROR\\] ", ""))
                 .orElse("-");

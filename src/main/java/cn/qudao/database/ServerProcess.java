@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded server as the operating system sees it. */
@@ -18,11 +19,11 @@ final class ServerProcess {
     private static final Duration TIME_TO_STOP = Duration.ofMinutes(2);
 
     private final ProcessHandle process;
-    private final String dataArgument;
+    private final BooleanSupplier working;
 
-    private ServerProcess(ProcessHandle process, String dataArgument) {
+    private ServerProcess(ProcessHandle process, BooleanSupplier working) {
         this.process = process;
-        this.dataArgument = dataArgument;
+        this.working = working;
     }
 
     /** The server that runs on this folder, whoever started it: recognised by its arguments, as a pid file may be stale. */
@@ -30,7 +31,9 @@ final class ServerProcess {
         String dataArgument = dataArgument(folder);
         return ProcessHandle.allProcesses()
                 .filter(candidate -> works(candidate, dataArgument))
-                .map(candidate -> new ServerProcess(candidate, dataArgument))
+                // One whose own parent was killed may stay a zombie for ever, alive by its handle and without
+                // arguments.
+                .map(candidate -> new ServerProcess(candidate, () -> works(candidate, dataArgument)))
                 .findFirst();
     }
 
@@ -93,7 +96,8 @@ final class ServerProcess {
                 "--performance-schema=OFF",
                 "--skip-log-bin"));
         Process process = intoLog(command, folder).start();
-        return new ServerProcess(process.toHandle(), dataArgument(folder));
+        // Not by its arguments: while setsid gives way to the server, the system shows none for a moment.
+        return new ServerProcess(process.toHandle(), process::isAlive);
     }
 
     private static List<String> statements(ServerAccess access) {
@@ -135,7 +139,7 @@ final class ServerProcess {
     }
 
     boolean isWorking() {
-        return works(process, dataArgument);
+        return working.getAsBoolean();
     }
 
     /** Asks the server to stop and waits until it has: what is committed is on disk even if it has to be killed in the end. */

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class EmbeddedDatabaseTest {
                     .isEqualTo("rw-------");
         } finally {
             database.close();
+        }
+    }
+
+    /** The moment without arguments comes in every second start, so that one start would prove little. */
+    @Test
+    void aServerThatIsJustStartingIsNeverTakenForDead() throws Exception {
+        EmbeddedDatabase.open(folder.path()).close();
+        for (int start = 0; start < 5; start++) {
+            ServerProcess server = ServerProcess.start(folder, ServerBinaries.in(folder), ServerAccess.fresh());
+            try {
+                assertThat(IntStream.range(0, 1_000).allMatch(look -> server.isWorking()))
+                        .isTrue();
+            } finally {
+                server.stop();
+            }
         }
     }
 
