@@ -3,14 +3,14 @@ package cn.qudao.access.domain;
 import static cn.qudao.access.AccessPermissions.ACCOUNTS;
 
 import cn.qudao.access.AccountId;
-import cn.qudao.access.AuditAction;
-import cn.qudao.access.AuditEvent;
 import cn.qudao.access.NewAccount;
 import cn.qudao.access.NewAccount.NewPost;
 import cn.qudao.access.domain.AccountForms.AccountFilter;
 import cn.qudao.access.domain.AccountForms.AccountForm;
 import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostForm;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;

@@ -14,13 +14,21 @@ class AuditChain {
     private final AuditHeadRepository heads;
     private final AuditRepository entries;
     private final CurrentUser user;
+    private final SessionAtWork session;
     private final Scope scope;
     private final Clock clock;
 
-    AuditChain(AuditHeadRepository heads, AuditRepository entries, CurrentUser user, Scope scope, Clock clock) {
+    AuditChain(
+            AuditHeadRepository heads,
+            AuditRepository entries,
+            CurrentUser user,
+            SessionAtWork session,
+            Scope scope,
+            Clock clock) {
         this.heads = heads;
         this.entries = entries;
         this.user = user;
+        this.session = session;
         this.scope = scope;
         this.clock = clock;
     }
@@ -35,7 +43,7 @@ class AuditChain {
      * the scope, for a refusal may be about what lies outside.
      */
     void append(List<AuditNote> notes) {
-        Witness witness = Witness.of(user);
+        Witness witness = Witness.of(user, session);
         scope.asSystem("audit trail", () -> {
             AuditHead head = heads.lock();
             long sequence = head.sequence();

@@ -1,7 +1,7 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditEvent;
-import cn.qudao.access.AuditTrail;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.OpenToAll;
 import java.util.Optional;
 import java.util.function.Supplier;

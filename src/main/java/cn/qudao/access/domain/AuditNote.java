@@ -1,6 +1,6 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Place;
 import org.jspecify.annotations.Nullable;
 

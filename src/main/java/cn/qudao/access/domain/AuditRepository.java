@@ -1,6 +1,6 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package cn.qudao.access.domain;
 
 import static cn.qudao.access.AccessPermissions.AUDIT;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Requires;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

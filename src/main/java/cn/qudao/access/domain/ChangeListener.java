@@ -1,7 +1,7 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
 import cn.qudao.access.domain.AuditedFields.Shown;
+import cn.qudao.kernel.AuditAction;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
-import cn.qudao.access.AuditEvent;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Preferences.Appearance;

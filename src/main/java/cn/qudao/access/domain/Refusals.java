@@ -1,6 +1,6 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import org.springframework.stereotype.Component;
 
 /** Keeps in mind what somebody was refused. */

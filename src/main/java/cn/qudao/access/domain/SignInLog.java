@@ -1,6 +1,6 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.AuditAction;
+import cn.qudao.kernel.AuditAction;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -47,7 +47,7 @@ class TokenCommand implements Command {
                         .map(account -> tokens.create(
                                 account.id(), NAME, LocalDate.now(clock).plusDays(DAYS))));
         if (token.isEmpty()) {
-            Terminal.complain("access.token.nobody", arguments.getFirst());
+            Terminal.complain("access.account.unusable", arguments.getFirst());
             return 1;
         }
         System.out.println(token.get());

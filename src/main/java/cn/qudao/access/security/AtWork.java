@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who is at work on this thread. Read once for each request, or in the background of a page once for each transaction,
@@ -50,6 +51,16 @@ class AtWork implements CurrentUser, Preferences, SessionAtWork {
     @Override
     public long sessionId() {
         return standing().map(Standing::sessionId).orElse(0L);
+    }
+
+    @Override
+    public @Nullable String address() {
+        if (credential().orElse(null) instanceof Credential.Terminal terminal) {
+            return terminal.command();
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
     }
 
     @Override

@@ -23,6 +23,18 @@ sealed interface Credential extends Principal, Serializable {
         }
     }
 
+    /**
+     * Of a command on the machine itself, in the name of an account.
+     *
+     * @param command as in {@code ./qudao import}
+     */
+    record Terminal(String signInName, String command) implements Credential {
+        @Override
+        public String getName() {
+            return "terminal";
+        }
+    }
+
     /** Of a browser's session. */
     record Session(String handle) implements Credential {
         @Override

@@ -59,6 +59,14 @@ class StandingReader {
                     where t.token_hash = :hash and t.revoked_at is null and t.expires_on >= :today
                     order by p.delegated_from is not null, p.since, p.post_id
                     """;
+    private static final String BY_NAME =
+            "select 0 as session_id, 0 as token_id, a.last_sign_in_at as last_seen_at, 0 as wanted_post, " + COLUMNS
+                    + "from access_account a "
+                    + POSTS
+                    + """
+                    where a.sign_in_name = :name and a.enabled
+                    order by p.delegated_from is not null, p.since, p.post_id
+                    """;
     private static final String EXCLUDED =
             "select scope_key from pub_excluded_place where post_id = :post order by scope_key";
 
@@ -85,6 +93,12 @@ class StandingReader {
                         .param("today", LocalDate.now(clock))
                         .param("hash", Handles.hash(token.token()))
                         .param("wanted", token.post())
+                        .query(StandingReader::row)
+                        .list());
+            case Credential.Terminal terminal ->
+                standing(jdbc.sql(BY_NAME)
+                        .param("today", LocalDate.now(clock))
+                        .param("name", terminal.signInName())
                         .query(StandingReader::row)
                         .list());
         };

@@ -1,10 +1,10 @@
 package cn.qudao.access.ui;
 
 import cn.qudao.access.AccessPermissions;
-import cn.qudao.access.AuditAction;
 import cn.qudao.access.domain.AuditRow;
 import cn.qudao.access.domain.AuditSearch;
 import cn.qudao.access.domain.AuditSearch.AuditFilter;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FilterBar;

@@ -1,9 +1,11 @@
 package cn.qudao.imports.domain;
 
+import cn.qudao.access.ActingFor;
 import cn.qudao.imports.ImportKind;
 import cn.qudao.imports.Problem;
 import cn.qudao.kernel.Command;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.scope.Scope;
@@ -11,24 +13,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./qudao import <kind> FILE [--dry-run]}: the same import from a terminal. Who can start it on the machine works
- * as the system. Prints a line for each bad row and ends with 1 where there is any.
+ * {@code ./qudao import <kind> FILE [--dry-run] [--as USER]}: the same import from a terminal, in the name of an account
+ * or else as the system, for who can start it on the machine may do so. Prints a line for each bad row and ends with 1
+ * where there is any.
  */
 @Component
 class ImportCommand implements Command {
 
     private static final String DRY_RUN = "--dry-run";
+    private static final String AS = "--as";
 
     private final Imports imports;
+    private final ActingFor actingFor;
     private final Scope scope;
     private final Messages messages;
 
-    ImportCommand(Imports imports, Scope scope, Messages messages) {
+    ImportCommand(Imports imports, ActingFor actingFor, Scope scope, Messages messages) {
         this.imports = imports;
+        this.actingFor = actingFor;
         this.scope = scope;
         this.messages = messages;
     }
@@ -42,13 +50,14 @@ class ImportCommand implements Command {
     public int run(List<String> arguments) {
         List<String> rest = new ArrayList<>(arguments);
         boolean dryRun = rest.remove(DRY_RUN);
-        return scope.asSystem("import from the terminal", (Supplier<Integer>) () -> run(rest, dryRun));
-    }
-
-    private int run(List<String> rest, boolean dryRun) {
-        List<String> kinds = imports.kinds().stream().map(ImportKind::key).toList();
-        if (rest.size() != 2 || !kinds.contains(rest.getFirst())) {
-            Terminal.complain("imports.command.usage", String.join(", ", kinds));
+        Optional<String> person = takeOption(rest, AS);
+        List<ImportKind<?>> kinds = scope.asSystem("kinds of import", imports::kinds);
+        Optional<ImportKind<?>> kind = kinds.stream()
+                .filter(each -> rest.size() == 2 && each.key().equals(rest.getFirst()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            Terminal.complain(
+                    "imports.command.usage", kinds.stream().map(ImportKind::key).collect(Collectors.joining(", ")));
             return 1;
         }
         Path path = Path.of(rest.getLast());
@@ -56,17 +65,37 @@ class ImportCommand implements Command {
             Terminal.complain("imports.command.no-file", path);
             return 1;
         }
+        return run(kind.get(), path, dryRun, person);
+    }
+
+    private int run(ImportKind<?> kind, Path path, boolean dryRun, Optional<String> person) {
+        SourceFile file = new SourceFile(path, path.getFileName().toString());
+        Supplier<Rehearsal> work = () -> dryRun
+                ? imports.rehearse(kind.key(), file, Progress.UNHEARD)
+                : imports.run(kind.key(), file, Progress.UNHEARD);
         try {
-            SourceFile file = new SourceFile(path, path.getFileName().toString());
-            return tell(
-                    dryRun
-                            ? imports.rehearse(rest.getFirst(), file, Progress.UNHEARD)
-                            : imports.run(rest.getFirst(), file, Progress.UNHEARD),
-                    dryRun);
+            Rehearsal result = person.isPresent()
+                    ? actingFor.run(person.get(), "./qudao import", work)
+                    : scope.asSystem("import from the terminal", work);
+            return tell(result, dryRun);
         } catch (RuleViolation violation) {
             Terminal.complain(violation.key(), violation.arguments());
             return 1;
+        } catch (Refused refused) {
+            Terminal.complain(
+                    "imports.command.refused", person.orElse(""), messages.text(Terminal.language(), kind.title()));
+            return 1;
         }
+    }
+
+    /** The word behind an option; both leave the list. An option that ends the line stays, and makes the line wrong. */
+    private static Optional<String> takeOption(List<String> words, String option) {
+        int at = words.indexOf(option);
+        if (at < 0 || at == words.size() - 1) {
+            return Optional.empty();
+        }
+        words.remove(at);
+        return Optional.of(words.remove(at));
     }
 
     private int tell(Rehearsal result, boolean dryRun) {

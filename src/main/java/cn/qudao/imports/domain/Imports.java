@@ -1,8 +1,5 @@
 package cn.qudao.imports.domain;
 
-import cn.qudao.access.AuditAction;
-import cn.qudao.access.AuditEvent;
-import cn.qudao.access.AuditTrail;
 import cn.qudao.imports.ImportColumn;
 import cn.qudao.imports.ImportKind;
 import cn.qudao.imports.ImportLine;
@@ -10,6 +7,9 @@ import cn.qudao.imports.ImportPermissions;
 import cn.qudao.imports.ImportRow;
 import cn.qudao.imports.Problems;
 import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.NotFound;
@@ -161,8 +161,10 @@ public class Imports {
         Rehearsal rehearsal = read.rehearsal();
         if (rehearsal.isClean() && rehearsal.rows() > 0) {
             progress.at(Progress.Step.WRITING, rehearsal.rows());
-            List<Long> written =
-                    read.kind().write(read.rows().stream().map(ImportRow::value).toList(), file.name());
+            List<R> rows = read.rows().stream().map(ImportRow::value).toList();
+            List<Long> written = trail.asOne(
+                    event(AuditAction.IMPORTED, rehearsal.kind(), file.name(), rehearsal.rows()),
+                    () -> read.kind().write(rows, file.name()));
             ImportRun run =
                     runs.saveAndFlush(new ImportRun(scope.root(), rehearsal, file.sha256(), who(), clock.instant()));
             records.keep(run.id(), written);

@@ -6,6 +6,8 @@ import static cn.qudao.org.Dictionary.SEGMENT;
 import static cn.qudao.org.Dictionary.TIER;
 import static cn.qudao.org.Dictionary.VENUE;
 
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Messages;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
@@ -24,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -51,11 +54,13 @@ class OutletFiles {
     private final Outlets outlets;
     private final Dictionaries dictionaries;
     private final Messages messages;
+    private final AuditTrail audit;
 
-    OutletFiles(Outlets outlets, Dictionaries dictionaries, Messages messages) {
+    OutletFiles(Outlets outlets, Dictionaries dictionaries, Messages messages, AuditTrail audit) {
         this.outlets = outlets;
         this.dictionaries = dictionaries;
         this.messages = messages;
+        this.audit = audit;
     }
 
     static OutletFilter.State state(OutletRow row) {
@@ -92,6 +97,7 @@ class OutletFiles {
         each(
                 filter,
                 language,
+                "csv",
                 cells -> csv.writeRecord(
                         cells.stream().map(OutletFiles::harmless).toList()));
         csv.flush();
@@ -102,7 +108,7 @@ class OutletFiles {
             Worksheet sheet = workbook.newWorksheet(messages.text(language, "menu.outlets"));
             sheet.freezePane(0, 1);
             int[] line = {0};
-            each(filter, language, cells -> {
+            each(filter, language, "xlsx", cells -> {
                 for (int i = 0; i < cells.size(); i++) {
                     sheet.inlineString(line[0], i, cells.get(i));
                 }
@@ -122,10 +128,24 @@ class OutletFiles {
         }
     }
 
-    private void each(OutletFilter filter, Locale language, Consumer<List<String>> line) {
+    private void each(OutletFilter filter, Locale language, String format, Consumer<List<String>> line) {
         line.accept(HEADINGS.stream().map(key -> messages.text(language, key)).toList());
         Map<Dictionary, Map<String, String>> names = names(language);
-        outlets.each(filter, row -> line.accept(cells(row, names, language)));
+        AtomicLong rows = new AtomicLong();
+        try {
+            outlets.each(filter, row -> {
+                rows.incrementAndGet();
+                line.accept(cells(row, names, language));
+            });
+        } finally {
+            audit.record(AuditEvent.exported(
+                    "List",
+                    "outlets",
+                    messages.text(language, "menu.outlets"),
+                    format,
+                    rows.get(),
+                    Map.of("filters", filter.toString())));
+        }
     }
 
     private List<String> cells(OutletRow row, Map<Dictionary, Map<String, String>> names, Locale language) {

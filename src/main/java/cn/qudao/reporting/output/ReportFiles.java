@@ -1,8 +1,7 @@
 package cn.qudao.reporting.output;
 
-import cn.qudao.access.AuditAction;
-import cn.qudao.access.AuditEvent;
-import cn.qudao.access.AuditTrail;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.ReportRequest;
@@ -14,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 @Requires
 public class ReportFiles {
+
+    private static final long NOT_BEGUN = -1;
 
     private final ReportRunner runner;
     private final ReportWords words;
@@ -59,31 +61,36 @@ public class ReportFiles {
     /** @param progress is told the number of rows now and then */
     public long write(ReportRequest request, String format, OutputStream out, LongConsumer progress) {
         ReportOutput output = output(format);
-        long rows = runner.run(request, (run, lines) -> {
-            Counting counted = new Counting(lines, progress);
-            output.write(run, counted, out);
-            out.flush();
-            return counted.rows;
-        });
-        tell(request, format, rows);
-        return rows;
+        AtomicLong rows = new AtomicLong(NOT_BEGUN);
+        try {
+            return runner.run(request, (run, lines) -> {
+                rows.set(0);
+                output.write(run, new Counting(lines, rows, progress), out);
+                out.flush();
+                return rows.get();
+            });
+        } finally {
+            // Also where the reader hangs up half way: what has left has left.
+            if (rows.get() != NOT_BEGUN) {
+                tell(request, format, rows.get());
+            }
+        }
     }
 
     private void tell(ReportRequest request, String format, long rows) {
-        audit.record(new AuditEvent(
-                AuditAction.EXPORTED,
-                request.unit().place(),
-                "Report",
-                request.report().id(),
-                words.title(request.report(), request.language()),
-                Map.of(
-                        "unit", request.unit().code(),
-                        "level", request.rows().name(),
-                        "from", request.period().from().toString(),
-                        "to", request.period().to().toString(),
-                        "filters", request.filters().toString(),
-                        "format", format,
-                        "rows", rows)));
+        audit.record(AuditEvent.exported(
+                        "Report",
+                        request.report().id(),
+                        words.title(request.report(), request.language()),
+                        format,
+                        rows,
+                        Map.of(
+                                "unit", request.unit().code(),
+                                "level", request.rows().name(),
+                                "from", request.period().from().toString(),
+                                "to", request.period().to().toString(),
+                                "filters", request.filters().toString()))
+                .at(request.unit().place()));
     }
 
     private ReportOutput output(@Nullable String format) {
@@ -103,11 +110,12 @@ public class ReportFiles {
         private static final int STEP = 1_000;
 
         private final Iterator<Line> lines;
+        private final AtomicLong rows;
         private final LongConsumer progress;
-        private long rows;
 
-        Counting(Iterator<Line> lines, LongConsumer progress) {
+        Counting(Iterator<Line> lines, AtomicLong rows, LongConsumer progress) {
             this.lines = lines;
+            this.rows = rows;
             this.progress = progress;
         }
 
@@ -119,8 +127,8 @@ public class ReportFiles {
         @Override
         public Line next() {
             Line line = lines.next();
-            if (!line.isSum() && ++rows % STEP == 0) {
-                progress.accept(rows);
+            if (!line.isSum() && rows.incrementAndGet() % STEP == 0) {
+                progress.accept(rows.get());
             }
             return line;
         }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.Accounts;
-import cn.qudao.access.AuditAction;
-import cn.qudao.access.AuditEvent;
-import cn.qudao.access.AuditTrail;
 import cn.qudao.access.NewAccount;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.NewUnit;
@@ -17,6 +19,7 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.org.domain.OutletFilter;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
@@ -27,7 +30,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,13 +65,22 @@ class OrganisationScreensTest {
     @Autowired
     ActingAs acting;
 
+    @Autowired
+    OutletFiles outletFiles;
+
+    @Autowired
+    Trail trail;
+
+    private String person = "";
+
     private final List<NewUnit> here = OrgExamples.regionWith("44", 2, 1, 1, 0);
 
     @BeforeEach
     void signInAtARegion() {
         asSystem(() -> transaction.execute(status -> feed.write(here, "试验")));
         UnitRow region = row(here.getFirst().code());
-        acting.enter(mother.account(new PlacedUnit(region.id(), region.place()), ShippedRole.CITY_MANAGER));
+        person = mother.account(new PlacedUnit(region.id(), region.place()), ShippedRole.CITY_MANAGER);
+        acting.enter(person);
     }
 
     @AfterEach
@@ -107,6 +122,15 @@ class OrganisationScreensTest {
         assertThat(_find(Dialog.class)).isEmpty();
         Screens.go("organisation/" + fresh);
         assertThat(_get(H1.class).getText()).isEqualTo("岗顶便民店");
+    }
+
+    @Test
+    void theOutletsThatLeaveInAFileAreToldInThePersonsName() throws IOException {
+        outletFiles.writeCsv(OutletFilter.ALL, Locale.ENGLISH, OutputStream.nullOutputStream());
+        assertThat(trail.of(person, AuditAction.EXPORTED))
+                .singleElement()
+                .satisfies(told -> assertThat(told.subjectId()).isEqualTo("outlets"))
+                .satisfies(told -> assertThat(told.details()).contains("\"rows\":2"));
     }
 
     @Test

@@ -1,7 +1,11 @@
 package cn.qudao.reporting.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qudao.access.Trail;
+import cn.qudao.access.Trail.Told;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.reporting.ReportMother;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.SampleReports;
@@ -17,6 +21,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,6 +56,7 @@ class ReportFilesTest {
     private final ReportFiles files;
     private final ReportWords words;
     private final Scope scope;
+    private final Trail trail;
 
     private ReportRequest request;
     private ReportRun run;
@@ -63,7 +69,9 @@ class ReportFilesTest {
             ReportRunner runner,
             ReportFiles files,
             ReportWords words,
-            Scope scope) {
+            Scope scope,
+            Trail trail) {
+        this.trail = trail;
         this.mother = mother;
         this.requests = requests;
         this.runner = runner;
@@ -101,6 +109,28 @@ class ReportFilesTest {
                         "岭南街道 小计",
                         "合计");
         assertThat(lines.getLast().values().getFirst()).isEqualTo(BigDecimal.valueOf(5));
+    }
+
+    @Test
+    void whatLeavesInAFileIsToldAlsoWhenTheReaderHangsUp() {
+        long all = scope.asSystem("test", () -> files.write(request, "csv", OutputStream.nullOutputStream()));
+        assertThat(lastExport().details())
+                .contains(
+                        "\"format\":\"csv\"", "\"rows\":" + all, request.unit().code());
+
+        OutputStream hungUp = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        };
+        assertThatThrownBy(() -> scope.asSystem("test", () -> files.write(request, "json", hungUp)))
+                .hasStackTraceContaining("broken pipe");
+        assertThat(lastExport().details()).contains("\"format\":\"json\"");
+    }
+
+    private Told lastExport() {
+        return trail.of(null, AuditAction.EXPORTED).getLast();
     }
 
     @Test

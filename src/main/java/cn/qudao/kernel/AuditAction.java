@@ -1,4 +1,4 @@
-package cn.qudao.access;
+package cn.qudao.kernel;
 
 /** What the audit trail tells of; named in the bundles as {@code access.audit.action.<name>}. */
 public enum AuditAction {

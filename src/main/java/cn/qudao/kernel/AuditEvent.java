@@ -1,6 +1,6 @@
-package cn.qudao.access;
+package cn.qudao.kernel;
 
-import cn.qudao.kernel.Place;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,20 @@ public record AuditEvent(
 
     public static AuditEvent of(AuditAction action, String subjectType, String subjectId, String subjectLabel) {
         return new AuditEvent(action, null, subjectType, subjectId, subjectLabel, Map.of());
+    }
+
+    /**
+     * Rows have left the portal in a file. Told by whoever writes one, also where the reader hung up half way.
+     *
+     * @param format as in {@code csv}
+     * @param rows how many of them
+     */
+    public static AuditEvent exported(
+            String subjectType, String subjectId, String subjectLabel, String format, long rows, Map<String, ?> asked) {
+        Map<String, Object> details = new HashMap<>(asked);
+        details.put("format", format);
+        details.put("rows", rows);
+        return of(AuditAction.EXPORTED, subjectType, subjectId, subjectLabel).with(details);
     }
 
     public AuditEvent at(Place where) {

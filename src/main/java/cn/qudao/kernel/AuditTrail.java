@@ -1,4 +1,4 @@
-package cn.qudao.access;
+package cn.qudao.kernel;
 
 import java.util.function.Supplier;
 
