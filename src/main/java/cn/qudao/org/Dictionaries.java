@@ -1,5 +1,6 @@
 package cn.qudao.org;
 
+import cn.qudao.kernel.RuleViolation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,11 @@ public interface Dictionaries {
 
     /** The name in the language; the code itself where there is no entry, nothing for nothing. */
     String name(Dictionary dictionary, @Nullable String code, Locale locale);
+
+    /** Refuses, at the field of a form, what the dictionary does not hold. */
+    default void require(String field, Dictionary dictionary, String code) {
+        if (entries(dictionary).stream().noneMatch(row -> row.code().equals(code))) {
+            throw RuleViolation.at(field, code.isEmpty() ? "org.text.missing" : "org.dictionary.unknown", code);
+        }
+    }
 }

@@ -17,5 +17,13 @@ public enum Dictionary {
     /** 经济发达程度, row 41. */
     ECONOMIC_LEVEL,
     /** 人员类别, rows 12–15 and 21. */
-    CLERK_KIND
+    CLERK_KIND,
+    /** 重点区域类别, row 40. */
+    KEY_AREA_KIND,
+    /** 其他运营商, row 40. */
+    COMPETITOR,
+    /** 牌匾类别, row 43. */
+    PLAQUE_KIND,
+    /** 客户群, row 29. */
+    CUSTOMER_SEGMENT
 }

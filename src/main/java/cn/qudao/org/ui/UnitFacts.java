@@ -16,6 +16,7 @@ import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
 import cn.qudao.org.domain.LevelCount;
 import cn.qudao.org.domain.UnitDetail;
+import cn.qudao.uikit.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's data as its page shows it. */

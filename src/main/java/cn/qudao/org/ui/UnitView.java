@@ -4,6 +4,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitSection;
 import cn.qudao.org.Units;
 import cn.qudao.org.domain.HistoryRow;
 import cn.qudao.org.domain.UnitDetail;
@@ -18,6 +19,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
 
 /** The page of one unit, of whatever level. */
 @Route("organisation/:code")
@@ -28,14 +31,18 @@ class UnitView extends Page implements BeforeEnterObserver {
     private final transient Units units;
     private final transient Dictionaries dictionaries;
     private final transient UnitActions actions;
+    private final transient List<UnitSection> sections;
     private final Div content = new Div();
 
-    UnitView(UnitPages pages, Units units, Dictionaries dictionaries, UnitActions actions) {
+    UnitView(UnitPages pages, Units units, Dictionaries dictionaries, UnitActions actions, List<UnitSection> sections) {
         super("menu.organisation");
         this.pages = pages;
         this.units = units;
         this.dictionaries = dictionaries;
         this.actions = actions;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(UnitSection::order))
+                .toList();
         content.addClassName("qd-sections");
         add(content);
     }
@@ -53,6 +60,7 @@ class UnitView extends Page implements BeforeEnterObserver {
                 .map(row -> new Crumb(row.name(), Address.of("organisation/" + row.code())))
                 .toList());
         content.add(actions.bar(unit, () -> show(code)), section("org.data", new UnitFacts(unit, dictionaries)));
+        sections.forEach(each -> each.create(unit.unit()).ifPresent(body -> content.add(section(each.title(), body))));
         if (unit.unit().hasChildren()) {
             content.add(section("org.children", children(unit.unit())));
         }

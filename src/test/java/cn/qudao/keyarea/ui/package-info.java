@@ -1,0 +1,5 @@
+/** Tests of key areas. */
+@NullMarked
+package cn.qudao.keyarea.ui;
+
+import org.jspecify.annotations.NullMarked;
