@@ -1,6 +1,104 @@
--- R11. Three passes: the outlets that count as valid at the end of the period, with those that came and went; the outlets with
--- records, and which of them are valid; what succeeded. An outlet that moved here within the period is covered too if it has
--- records where it stood before: of the other place nothing but this is told.
+-- R11. Three ways to the same figures. From the first of a month to any of its days, or for a single day, the outlets are told
+-- from those that count as valid now, less what changed since, and from the cells of days (section days). For other periods the
+-- outlets and their cells are gone through (all), and with them their master data where a filter asks for it (some). An outlet
+-- that moved within the period is covered as well by its records where it stood before, if the post sees that place.
+-- :section days
+select f.scope_key,
+       sum(f.valid) as valid,
+       sum(f.covered) as covered,
+       sum(f.opened) as opened,
+       sum(f.closed) as closed,
+       sum(f.active) as active,
+       sum(f.succeeded) as succeeded
+  from (select w.scope_key - mod(w.scope_key, :level_span) as scope_key,
+               sum(w.outlets) as valid,
+               0 as covered,
+               0 as opened,
+               0 as closed,
+               0 as active,
+               0 as succeeded
+          from statistics_valid_outlets w
+         where w.level = :cell_level
+           and w.scope_key between :unit_lo and :unit_hi
+           and {scope:w}
+         group by 1
+         union all
+        select v.scope_key - mod(v.scope_key, :level_span),
+               -count(case when v.since > :to and v.until is null then 1 end),
+               count(case when v.moved_in and v.since <= :to and (v.until is null or v.until > :to)
+                           and exists (select 1
+                                         from statistics_unit_month o
+                                        where o.outlet_id = v.outlet_id
+                                          and o.level = 4
+                                          and o.scope_key <> v.scope_key
+                                          and o.month = :head_month and o.active_days & :head_mask <> 0
+                                          and {scope:o})
+                           and not exists (select 1
+                                             from statistics_unit_month h
+                                            where h.level = 4
+                                              and h.scope_key = v.scope_key
+                                              and h.month = :head_month and h.active_days & :head_mask <> 0)
+                          then 1 end),
+               count(case when v.since <= :to and not v.moved_in then 1 end),
+               0,
+               0,
+               0
+          from pub_outlet_validity v
+         where v.since >= :from
+           and v.scope_key between :unit_lo and :unit_hi
+           and {scope:v}
+         group by 1
+         union all
+        select v.scope_key - mod(v.scope_key, :level_span),
+               count(case when v.since <= :to and v.until > :to then 1 end),
+               0,
+               0,
+               count(case when v.until <= :to and not v.moved_out then 1 end),
+               0,
+               0
+          from pub_outlet_validity v
+         where v.until >= :from
+           and v.scope_key between :unit_lo and :unit_hi
+           and {scope:v}
+         group by 1
+         union all
+        select a.scope_key - mod(a.scope_key, :level_span),
+               0,
+               sum(case when :is_day then a.active_outlets else a.first_outlets end),
+               0,
+               0,
+               sum(case when :is_day then a.active_outlets else a.first_outlets end),
+               0
+          from statistics_outlet_day a
+         where a.level = :cell_level
+           and a.day in (:days)
+           and a.scope_key between :unit_lo and :unit_hi
+           and {scope:a}
+         group by 1
+         union all
+        select c.scope_key - mod(c.scope_key, :level_span), 0, -count(*), 0, 0, 0, 0
+          from statistics_unit_month c
+         where c.level = 4
+           and c.month = :head_month
+           and not c.valid_all_month
+           and c.active_days & :head_mask <> 0
+           and not exists (select 1
+                             from pub_outlet_validity v
+                            where v.scope_key = c.scope_key
+                              and v.since <= :to
+                              and (v.until is null or v.until > :to))
+           and c.scope_key between :unit_lo and :unit_hi
+           and {scope:c}
+         group by 1
+         union all
+        select d.scope_key - mod(d.scope_key, :level_span), 0, 0, 0, 0, 0, sum(d.succeeded)
+          from statistics_unit_day d
+         where d.level = :cell_level
+           and d.day in (:days)
+           and d.scope_key between :unit_lo and :unit_hi
+           and {scope:d}
+         group by 1) f
+ group by f.scope_key
 -- :section all
 select f.scope_key,
        sum(f.valid) as valid,
@@ -19,7 +117,8 @@ select f.scope_key,
                                           and o.scope_key <> v.scope_key
                                           and (o.month in (:months)
                                                or o.month = :head_month and o.active_days & :head_mask <> 0
-                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0))
+                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0)
+                                          and {scope:o})
                            and not exists (select 1
                                              from statistics_unit_month h
                                             where h.level = 4
@@ -102,7 +201,8 @@ select f.scope_key,
                                           and o.scope_key <> v.scope_key
                                           and (o.month in (:months)
                                                or o.month = :head_month and o.active_days & :head_mask <> 0
-                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0))
+                                               or o.month = :tail_month and o.active_days & :tail_mask <> 0)
+                                          and {scope:o})
                            and not exists (select 1
                                              from statistics_unit_month h
                                             where h.level = 4

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,10 +76,10 @@ class BenchCommand implements Command {
             boolean complete = true;
             List<Figure> all = new ArrayList<>();
             for (BenchPart part : parts.stream().filter(options::wants).toList()) {
-                Optional<List<Figure>> figures = measure(part, bench);
-                complete &= figures.isPresent();
-                figures.ifPresent(table::rows);
-                figures.ifPresent(all::addAll);
+                complete &= measure(part, bench, figure -> {
+                    table.row(figure);
+                    all.add(figure);
+                });
             }
             if (options.json() != null) {
                 new ResultJson().write(outcome, all, options.json());
@@ -88,14 +89,15 @@ class BenchCommand implements Command {
     }
 
     /** One part that cannot be measured must not lose the figures of the others. */
-    private static Optional<List<Figure>> measure(BenchPart part, Bench bench) throws InterruptedException {
+    private static boolean measure(BenchPart part, Bench bench, Consumer<Figure> results) throws InterruptedException {
         Terminal.say("bench.part", part.name());
         try {
-            return Optional.of(part.run(bench));
+            part.run(bench, results);
+            return true;
         } catch (IOException | WrongAnswer problem) {
             Terminal.complain("bench.failed", part.name(), String.valueOf(problem.getMessage()));
             log.debug("In {}", part.name(), problem);
-            return Optional.empty();
+            return false;
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.qudao.bench;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Something that is measured. A bean of this type is all it takes for {@code ./qudao bench} to run it and to know its
@@ -12,6 +12,10 @@ public interface BenchPart {
     /** As in {@code ./qudao bench <name>}. */
     String name();
 
-    /** Warms up, measures and leaves the data as it found them. Throws where an answer is not what it should be. */
-    List<Figure> run(Bench bench) throws IOException, InterruptedException;
+    /**
+     * Warms up, measures and leaves the data as it found them. Throws where an answer is not what it should be.
+     *
+     * @param results takes each figure as soon as it is there
+     */
+    void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException;
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The figures for people, part by part as they come in. */
+/** The figures for people, one by one as they come in. */
 final class ResultTable {
 
     private static final List<String> COLUMNS =
@@ -26,11 +26,11 @@ final class ResultTable {
                 .toList());
     }
 
-    void rows(List<Figure> figures) {
-        figures.forEach(figure -> line(row(figure)));
+    void row(Figure figure) {
+        line(cells(figure));
     }
 
-    private static List<String> row(Figure figure) {
+    private static List<String> cells(Figure figure) {
         Measured ours = figure.ours();
         List<String> cells = new ArrayList<>();
         cells.add(Terminal.text("bench.figure." + figure.key()) + rounds(ours));

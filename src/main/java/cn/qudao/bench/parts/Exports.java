@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class Exports implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         Post post = bench.post(Level.PROVINCE);
         Window window = bench.window(Level.PROVINCE);
         window.open("");
@@ -57,26 +58,17 @@ class Exports implements BenchPart {
             BarePdf jasper = new BarePdf(rows);
             List<Measured> asXlsx = bench.measure(
                     Contender.ours(2, takeXlsx), Contender.other("jdbc and fastexcel", 2, workbook::write));
+            results.accept(rate("xlsx", post, asXlsx, Goal.median(XLSX_ROWS_A_SECOND)));
             List<Measured> asPdf =
                     bench.measure(Contender.ours(1, takePdf), Contender.other("jasper", 1, jasper::write));
-            return List.of(
-                    Figure.rate(
-                            "xlsx",
-                            Unit.ROWS_PER_SECOND,
-                            post.outlets(),
-                            asXlsx.getFirst(),
-                            asXlsx.getLast(),
-                            Goal.median(XLSX_ROWS_A_SECOND)),
-                    Figure.rate(
-                            "pdf",
-                            Unit.ROWS_PER_SECOND,
-                            post.outlets(),
-                            asPdf.getFirst(),
-                            asPdf.getLast(),
-                            Goal.ratio(PART_OF_BARE_JASPER)),
-                    Figure.memory("xlsx-heap", heap(bench, takeXlsx), Goal.median(HEAP_KB)),
-                    Figure.memory("pdf-heap", heap(bench, takePdf), Goal.median(HEAP_KB)));
+            results.accept(rate("pdf", post, asPdf, Goal.ratio(PART_OF_BARE_JASPER)));
+            results.accept(Figure.memory("xlsx-heap", heap(bench, takeXlsx), Goal.median(HEAP_KB)));
+            results.accept(Figure.memory("pdf-heap", heap(bench, takePdf), Goal.median(HEAP_KB)));
         }
+    }
+
+    private static Figure rate(String key, Post post, List<Measured> measured, Goal goal) {
+        return Figure.rate(key, Unit.ROWS_PER_SECOND, post.outlets(), measured.getFirst(), measured.getLast(), goal);
     }
 
     private static void check(Download file, String begin, long rows) {

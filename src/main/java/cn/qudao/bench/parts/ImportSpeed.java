@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,7 +39,7 @@ class ImportSpeed implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         try (Bench aside = bench.aside("import")) {
             String root = aside.service(Scope.class)
                     .asSystem("bench", () -> aside.service(Units.class).root().code());
@@ -54,7 +55,7 @@ class ImportSpeed implements BenchPart {
                     Contender.ours(1, () -> importFile(aside, "outlets", file))
                             .after(() -> Files.write(file, outlets(next))),
                     Contender.other("jdbc batches", 1, () -> insert(sql, next)));
-            return List.of(Figure.rate(
+            results.accept(Figure.rate(
                     "import", Unit.ROWS_PER_SECOND, ROWS, measured.getFirst(), measured.getLast(), Goal.median(GOAL)));
         }
     }

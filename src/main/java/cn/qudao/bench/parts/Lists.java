@@ -10,9 +10,9 @@ import cn.qudao.bench.Post;
 import cn.qudao.bench.Window;
 import cn.qudao.kernel.Level;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,7 @@ class Lists implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         JdbcClient sql = bench.service(JdbcClient.class);
         for (Level level : List.of(Level.PROVINCE, Level.REGION, Level.GRID)) {
             Window window = bench.window(level);
@@ -42,13 +41,12 @@ class Lists implements BenchPart {
             List<Measured> measured = bench.measure(
                     Contender.ours(TIMES, () -> page(window)).after(() -> window.navigate("")),
                     Contender.other("jdbc", TIMES, () -> bare(sql, post)));
-            figures.add(Figure.time(
+            results.accept(Figure.time(
                     "list-" + level.name().toLowerCase(Locale.ROOT),
                     measured.getFirst(),
                     measured.getLast(),
                     Goal.p95(GOAL_MS)));
         }
-        return figures;
     }
 
     private static void page(Window window) throws IOException, InterruptedException {

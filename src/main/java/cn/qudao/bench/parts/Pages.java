@@ -12,9 +12,9 @@ import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,28 +37,26 @@ class Pages implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         for (Level level : LEVELS) {
             Window window = bench.window(level);
             window.open("");
             String at = level.name().toLowerCase(Locale.ROOT);
-            figures.add(Figure.time(
+            results.accept(Figure.time(
                     "home-" + at,
                     measure(bench, () -> home(window), () -> window.navigate(ELSEWHERE)),
                     null,
                     Goal.p95(HOME_MS)));
             for (String report : List.of("R11", "R2")) {
                 String address = address(bench, report, level);
-                figures.add(Figure.time(
+                results.accept(Figure.time(
                         report.toLowerCase(Locale.ROOT) + '-' + at,
                         measure(bench, () -> report(window, address), () -> window.navigate("")),
                         null,
                         Goal.p95(REPORT_MS)));
             }
         }
-        figures.add(drill(bench));
-        return figures;
+        results.accept(drill(bench));
     }
 
     /** One level down: from the province's table to that of a region, by the link in a row. */

@@ -11,6 +11,7 @@ import cn.qudao.kernel.Period;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class ScreenMemory implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         Period month = bench.lastMonth();
         String report = "reports/R11?unit=%s&from=%s&to=%s"
                 .formatted(bench.post(Level.REGION).unit(), month.from(), month.to());
@@ -43,7 +44,7 @@ class ScreenMemory implements BenchPart {
             }
             double each = (heap.settled() - before) / people.size();
             bench.close();
-            return List.of(Figure.memory("screen-heap", each, Goal.median(GOAL_KB)));
+            results.accept(Figure.memory("screen-heap", each, Goal.median(GOAL_KB)));
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,7 +48,7 @@ class SignIns implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         Post post = bench.post(Level.GRID);
         PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
         String hash = argon2.encode(post.password());
@@ -58,6 +59,8 @@ class SignIns implements BenchPart {
         List<Measured> rate = bench.measure(
                 Contender.ours(1, () -> atOnce(BATCH, signIn)).after(() -> fill(waiting, bench, BATCH)),
                 Contender.other("argon2", 1, () -> atOnce(BATCH, match)));
+        results.accept(Figure.rate(
+                "sign-ins", Unit.SIGN_INS_PER_SECOND, BATCH, rate.getFirst(), rate.getLast(), Goal.median(A_SECOND)));
 
         Window page = bench.window(Level.GRID);
         List<Double> signIns = new ArrayList<>();
@@ -70,16 +73,8 @@ class SignIns implements BenchPart {
                 load.name(), Samples.of(signIns), load.cost(), load.rounds(), load.leftOut(), load.quiet());
         // The sessions of so many people are not to weigh on what is measured next.
         bench.close();
-        return List.of(
-                Figure.rate(
-                        "sign-ins",
-                        Unit.SIGN_INS_PER_SECOND,
-                        BATCH,
-                        rate.getFirst(),
-                        rate.getLast(),
-                        Goal.median(A_SECOND)),
-                Figure.time("sign-in-under-load", waits, null, null),
-                Figure.time("page-beside-sign-ins", load, pages.getLast(), Goal.ratio(TWICE_THE_TIME)));
+        results.accept(Figure.time("sign-in-under-load", waits, null, null));
+        results.accept(Figure.time("page-beside-sign-ins", load, pages.getLast(), Goal.ratio(TWICE_THE_TIME)));
     }
 
     private static void fill(Queue<Window> waiting, Bench bench, int count) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import cn.qudao.bench.Goal;
 import cn.qudao.bench.Measured;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,12 @@ class StartUp implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         List<Measured> measured = bench.measure(
                 Contender.ours(1, () -> bench.start(true)).after(bench::close),
                 Contender.other("without cache", 1, () -> bench.start(false)).after(bench::close));
         bench.close();
-        return List.of(
-                Figure.time("start-up", measured.getFirst(), null, Goal.p95(GOAL_MS)),
-                Figure.time("start-up-without-cache", measured.getLast(), null, null));
+        results.accept(Figure.time("start-up", measured.getFirst(), null, Goal.p95(GOAL_MS)));
+        results.accept(Figure.time("start-up-without-cache", measured.getLast(), null, null));
     }
 }

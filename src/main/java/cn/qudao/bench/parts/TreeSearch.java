@@ -11,11 +11,11 @@ import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class TreeSearch implements BenchPart {
     }
 
     @Override
-    public List<Figure> run(Bench bench) throws IOException, InterruptedException {
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         JdbcClient sql = bench.service(JdbcClient.class);
         List<String> names = sql
                 .sql("select name from pub_unit where level = 4 order by scope_key limit 400")
@@ -45,7 +45,6 @@ class TreeSearch implements BenchPart {
                 .map(Objects::requireNonNull)
                 .toList();
         String hint = bench.service(Messages.class).text(Locale.SIMPLIFIED_CHINESE, "shell.search");
-        List<Figure> figures = new ArrayList<>();
         for (Level level : List.of(Level.PROVINCE, Level.REGION)) {
             Window window = bench.window(level);
             int box = window.open("").byProperty("vaadin-combo-box", "placeholder", hint);
@@ -57,13 +56,12 @@ class TreeSearch implements BenchPart {
             Iterator<String> again = words(names);
             List<Measured> measured = bench.measure(
                     Contender.ours(TIMES, search), Contender.other("like", TIMES, () -> like(sql, again.next())));
-            figures.add(Figure.time(
+            results.accept(Figure.time(
                     "tree-search-" + level.name().toLowerCase(Locale.ROOT),
                     measured.getFirst(),
                     measured.getLast(),
                     Goal.p95(GOAL_MS)));
         }
-        return figures;
     }
 
     /** Without end, each word another. */

@@ -11,8 +11,10 @@ import cn.qudao.org.RegionProfile;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitUse;
+import cn.qudao.org.ValidityChanged;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,11 +46,13 @@ class BulkUnitFeed implements UnitFeed {
     private final JdbcTemplate jdbc;
     private final Scope scope;
     private final ObjectProvider<UnitUse> uses;
+    private final ApplicationEventPublisher events;
 
-    BulkUnitFeed(JdbcTemplate jdbc, Scope scope, ObjectProvider<UnitUse> uses) {
+    BulkUnitFeed(JdbcTemplate jdbc, Scope scope, ObjectProvider<UnitUse> uses, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.uses = uses;
+        this.events = events;
     }
 
     @Override
@@ -66,6 +71,11 @@ class BulkUnitFeed implements UnitFeed {
                 .toList());
         insertProfiles(rows);
         insertHistory(rows, reason);
+        units.stream()
+                .filter(unit -> unit.level() == Level.OUTLET)
+                .map(NewUnit::openedOn)
+                .min(Comparator.naturalOrder())
+                .ifPresent(this::tellOfOutlets);
         batch("update org_unit set places_given = ?, version = version + 1 where id = ?", parents.values(), parent ->
                 new Object[] {parent.given, parent.id});
         return rows.stream().map(row -> new UnitId(row.id())).toList();
@@ -76,7 +86,9 @@ class BulkUnitFeed implements UnitFeed {
         List<Long> ids = units.stream().map(UnitId::value).toList();
         requireUnused(ids);
         delete("org_clerk where unit_id in ", ids);
-        delete("org_outlet_validity where outlet_id in ", ids);
+        if (delete("org_outlet_validity where outlet_id in ", ids) > 0) {
+            tellOfOutlets(LocalDate.EPOCH);
+        }
         delete("org_outlet where unit_id in ", ids);
         delete("org_region where unit_id in ", ids);
         delete("org_unit_stop where unit_id in ", ids);
@@ -86,8 +98,14 @@ class BulkUnitFeed implements UnitFeed {
         }
     }
 
-    private void delete(String rows, List<Long> ids) {
-        chunks(ids).forEach(chunk -> jdbc.update("delete from " + rows + marks(chunk), chunk.toArray()));
+    private int delete(String rows, List<Long> ids) {
+        return chunks(ids).stream()
+                .mapToInt(chunk -> jdbc.update("delete from " + rows + marks(chunk), chunk.toArray()))
+                .sum();
+    }
+
+    private void tellOfOutlets(LocalDate since) {
+        events.publishEvent(new ValidityChanged(Place.ROOT, since));
     }
 
     private void requireUnused(List<Long> ids) {

@@ -10,6 +10,7 @@ import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.Units;
 import cn.qudao.org.UnitsMoved;
+import cn.qudao.org.ValidityChanged;
 import cn.qudao.scope.Scope;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,8 @@ public class Moves {
         Place to = unit.moveBelow(parent);
         scope.asSystem("places follow a move", () -> follow(new Shift(from, to), on, why));
         events.publishEvent(new UnitsMoved(id, from, to, on));
+        events.publishEvent(new ValidityChanged(from, on));
+        events.publishEvent(new ValidityChanged(to, on));
     }
 
     private void follow(Shift shift, LocalDate on, String why) {

@@ -1,8 +1,10 @@
 package cn.qudao.org.domain;
 
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.ValidityChanged;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Begins and ends the periods in which an outlet counts as valid; they never overlap. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Validities {
 
     private final ValidityRepository rows;
+    private final ApplicationEventPublisher events;
 
-    Validities(ValidityRepository rows) {
+    Validities(ValidityRepository rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     void begin(Unit outlet, LocalDate on) {
@@ -28,6 +32,7 @@ class Validities {
             }
         }
         rows.save(new OutletValidity(outlet.id(), outlet.place(), on));
+        events.publishEvent(new ValidityChanged(outlet.place(), on));
     }
 
     void end(Unit outlet, LocalDate on) {
@@ -36,6 +41,7 @@ class Validities {
                 throw RuleViolation.at("on", "org.validity.before-begin", row.since());
             }
             row.end(on);
+            events.publishEvent(new ValidityChanged(outlet.place(), on));
         });
     }
 }

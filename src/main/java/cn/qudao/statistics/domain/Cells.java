@@ -31,19 +31,19 @@ class Cells {
             where level = :level and month = :month and scope_key between :lo and :hi""";
     private static final String MONTH_INSERT = """
             insert into statistics_unit_month (level, month, scope_key, outlet_id, recommended, succeeded, income,
-                active_outlets, active_days)
+                active_outlets, active_days, valid_all_month)
             """;
     private static final String CLERK_MONTH = MONTH_INSERT
             + "select :level, :month, r.scope_key, max(r.outlet_id), " + COUNTED
-            + ", 1, bit_or(1 << (dayofmonth(r.business_day) - 1)) " + RECORDS + " group by r.scope_key";
+            + ", 1, bit_or(1 << (dayofmonth(r.business_day) - 1)), false " + RECORDS + " group by r.scope_key";
     private static final String MONTH_SOURCE =
-            " from statistics_unit_month c where c.level = :source and c.month = :month"
+            "from statistics_unit_month c where c.level = :source and c.month = :month"
                     + " and c.scope_key between :lo and :hi group by 3";
     private static final String OUTLET_MONTH = MONTH_INSERT + "select :level, :month, " + UNIT + ", max(c.outlet_id), "
-            + SUMMED + ", 1, bit_or(c.active_days)" + MONTH_SOURCE;
+            + SUMMED + ", 1, bit_or(c.active_days), false " + MONTH_SOURCE;
     /** From the outlets at every level: an outlet that moved within a unit counts there once. */
     private static final String UNIT_MONTH = MONTH_INSERT + "select :level, :month, " + UNIT + ", null, " + SUMMED
-            + ", count(distinct c.outlet_id), bit_or(c.active_days)" + MONTH_SOURCE;
+            + ", count(distinct c.outlet_id), bit_or(c.active_days), false " + MONTH_SOURCE;
 
     private static final String DAY_DELETE = """
             delete from statistics_unit_day

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Valid and covered outlets of the active post, as R11 counts them, for several periods of at most one month in one
- * statement: each pass over outlets and cells counts for all of them.
+ * Valid and covered outlets of the active post, as R11 counts them, for several periods in one statement. Each is a day or
+ * begins with its month, so that cells of days tell it; below the grids, which have none, the few outlets of the post are
+ * gone through.
  */
 @Component
 class CoverageFigures {
@@ -29,17 +30,42 @@ class CoverageFigures {
     private static final String MOVED = "count(case when v.moved_in and v.since between :from# and :to#"
             + " and (v.until is null or v.until > :to#)"
             + " and exists (select 1 from statistics_unit_month o where o.outlet_id = v.outlet_id and o.level = 4"
-            + " and o.scope_key <> v.scope_key and o.month = :month# and o.active_days & :mask# <> 0)"
+            + " and o.scope_key <> v.scope_key and o.month = :month# and o.active_days & :mask# <> 0 and {scope:o})"
             + " and not exists (select 1 from statistics_unit_month h where h.level = 4 and h.scope_key = v.scope_key"
             + " and h.month = :month# and h.active_days & :mask# <> 0) then 1 end)";
 
-    private static final String SQL = """
+    private static final String ROWS = """
             select * from
                 (select %s from pub_outlet_validity v where {scope:v}) outlets,
                 (select %s
                  from statistics_unit_month c
                  join pub_outlet_validity v on v.scope_key = c.scope_key - mod(c.scope_key, 10000)
                  where c.level = :level and c.month in (:months) and {scope:c}) cells""";
+
+    /** What section days of R11 counts, of one period. */
+    private static final String CELLS = """
+            select sum(f.valid) as valid, sum(f.covered) as covered
+            from (select sum(w.outlets) as valid, 0 as covered
+                  from statistics_valid_outlets w
+                  where w.level = :level and {scope:w}
+                  union all
+                  select -count(case when v.since > :to# and v.until is null then 1 end), %s
+                  from pub_outlet_validity v
+                  where v.since >= :from# and {scope:v}
+                  union all
+                  select count(case when v.since <= :to# and v.until > :to# then 1 end), 0
+                  from pub_outlet_validity v
+                  where v.until >= :from# and {scope:v}
+                  union all
+                  select 0, sum(case when :from# = :to# then a.active_outlets else a.first_outlets end)
+                  from statistics_outlet_day a
+                  where a.level = :level and a.day between :from# and :to# and {scope:a}
+                  union all
+                  select 0, -count(*)
+                  from statistics_unit_month c
+                  where c.level = 4 and c.month = :month# and not c.valid_all_month and c.active_days & :mask# <> 0
+                    and not exists (select 1 from pub_outlet_validity v where v.scope_key = c.scope_key and %s)
+                    and {scope:c}) f""".formatted(MOVED, VALID_AT);
 
     private final JdbcClient jdbc;
     private final Scope scope;
@@ -51,9 +77,9 @@ class CoverageFigures {
 
     record Covered(long valid, long covered) {}
 
-    /** @param cells outlets, or clerks where the post excludes some */
+    /** @param cells the highest level whose cells hold nothing that the post may not see */
     List<Covered> read(List<Period> periods, Level cells) {
-        int count = periods.size();
+        boolean rows = Level.GRID.isAbove(cells);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("level", cells.ordinal());
         parameters.put(
@@ -62,11 +88,24 @@ class CoverageFigures {
                         .map(period -> period.from().withDayOfMonth(1))
                         .distinct()
                         .toList());
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < periods.size(); i++) {
             put(parameters, periods.get(i), i);
         }
+        return rows ? ofRows(parameters, periods.size()) : ofCells(parameters, periods.size());
+    }
+
+    private List<Covered> ofCells(Map<String, Object> parameters, int count) {
+        return jdbc.sql(Scope.applyTo(IntStream.range(0, count)
+                        .mapToObj(i -> CELLS.replace("#", Integer.toString(i)))
+                        .collect(Collectors.joining(" union all "))))
+                .params(parameters)
+                .query((row, number) -> new Covered(row.getLong("valid"), row.getLong("covered")))
+                .list();
+    }
+
+    private List<Covered> ofRows(Map<String, Object> parameters, int count) {
         String outlets = each(VALID + " as valid#", count) + ", " + each(MOVED + " as moved#", count);
-        return jdbc.sql(Scope.applyTo(SQL.formatted(outlets, each(COVERED + " as covered#", count))))
+        return jdbc.sql(Scope.applyTo(ROWS.formatted(outlets, each(COVERED + " as covered#", count))))
                 .params(parameters)
                 .query((row, number) -> {
                     List<Covered> all = new ArrayList<>();

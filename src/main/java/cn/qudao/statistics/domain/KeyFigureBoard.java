@@ -55,7 +55,7 @@ public class KeyFigureBoard {
                 .orElseThrow();
         Map<LocalDate, Day> flow = new TreeMap<>();
         days.read(new Period(first, today), cells()).forEach(each -> flow.put(each.day(), each));
-        List<CoverageFigures.Covered> covered = coverage.read(periods, outlets());
+        List<CoverageFigures.Covered> covered = coverage.read(periods, cells());
         return new KeyFigures(
                 units.root().code(),
                 new Comparison(
@@ -100,9 +100,5 @@ public class KeyFigureBoard {
                                 .map(Place::level))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    private Level outlets() {
-        return cells() == Level.CLERK ? Level.CLERK : Level.OUTLET;
     }
 }

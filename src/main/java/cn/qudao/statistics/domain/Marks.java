@@ -2,6 +2,7 @@ package cn.qudao.statistics.domain;
 
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
+import cn.qudao.org.ValidityChanged;
 import cn.qudao.recommendation.RecommendationRecorded;
 import cn.qudao.recommendation.RecommendationSettled;
 import cn.qudao.recommendation.RecommendationsLoaded;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is outdated. A mark is written in the transaction of the record that outdates a cell, so there is never a change
+ * What is outdated. A mark is written in the transaction of what outdates a cell, so there is never a change
  * without its mark; two for the same cell do no harm.
  */
 @Component
@@ -33,25 +34,32 @@ class Marks {
 
     @EventListener
     void on(RecommendationRecorded recorded) {
-        mark(recorded.businessDay(), recorded.place());
+        mark(recorded.businessDay(), recorded.place(), false);
     }
 
     @EventListener
     void on(RecommendationSettled settled) {
-        mark(settled.businessDay(), settled.place());
+        mark(settled.businessDay(), settled.place(), false);
     }
 
     @EventListener
     void on(RecommendationsLoaded loaded) {
-        loaded.months().forEach(month -> mark(month.atDay(1), Place.ROOT));
+        loaded.months().forEach(month -> mark(month.atDay(1), Place.ROOT, false));
     }
 
-    private void mark(LocalDate day, Place place) {
-        jdbc.sql("insert into statistics_mark (id, business_day, scope_key, marked_at) values (?, ?, ?, ?)")
+    @EventListener
+    void on(ValidityChanged changed) {
+        mark(changed.since(), changed.within(), true);
+    }
+
+    private void mark(LocalDate day, Place place, boolean validity) {
+        jdbc.sql("insert into statistics_mark (id, business_day, scope_key, marked_at, validity)"
+                        + " values (?, ?, ?, ?, ?)")
                 .param(Ids.next())
                 .param(day)
                 .param(place.key())
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(validity)
                 .update();
     }
 
@@ -70,9 +78,10 @@ class Marks {
     }
 
     List<Mark> some(int limit) {
-        return jdbc.sql("select id, business_day, scope_key from statistics_mark order by id limit ?")
+        return jdbc.sql("select id, business_day, scope_key, validity from statistics_mark order by id limit ?")
                 .param(limit)
-                .query((row, number) -> new Mark(row.getLong(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .query((row, number) ->
+                        new Mark(row.getLong(1), row.getObject(2, LocalDate.class), row.getLong(3), row.getBoolean(4)))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import cn.qudao.statistics.StatisticsPermissions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares every cell with the records, each level counted from the records by itself. Cells and records come from one
+ * Compares every cell with the records and with the outlets that are valid, each level counted by itself. Cells and records come from one
  * snapshot, which is good only if no mark waits in it.
  */
 @Service
@@ -28,6 +29,7 @@ public class RollUpAudit {
             + " -coalesce(sum(case when r.result = 'SUCCESS' then r.monthly_price end), 0) as income";
     private static final String CELL = "c.scope_key as place, c.recommended, c.succeeded, c.income";
     private static final String PLACE = "r.scope_key - mod(r.scope_key, :span) as place";
+    private static final String OUTLET = "r.scope_key - mod(r.scope_key, 10000)";
     private static final String RECORDS = " from pub_recommendation r where r.business_day between :first and :last";
 
     private static final String UNIT_MONTHS =
@@ -51,16 +53,43 @@ public class RollUpAudit {
             + " from statistics_product_day c where c.level = :level and c.day between :first and :last"
             + " union all select r.business_day, " + PLACE + ", " + COUNTED + ", 0, 0, r.product_id" + RECORDS
             + " group by 1, 2, r.product_id";
+    private static final String OUTLET_DAYS = "select c.day as since, c.scope_key as place, 0 as recommended,"
+            + " 0 as succeeded, 0 as income, c.active_outlets as outlets, 0 as days, null as product_id"
+            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last"
+            + " union all select r.business_day, " + PLACE + ", 0, 0, 0, -count(distinct " + OUTLET + "), 0, null"
+            + RECORDS + " group by 1, 2";
+    private static final String FIRST_DAYS = "select c.day as since, c.scope_key as place, 0 as recommended,"
+            + " 0 as succeeded, 0 as income, c.first_outlets as outlets, 0 as days, null as product_id"
+            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last"
+            + " union all select r.first, r.scope_key - mod(r.scope_key, :span), 0, 0, 0, -count(*), 0, null"
+            + " from (select min(r.business_day) as first, " + OUTLET + " as scope_key" + RECORDS
+            + " group by 2) r group by 1, 2";
+    private static final String VALID = "select :first as since, c.scope_key as place, 0 as recommended,"
+            + " 0 as succeeded, 0 as income, c.outlets, 0 as days, null as product_id"
+            + " from statistics_valid_outlets c where c.level = :level"
+            + " union all select :first, r.scope_key - mod(r.scope_key, :span), 0, 0, 0, -count(*), 0, null"
+            + " from pub_outlet_validity r where r.until is null group by 2";
+    private static final String VALID_ALL_MONTH = "select :first as since, c.scope_key as place, 0 as recommended,"
+            + " 0 as succeeded, 0 as income, c.valid_all_month as outlets, 0 as days, null as product_id"
+            + " from statistics_unit_month c where c.level = :level and c.month = :first"
+            + " union all select :first, r.scope_key, 0, 0, 0, -count(*), 0, null"
+            + " from statistics_unit_month r join pub_outlet_validity v on v.scope_key = r.scope_key"
+            + " and v.since <= :first and (v.until is null or v.until > :last)"
+            + " where r.level = :level and r.month = :first group by 2";
     private static final String DIFFERENT = "select x.since, x.place, x.product_id, sum(x.recommended) as recommended,"
             + " sum(x.succeeded) as succeeded, sum(x.income) as income from (%s) x group by x.since, x.place, x.product_id"
             + " having sum(x.recommended) <> 0 or sum(x.succeeded) <> 0 or sum(x.income) <> 0 or sum(x.outlets) <> 0"
             + " or bit_xor(x.days) <> 0 order by x.since, x.place, x.product_id limit :most";
 
     private static final List<Cut> CUTS = List.of(
-            new Cut("unit-month", UNIT_MONTHS, Level.CLERK),
-            new Cut("unit-day", UNIT_DAYS, Level.GRID),
-            new Cut("product-month", PRODUCT_MONTHS, Level.GRID),
-            new Cut("product-day", PRODUCT_DAYS, Level.DISTRICT));
+            Cut.to(Level.CLERK, "unit-month", UNIT_MONTHS),
+            Cut.to(Level.GRID, "unit-day", UNIT_DAYS),
+            Cut.to(Level.GRID, "product-month", PRODUCT_MONTHS),
+            Cut.to(Level.DISTRICT, "product-day", PRODUCT_DAYS),
+            Cut.to(Level.GRID, "outlet-day", OUTLET_DAYS),
+            Cut.to(Level.GRID, "outlet-first-day", FIRST_DAYS),
+            Cut.to(Level.GRID, "valid-outlets", VALID),
+            new Cut("valid-all-month", VALID_ALL_MONTH, List.of(Level.OUTLET)));
 
     private final JdbcClient jdbc;
     private final Marks marks;
@@ -94,10 +123,8 @@ public class RollUpAudit {
         }
         List<RollUpDifference> all = new ArrayList<>();
         for (Cut cut : CUTS) {
-            for (Level level : Level.values()) {
-                if (!cut.deepest.isAbove(level)) {
-                    all.addAll(compare(cut, level, month, most));
-                }
+            for (Level level : cut.levels) {
+                all.addAll(compare(cut, level, month, most));
             }
         }
         return Optional.of(all);
@@ -123,5 +150,15 @@ public class RollUpAudit {
     }
 
     /** One table of cells, and the select that sets its cells against the records. */
-    private record Cut(String name, String sql, Level deepest) {}
+    private record Cut(String name, String sql, List<Level> levels) {
+
+        static Cut to(Level deepest, String name, String sql) {
+            return new Cut(
+                    name,
+                    sql,
+                    Arrays.stream(Level.values())
+                            .filter(level -> !deepest.isAbove(level))
+                            .toList());
+        }
+    }
 }

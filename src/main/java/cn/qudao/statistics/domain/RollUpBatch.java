@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +34,13 @@ class RollUpBatch {
     private final JdbcClient jdbc;
     private final Marks marks;
     private final Cells cells;
+    private final OutletCells outlets;
 
-    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells) {
+    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.cells = cells;
+        this.outlets = outlets;
     }
 
     /**
@@ -55,7 +58,9 @@ class RollUpBatch {
         if (taken.isEmpty()) {
             return false;
         }
+        writeValidity(taken.stream().filter(Mark::validity).toList());
         taken.stream()
+                .filter(mark -> !mark.validity())
                 .collect(Collectors.groupingBy(Mark::month, TreeMap::new, Collectors.toList()))
                 .forEach(this::write);
         marks.remove(taken);
@@ -77,9 +82,9 @@ class RollUpBatch {
 
     private void write(YearMonth month, List<Mark> outdated) {
         Map<Place, Period> grids = outdated.stream()
-                .filter(mark -> !mark.isWholeMonth())
-                .collect(Collectors.toMap(Mark::grid, mark -> Period.day(mark.businessDay()), RollUpBatch::around));
-        if (grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWholeMonth)) {
+                .filter(mark -> !mark.isWide())
+                .collect(Collectors.toMap(Mark::grid, mark -> Period.day(mark.day()), RollUpBatch::around));
+        if (grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWide)) {
             writeAll(month);
         } else {
             writeSome(month, grids);
@@ -88,17 +93,44 @@ class RollUpBatch {
 
     private void writeAll(YearMonth month) {
         Period days = Period.month(month);
-        cells.count(month, days, Place.ROOT);
-        ABOVE_GRIDS.forEach(level -> cells.sum(month, days, level, Place.ROOT));
+        count(month, days, Place.ROOT);
+        ABOVE_GRIDS.forEach(level -> sum(month, days, level, Place.ROOT));
     }
 
     private void writeSome(YearMonth month, Map<Place, Period> grids) {
-        grids.forEach((grid, days) -> cells.count(month, days, grid));
+        grids.forEach((grid, days) -> count(month, days, grid));
         for (Level level : ABOVE_GRIDS) {
             grids.entrySet().stream()
                     .collect(Collectors.toMap(e -> e.getKey().at(level), Map.Entry::getValue, RollUpBatch::around))
-                    .forEach((unit, days) -> cells.sum(month, days, level, unit));
+                    .forEach((unit, days) -> sum(month, days, level, unit));
         }
+    }
+
+    private void count(YearMonth month, Period days, Place place) {
+        cells.count(month, days, place);
+        outlets.flag(month, place);
+        outlets.countDays(month, place);
+    }
+
+    private void sum(YearMonth month, Period days, Level level, Place place) {
+        cells.sum(month, days, level, place);
+        outlets.sumDays(month, level, place);
+    }
+
+    private void writeValidity(List<Mark> outdated) {
+        Set<Place> grids = outdated.stream().map(Mark::grid).collect(Collectors.toSet());
+        boolean all = grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWide);
+        Set<Place> places = all ? Set.of(Place.ROOT) : grids;
+        places.forEach(outlets::countValid);
+        for (Level level : ABOVE_GRIDS) {
+            places.stream()
+                    .map(place -> all ? place : place.at(level))
+                    .distinct()
+                    .forEach(place -> outlets.sumValid(level, place));
+        }
+        outdated.stream().map(Mark::day).min(LocalDate::compareTo).map(outlets::monthsSince).stream()
+                .flatMap(List::stream)
+                .forEach(month -> places.forEach(place -> outlets.flag(month, place)));
     }
 
     private static Period around(Period one, Period other) {

@@ -1,6 +1,7 @@
 package cn.qudao.statistics.report;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.reporting.Column;
@@ -9,6 +10,7 @@ import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +87,27 @@ class ChannelReport implements ReportDefinition {
 
     @Override
     public String section(ReportRequest request) {
-        return request.filters().isEmpty() ? "all" : "some";
+        if (!request.filters().isEmpty()) {
+            return "some";
+        }
+        return isDayByDay(request) ? "days" : "all";
+    }
+
+    /** Within a month, from its first day or of a single one, the cells of days say how many outlets there are. */
+    private static boolean isDayByDay(ReportRequest request) {
+        Period period = request.period();
+        boolean oneMonth = YearMonth.from(period.from()).equals(YearMonth.from(period.to()));
+        boolean countable = period.isDay() || period.from().getDayOfMonth() == 1;
+        return oneMonth && countable && !Level.GRID.isAbove(request.cells());
     }
 
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         boolean dayCells = request.filters().isEmpty() && !Level.GRID.isAbove(request.cells());
-        Slices slices = Slices.of(request.period(), true, dayCells);
+        Slices slices = Slices.of(request.period(), !isDayByDay(request), dayCells);
         slices.putInto(parameters, "");
+        parameters.put("is_day", request.period().isDay());
         slices.putMasksInto(parameters);
         Level outlets = request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET;
         parameters.put("outlet_level", outlets.ordinal());

@@ -6,6 +6,12 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
+import cn.qudao.org.NewUnit;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitFeed;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.org.domain.Organisation;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationId;
@@ -45,6 +51,15 @@ class RollUpsTest {
 
     @Autowired
     private RecommendationFeed feed;
+
+    @Autowired
+    private UnitFeed feedUnits;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private RollUps rollUps;
@@ -101,6 +116,36 @@ class RollUpsTest {
         jdbc.sql("delete from recommendation where source = ?").param(source).update();
         scope.asSystem("test", () -> rollUps.rebuild(MONTH));
         assertCells(List.of());
+    }
+
+    @Test
+    void followWhichOutletsAreValid() {
+        scope.asSystem("test", () -> {
+            List<NewUnit> region = OrgExamples.regionWith(units.root().code(), 1, 1, 3, 1);
+            feedUnits.write(region, "test");
+            String code = region.stream()
+                    .filter(unit -> unit.level() == Level.OUTLET)
+                    .map(NewUnit::code)
+                    .findFirst()
+                    .orElseThrow();
+            UnitRow outlet = units.byCode(code);
+            rollUps.catchUp();
+            assertThat(validAt(outlet.place())).containsOnly(3);
+            organisation.setValid(outlet.id(), false, OrgExamples.OPENED.plusDays(1));
+            rollUps.catchUp();
+            assertThat(validAt(outlet.place())).containsOnly(2);
+        });
+        assertThat(differences()).isEmpty();
+    }
+
+    private List<Integer> validAt(Place outlet) {
+        return List.of(Level.GRID, Level.DISTRICT, Level.REGION).stream()
+                .map(level -> jdbc.sql("select outlets from statistics_valid_outlets where level = ? and scope_key = ?")
+                        .param(level.ordinal())
+                        .param(outlet.at(level).key())
+                        .query(Integer.class)
+                        .single())
+                .toList();
     }
 
     @Test
