@@ -20,6 +20,7 @@ import cn.qudao.recommendation.Result;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import cn.qudao.testing.PortalTest;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,6 +52,9 @@ class RollUpsTest {
 
     @Autowired
     private RecommendationFeed feed;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private UnitFeed feedUnits;
@@ -132,6 +136,7 @@ class RollUpsTest {
             rollUps.catchUp();
             assertThat(validAt(outlet.place())).containsOnly(3);
             organisation.setValid(outlet.id(), false, OrgExamples.OPENED.plusDays(1));
+            entities.flush();
             rollUps.catchUp();
             assertThat(validAt(outlet.place())).containsOnly(2);
         });
