@@ -11,6 +11,9 @@ public interface Dictionaries {
     /** All entries in their order, those out of use too. */
     List<DictionaryRow> entries(Dictionary dictionary);
 
+    /** The entries of all dictionaries, each in its order. */
+    List<DictionaryRow> all();
+
     /** What new data may choose from. */
     List<DictionaryRow> choices(Dictionary dictionary);
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
@@ -32,21 +33,21 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     public Column<T> text(String title, ValueProvider<T, @Nullable String> value) {
-        return field(new Field<>(title, value, null)).setTextAlign(ColumnTextAlign.START);
+        return column(new Field<>(title, value, null, null)).setTextAlign(ColumnTextAlign.START);
     }
 
     /** For amounts and counts, already formatted; aligned so that digits stand below digits. */
     public Column<T> number(String title, ValueProvider<T, @Nullable String> value) {
-        return field(new Field<>(title, value, null)).setTextAlign(ColumnTextAlign.END);
+        return column(new Field<>(title, value, null, null)).setTextAlign(ColumnTextAlign.END);
     }
 
     /** A value that leads somewhere; rows whose address is null show plain text. */
     public Column<T> link(
             String title, ValueProvider<T, @Nullable String> value, ValueProvider<T, @Nullable String> address) {
-        return field(new Field<>(title, value, address));
+        return column(new Field<>(title, value, address, null));
     }
 
-    private Column<T> field(Field<T> field) {
+    Column<T> column(Field<T> field) {
         int number = fields.size();
         fields.add(field);
         return addColumn(field.renderer(number))
@@ -80,16 +81,21 @@ public class ListGrid<T> extends Grid<T> {
         for (Column<T> column : getColumns()) {
             column.setVisible(phone == (column == cards));
         }
+        if (phone) {
+            // Cards scroll with their page, not in a box of their own.
+            setAllRowsVisible(true);
+        }
         setClassName("qd-cards", phone);
     }
 
     private LitRenderer<T> card() {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i < fields.size(); i++) {
-            rows.append("<dt>${item.t%d}</dt><dd>%s</dd>".formatted(i, Field.template(i)));
+            rows.append("${item.v%1$d ? html`<dt>${item.t%1$d}</dt><dd>%2$s</dd>` : ''}"
+                    .formatted(i, fields.get(i).template(i)));
         }
-        LitRenderer<T> renderer = LitRenderer.of(
-                "<div class='qd-card'><strong>%s</strong><dl>%s</dl></div>".formatted(Field.template(0), rows));
+        LitRenderer<T> renderer = LitRenderer.of("<div class='qd-card'><strong>%s</strong><dl>%s</dl></div>"
+                .formatted(fields.getFirst().template(0), rows));
         for (int i = 0; i < fields.size(); i++) {
             Field<T> field = fields.get(i);
             field.bind(renderer, i);
@@ -98,13 +104,22 @@ public class ListGrid<T> extends Grid<T> {
         return renderer;
     }
 
-    private record Field<T>(
+    /**
+     * @param address where the value leads; null for a row where it leads nowhere
+     * @param action what pressing the value does
+     */
+    record Field<T>(
             String title,
             ValueProvider<T, @Nullable String> value,
-            @Nullable ValueProvider<T, @Nullable String> address) {
+            @Nullable ValueProvider<T, @Nullable String> address,
+            @Nullable SerializableConsumer<T> action) {
 
-        static String template(int number) {
-            return "${item.a%1$d ? html`<a href=\"${item.a%1$d}\">${item.v%1$d}</a>` : item.v%1$d}".formatted(number);
+        String template(int number) {
+            String pattern = action == null
+                    ? "${item.a%1$d ? html`<a href=\"${item.a%1$d}\">${item.v%1$d}</a>` : item.v%1$d}"
+                    : "${item.v%1$d ? html`<button type=\"button\" class=\"qd-link\" @click=\"${f%1$d}\">${item.v%1$d}"
+                            + "</button>` : ''}";
+            return pattern.formatted(number);
         }
 
         LitRenderer<T> renderer(int number) {
@@ -114,6 +129,9 @@ public class ListGrid<T> extends Grid<T> {
         LitRenderer<T> bind(LitRenderer<T> renderer, int number) {
             ValueProvider<T, @Nullable String> target = address;
             renderer.withProperty("v" + number, value);
+            if (action != null) {
+                return renderer.withFunction("f" + number, action);
+            }
             return renderer.withProperty("a" + number, row -> target == null ? null : target.apply(row));
         }
     }

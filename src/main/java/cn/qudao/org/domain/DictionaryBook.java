@@ -9,6 +9,7 @@ import cn.qudao.org.OrgPermissions;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,13 @@ public class DictionaryBook implements Dictionaries {
     @Override
     public List<DictionaryRow> entries(Dictionary dictionary) {
         return entries.findByDictionaryOrderByPositionAscCodeAsc(dictionary).stream()
+                .map(DictionaryEntry::row)
+                .toList();
+    }
+
+    @Override
+    public List<DictionaryRow> all() {
+        return entries.findAll(Sort.by("position", "code")).stream()
                 .map(DictionaryEntry::row)
                 .toList();
     }

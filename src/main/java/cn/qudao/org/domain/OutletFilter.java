@@ -1,14 +1,15 @@
 package cn.qudao.org.domain;
 
+import cn.qudao.kernel.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which outlets a list shows; null asks for nothing.
  *
- * @param unit the code of a unit that they lie below
+ * @param below the unit that they lie below
  */
 public record OutletFilter(
-        @Nullable String unit,
+        @Nullable Place below,
         @Nullable String type,
         @Nullable String segment,
         @Nullable String tier,

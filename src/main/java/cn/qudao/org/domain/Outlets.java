@@ -1,52 +1,85 @@
 package cn.qudao.org.domain;
 
-import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.domain.OutletFilter.State;
 import cn.qudao.scope.Scope;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists outlets, in the order of the hierarchy, page by page. */
+/** Lists outlets, in the order of the hierarchy or of their names, page by page. */
 @Service
 @Requires(OrgPermissions.VIEW)
 @Transactional(readOnly = true)
 public class Outlets {
 
+    /** The order of the names' spelling. Every other is that of the hierarchy. */
+    public static final String BY_NAME = "name";
+
     /** Counts stop here. */
     public static final int COUNTED = 10_000;
 
-    private static final int CHUNK = 2_000;
-
     private final OutletRepository outlets;
-    private final UnitRepository units;
     private final Scope scope;
 
-    Outlets(OutletRepository outlets, UnitRepository units, Scope scope) {
+    Outlets(OutletRepository outlets, Scope scope) {
         this.outlets = outlets;
-        this.units = units;
         this.scope = scope;
     }
 
-    /** @param after the place of the last row of the page before; -1 for the first */
-    public List<OutletRow> page(OutletFilter filter, long after, int size) {
+    public Slice<OutletRow> page(OutletFilter filter, Portion portion) {
+        return portion.order().isBy(BY_NAME) ? byName(filter, portion) : byPlace(filter, portion);
+    }
+
+    private Slice<OutletRow> byPlace(OutletFilter filter, Portion portion) {
         Place below = below(filter);
-        return outlets.page(
+        boolean backwards = portion.order().descending();
+        long from = portion.afterNumber().orElse(backwards ? Long.MAX_VALUE : -1L);
+        List<OutletRow> found = outlets.byPlace(
                 below.lo(),
                 below.hi(),
-                after,
+                backwards ? -1 : from,
+                backwards ? from : Long.MAX_VALUE,
                 filter.type(),
                 filter.segment(),
                 filter.tier(),
                 stopped(filter.state()),
                 valid(filter.state()),
-                Limit.of(size));
+                sort(portion, "o.scopeKey"),
+                Limit.of(portion.size() + 1));
+        return Slice.of(found, portion.size(), OutletRow::scopeKey);
+    }
+
+    private Slice<OutletRow> byName(OutletFilter filter, Portion portion) {
+        Place below = below(filter);
+        Spelled from = Spelled.of(portion);
+        boolean backwards = portion.order().descending();
+        NamePage page = backwards ? outlets::byNameBackwards : outlets::byName;
+        List<OutletRow> found = page.read(
+                below.lo(),
+                below.hi(),
+                from.spelling(),
+                from.code(),
+                filter.type(),
+                filter.segment(),
+                filter.tier(),
+                stopped(filter.state()),
+                valid(filter.state()),
+                sort(portion, "u.pinyin", "u.code"),
+                Limit.of(portion.size() + 1));
+        return Slice.of(found, portion.size(), row -> new Spelled(row.spelling(), row.code()));
+    }
+
+    private static Sort sort(Portion portion, String... by) {
+        return Sort.by(portion.order().descending() ? Sort.Direction.DESC : Sort.Direction.ASC, by);
     }
 
     /** One more than {@link #COUNTED} where there are more. */
@@ -55,7 +88,6 @@ public class Outlets {
         return outlets.count(
                 below.lo(),
                 below.hi(),
-                -1,
                 filter.type(),
                 filter.segment(),
                 filter.tier(),
@@ -64,20 +96,8 @@ public class Outlets {
                 COUNTED + 1);
     }
 
-    /** Every row, for a file, without ever holding more than some of them. */
-    public void each(OutletFilter filter, Consumer<OutletRow> row) {
-        List<OutletRow> chunk = page(filter, -1, CHUNK);
-        while (!chunk.isEmpty()) {
-            chunk.forEach(row);
-            chunk = page(filter, chunk.getLast().scopeKey(), CHUNK);
-        }
-    }
-
     private Place below(OutletFilter filter) {
-        String unit = filter.unit();
-        return unit == null
-                ? scope.root()
-                : units.findByCode(unit).map(Unit::place).orElseThrow(NotFound::new);
+        return Objects.requireNonNullElseGet(filter.below(), scope::root);
     }
 
     private static @Nullable Boolean stopped(@Nullable State state) {
@@ -86,5 +106,44 @@ public class Outlets {
 
     private static @Nullable Boolean valid(@Nullable State state) {
         return state == null || state == State.STOPPED ? null : state == State.VALID;
+    }
+
+    /** Where a page by name begins; a code has no blank. */
+    private record Spelled(String spelling, String code) {
+
+        /** Sorts behind every spelling and every code. */
+        private static final String LAST = "\uFFFD";
+
+        static Spelled of(Portion portion) {
+            String after = portion.after();
+            if (after == null) {
+                String end = portion.order().descending() ? LAST : "";
+                return new Spelled(end, end);
+            }
+            int blank = after.indexOf(' ');
+            return blank < 0
+                    ? new Spelled(after, "")
+                    : new Spelled(after.substring(blank + 1), after.substring(0, blank));
+        }
+
+        @Override
+        public String toString() {
+            return code + ' ' + spelling;
+        }
+    }
+
+    private interface NamePage {
+        List<OutletRow> read(
+                long lo,
+                long hi,
+                String spelling,
+                String code,
+                @Nullable String type,
+                @Nullable String segment,
+                @Nullable String tier,
+                @Nullable Boolean stopped,
+                @Nullable Boolean valid,
+                Sort sort,
+                Limit limit);
     }
 }

@@ -1,5 +1,7 @@
 package cn.qudao.reporting.output;
 
+import static cn.qudao.uikit.SheetText.harmless;
+
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
@@ -20,7 +22,6 @@ import org.springframework.stereotype.Component;
 class CsvOutput implements ReportOutput {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final Letterhead letterhead;
     private final ReportWords words;
@@ -74,10 +75,5 @@ class CsvOutput implements ReportOutput {
             case String text -> harmless(text);
             default -> ReportWords.value(column, value);
         };
-    }
-
-    /** A cell that a spreadsheet would take for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

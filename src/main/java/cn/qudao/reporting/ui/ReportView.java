@@ -9,6 +9,7 @@ import cn.qudao.reporting.domain.ReportRunner;
 import cn.qudao.reporting.domain.ReportWords;
 import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Address;
+import cn.qudao.uikit.Downloads;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Div;
@@ -95,7 +96,8 @@ class ReportView extends Page implements BeforeEnterObserver {
                 ReportWords.period(shown.run().request().period()),
                 ReportWords.time(shown.run().asOf()),
                 shown.count()));
-        Div facts = new Div(text, new Downloads(shown.run().request(), files));
+        Div facts = new Div(
+                text, new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
         facts.addClassName("qd-report-facts");
         return facts;
     }

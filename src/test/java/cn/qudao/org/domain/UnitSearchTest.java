@@ -6,7 +6,10 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Order;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.kernel.Slice;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitFeed;
@@ -15,6 +18,7 @@ import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -89,15 +93,36 @@ class UnitSearchTest {
     @Test
     void listsAndCountsTheOutletsOfTheScopePageByPage() {
         assertThat(outlets.count(OutletFilter.ALL)).isEqualTo(3);
-        List<OutletRow> first = outlets.page(OutletFilter.ALL, -1, 2);
-        assertThat(first).hasSize(2).allMatch(OutletRow::valid);
-        assertThat(outlets.page(OutletFilter.ALL, first.getLast().scopeKey(), 2))
-                .hasSize(1);
+        Slice<OutletRow> first = outlets.page(OutletFilter.ALL, Portion.first(2));
+        assertThat(first.rows()).hasSize(2).allMatch(OutletRow::valid);
+        Slice<OutletRow> second = outlets.page(OutletFilter.ALL, new Portion(Order.OWN, first.next(), 2));
+        assertThat(second.rows()).hasSize(1);
+        assertThat(second.next()).isNull();
         OutletFilter stopped = new OutletFilter(null, null, null, null, OutletFilter.State.STOPPED);
         assertThat(outlets.count(stopped)).isZero();
-        OutletFilter roadside =
-                new OutletFilter(here.get(2).code(), "roadside", "urban", "ordinary", OutletFilter.State.VALID);
+        OutletFilter roadside = new OutletFilter(
+                units.byCode(here.get(2).code()).place(), "roadside", "urban", "ordinary", OutletFilter.State.VALID);
         assertThat(outlets.count(roadside)).isEqualTo(3);
+    }
+
+    @Test
+    void listsOutletsByTheSpellingOfTheirNamesInBothDirections() {
+        List<String> onwards = byName(new Order(Outlets.BY_NAME, false));
+        List<String> backwards = byName(new Order(Outlets.BY_NAME, true));
+        assertThat(onwards).hasSize(3).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(backwards).containsExactlyElementsOf(onwards.reversed());
+    }
+
+    /** One a page; those of the same spelling are told apart by their codes. */
+    private List<String> byName(Order order) {
+        List<String> found = new ArrayList<>();
+        String next = null;
+        do {
+            Slice<OutletRow> page = outlets.page(OutletFilter.ALL, new Portion(order, next, 1));
+            page.rows().forEach(row -> found.add(row.spelling() + ' ' + row.code()));
+            next = page.next();
+        } while (next != null);
+        return found;
     }
 
     private <T> T asSystem(Supplier<T> work) {

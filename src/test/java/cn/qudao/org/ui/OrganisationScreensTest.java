@@ -19,8 +19,8 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
-import cn.qudao.org.domain.OutletFilter;
 import cn.qudao.scope.Scope;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
@@ -30,10 +30,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +61,6 @@ class OrganisationScreensTest {
 
     @Autowired
     ActingAs acting;
-
-    @Autowired
-    OutletFiles outletFiles;
 
     @Autowired
     Trail trail;
@@ -125,12 +119,13 @@ class OrganisationScreensTest {
     }
 
     @Test
-    void theOutletsThatLeaveInAFileAreToldInThePersonsName() throws IOException {
-        outletFiles.writeCsv(OutletFilter.ALL, Locale.ENGLISH, OutputStream.nullOutputStream());
+    void theOutletsThatLeaveInAFileAreToldInThePersonsName() {
+        screens.open("outlets?type=roadside");
+        assertThat(ListScreen.csv()).hasSize(3);
         assertThat(trail.of(person, AuditAction.EXPORTED))
                 .singleElement()
                 .satisfies(told -> assertThat(told.subjectId()).isEqualTo("outlets"))
-                .satisfies(told -> assertThat(told.details()).contains("\"rows\":2"));
+                .satisfies(told -> assertThat(told.details()).contains("\"rows\":2", "roadside"));
     }
 
     @Test

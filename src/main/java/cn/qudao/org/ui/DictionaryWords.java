@@ -1,0 +1,46 @@
+package cn.qudao.org.ui;
+
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.org.DictionaryRow;
+import cn.qudao.uikit.ListFilter;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All words of master data in the person's language, read in one go: a list needs them in every row. */
+final class DictionaryWords {
+
+    private final List<DictionaryRow> entries;
+    private final Locale language;
+    private final Map<Dictionary, Map<String, String>> names;
+
+    DictionaryWords(Dictionaries dictionaries, Locale language) {
+        this.entries = dictionaries.all();
+        this.language = language;
+        this.names = entries.stream()
+                .collect(Collectors.groupingBy(
+                        DictionaryRow::dictionary, Collectors.toMap(DictionaryRow::code, row -> row.name(language))));
+    }
+
+    /** The code itself where there is no entry, nothing for nothing. */
+    @Nullable
+    String name(Dictionary dictionary, @Nullable String code) {
+        return code == null ? null : names.getOrDefault(dictionary, Map.of()).getOrDefault(code, code);
+    }
+
+    ListFilter<DictionaryRow> filter(String parameter, Dictionary dictionary) {
+        List<DictionaryRow> choices =
+                entries.stream().filter(row -> row.dictionary() == dictionary).toList();
+        ComboBox<DictionaryRow> field = new ComboBox<>();
+        field.setLabel(Objects.requireNonNull(field.getTranslation("org.dictionary." + dictionary)));
+        field.setItems(choices);
+        field.setItemLabelGenerator(row -> row.name(language));
+        field.setClearButtonVisible(true);
+        return ListFilter.of(parameter, field, DictionaryRow::code, ListFilter.among(choices, DictionaryRow::code));
+    }
+}

@@ -1,0 +1,114 @@
+package cn.qudao.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.function.Consumer;
+
+/** The questions that the person asks again and again, by name: to be asked, kept, renamed and dropped. */
+final class KeptFilters {
+
+    private final ListChoice choice;
+    private final Address question;
+    private final Consumer<Address> apply;
+    private final MenuBar bar = new MenuBar();
+
+    /** @param question what is asked now */
+    KeptFilters(ListChoice choice, Address question, Consumer<Address> apply) {
+        this.choice = choice;
+        this.question = question;
+        this.apply = apply;
+    }
+
+    MenuBar menu() {
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        fill();
+        return bar;
+    }
+
+    private void fill() {
+        bar.removeAll();
+        SubMenu menu = bar.addItem(say("uikit.list.filters")).getSubMenu();
+        choice.filters().forEach((name, kept) -> {
+            Address asked = Address.of(new Location(question.path() + '?' + kept));
+            MenuItem item = menu.addItem(name, event -> apply.accept(asked));
+            item.setCheckable(true);
+            item.setChecked(asked.equals(question));
+        });
+        if (!choice.filters().isEmpty()) {
+            menu.addSeparator();
+        }
+        menu.addItem(say("uikit.list.filters.keep"), event -> ask("", this::keep));
+        if (!choice.filters().isEmpty()) {
+            menu.addItem(say("uikit.list.filters.manage"), event -> manage());
+        }
+    }
+
+    private void keep(String name) {
+        String address = question.toString();
+        choice.keep(name, address.contains("?") ? address.substring(address.indexOf('?') + 1) : "");
+        fill();
+        Notices.done(say("uikit.list.filters.kept", name.strip()));
+    }
+
+    private void ask(String present, Consumer<String> then) {
+        TextField name = new TextField(say("uikit.list.filters.name"));
+        name.setValue(present);
+        FormDialog dialog = new FormDialog(
+                say(present.isEmpty() ? "uikit.list.filters.keep" : "uikit.list.filters.rename"),
+                () -> then.accept(name.getValue()));
+        dialog.field("name", name);
+        name.setHelperText(say("uikit.list.filters.same-name"));
+        name.focus();
+        dialog.open();
+    }
+
+    private void manage() {
+        Dialog dialog = new Dialog(say("uikit.list.filters.manage"));
+        UnorderedList names = new UnorderedList();
+        names.addClassName("qd-kept-filters");
+        list(names, dialog);
+        dialog.add(names);
+        dialog.getFooter().add(new Button(say("uikit.close"), event -> dialog.close()));
+        dialog.open();
+    }
+
+    private void list(UnorderedList names, Dialog dialog) {
+        names.removeAll();
+        for (String name : choice.filters().keySet()) {
+            Runnable again = () -> {
+                fill();
+                list(names, dialog);
+            };
+            Button rename = new Button(
+                    say("uikit.list.filters.rename"),
+                    event -> ask(name, newName -> {
+                        choice.rename(name, newName);
+                        again.run();
+                    }));
+            Button drop = new Button(say("uikit.list.filters.drop"), event -> {
+                choice.drop(name);
+                again.run();
+            });
+            rename.setAriaLabel(say("uikit.list.filters.rename") + ' ' + name);
+            drop.setAriaLabel(say("uikit.list.filters.drop") + ' ' + name);
+            ListItem item = new ListItem(name);
+            item.add(rename, drop);
+            names.add(item);
+        }
+        if (choice.filters().isEmpty()) {
+            dialog.close();
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return bar.getTranslation(key, arguments);
+    }
+}

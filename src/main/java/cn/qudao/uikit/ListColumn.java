@@ -1,0 +1,116 @@
+package cn.qudao.uikit;
+
+import cn.qudao.kernel.Clocks;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a list, on the screen and in files. A value is text, a number, an instant or a day; a file holds it as what
+ * it is.
+ */
+public final class ListColumn<T> implements Serializable {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final String key;
+    private final String title;
+    private final boolean number;
+    private final ValueProvider<T, ?> value;
+    private @Nullable ValueProvider<T, @Nullable String> address;
+    private @Nullable SerializableConsumer<T> action;
+    private boolean verb;
+    private boolean sortable;
+    private boolean hidden;
+
+    ListColumn(String key, String title, boolean number, ValueProvider<T, ?> value) {
+        this.key = key;
+        this.title = title;
+        this.number = number;
+        this.value = value;
+    }
+
+    /** The value is a link; a row whose address is null shows plain text. */
+    public ListColumn<T> leadsTo(ValueProvider<T, @Nullable String> target) {
+        this.address = target;
+        return this;
+    }
+
+    /** The value is a button that opens its row. */
+    public ListColumn<T> opens(SerializableConsumer<T> opening) {
+        this.action = opening;
+        return this;
+    }
+
+    /** The reader of the rows knows this order by the column's key, and an index bears it in both directions. */
+    public ListColumn<T> sortable() {
+        this.sortable = true;
+        return this;
+    }
+
+    /** Not shown before somebody chooses it. */
+    public ListColumn<T> hidden() {
+        this.hidden = true;
+        return this;
+    }
+
+    /** What can be done with a row is no part of a file, and nobody's choice. */
+    ListColumn<T> verb(SerializableConsumer<T> doing) {
+        this.verb = true;
+        return opens(doing);
+    }
+
+    String key() {
+        return key;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean isVerb() {
+        return verb;
+    }
+
+    boolean isSortable() {
+        return sortable;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean isNumber() {
+        return number;
+    }
+
+    @Nullable
+    Object value(T row) {
+        return value.apply(row);
+    }
+
+    /** As a person reads it. */
+    @Nullable
+    String text(T row) {
+        return switch (value(row)) {
+            case null -> null;
+            case Instant time -> TIME.format(time.atZone(Clocks.BUSINESS_ZONE));
+            case BigDecimal amount -> "%,.2f".formatted(amount);
+            case Number count -> "%,d".formatted(count.longValue());
+            case Object other -> other.toString();
+        };
+    }
+
+    void addTo(ListGrid<T> grid) {
+        grid.column(new ListGrid.Field<>(title, this::text, address, action))
+                .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START)
+                .setSortable(sortable)
+                .setComparator((one, other) -> 0);
+    }
+}

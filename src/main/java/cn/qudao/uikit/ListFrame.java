@@ -1,0 +1,266 @@
+package cn.qudao.uikit;
+
+import cn.qudao.kernel.Order;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.Slice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every list of the portal: filters whose state is the address, filters kept by name, choice of columns, sorting, pages by
+ * key, counts that stop, files of what is shown, and what to say where nothing is. A view describes it once and hands it
+ * every address; the package's description has an example.
+ *
+ * @param <T> a row; what names it needs beyond itself is looked up for a whole page by {@link Slice#map}
+ */
+public final class ListFrame<T> extends Composite<Div> {
+
+    private static final int PAGE = 50;
+    private static final int ROWS_WITHOUT_SCROLLING = 15;
+    private static final String AFTER = "after";
+    private static final String SORT = "sort";
+
+    private final transient Lists lists;
+    private final Locale language = getLocale();
+    private final String title;
+    private final String empty;
+    private final List<ListColumn<T>> columns = new ArrayList<>();
+    private final List<ListFilter<?>> filters = new ArrayList<>();
+    private final Div results = new Div();
+    private transient Supplier<ListRows<T>> source = () -> new AllRows<>(List.of(), List.of(), "", language);
+    private Component[] nextSteps = {};
+    private transient @Nullable ListChoice choice;
+    private @Nullable FoldingFilters folding;
+    private transient Address address = Address.of("");
+    private Order order = Order.OWN;
+
+    ListFrame(Lists lists, String title, String empty) {
+        this.lists = lists;
+        this.title = title;
+        this.empty = empty;
+        results.addClassName("qd-sections");
+        getContent().addClassNames("qd-sections", "qd-list-frame");
+    }
+
+    /** A word of the bundles in the person's language; also on the threads that write files. */
+    public String say(String key, Object... arguments) {
+        return lists.messages().text(language, key, arguments);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** @param titleKey of the bundles, as for all columns; the first column names the row and is always shown */
+    public ListColumn<T> text(String key, String titleKey, ValueProvider<T, @Nullable String> value) {
+        return add(new ListColumn<>(key, say(titleKey), false, value));
+    }
+
+    /** A count or an amount. */
+    public ListColumn<T> number(String key, String titleKey, ValueProvider<T, ? extends @Nullable Number> value) {
+        return add(new ListColumn<>(key, say(titleKey), true, value));
+    }
+
+    /** An instant or a day. */
+    public ListColumn<T> time(String key, String titleKey, ValueProvider<T, ?> value) {
+        return add(new ListColumn<>(key, say(titleKey), false, value));
+    }
+
+    /** Something to be done with a row; null for a row with which it cannot be done. */
+    public void verb(
+            String key, String titleKey, ValueProvider<T, @Nullable String> label, SerializableConsumer<T> action) {
+        add(new ListColumn<T>(key, say(titleKey), false, label).verb(action));
+    }
+
+    private ListColumn<T> add(ListColumn<T> column) {
+        columns.add(column);
+        return column;
+    }
+
+    public ListFrame<T> filters(ListFilter<?>... all) {
+        filters.addAll(List.of(all));
+        return this;
+    }
+
+    /** Called for each address, when the filters hold what it asks for. */
+    public ListFrame<T> rows(Supplier<ListRows<T>> rows) {
+        this.source = rows;
+        return this;
+    }
+
+    /** A list so short that it is read as a whole: every column sorts, and words find rows by any column. */
+    public ListFrame<T> all(Supplier<List<T>> rows) {
+        ListFilter<String> words = ListFilter.words("q", say("uikit.list.words"));
+        filters.addFirst(words);
+        columns.stream().filter(column -> !column.isVerb()).forEach(ListColumn::sortable);
+        return rows(() -> new AllRows<>(rows.get(), columns, words.value().orElse(""), language));
+    }
+
+    /** Shown where there is nothing at all, to go on from. */
+    public ListFrame<T> nextSteps(Component... steps) {
+        this.nextSteps = steps;
+        return this;
+    }
+
+    /** Shows what the address asks for; parameters that are none of the list's are left alone. */
+    public void show(Address asked) {
+        address = asked;
+        ListChoice kept = choice();
+        filters.forEach(filter -> filter.show(asked.get(filter.parameter())));
+        if (folding != null) {
+            folding.say();
+        }
+        order = asked.get(SORT).map(Order::parse).filter(this::isOffered).orElse(Order.OWN);
+        read(kept);
+    }
+
+    /** Reads the same again, after something has changed. */
+    public void refresh() {
+        show(address);
+    }
+
+    /** Before the first address the filters are only described; from then on they stand on the screen. */
+    private ListChoice choice() {
+        ListChoice known = choice;
+        if (known == null) {
+            known = new ListChoice(address.path(), lists.memory());
+            choice = known;
+            if (!filters.isEmpty()) {
+                filters.forEach(filter -> filter.onChange(this::narrow));
+                folding = new FoldingFilters(filters);
+                getContent().add(folding);
+            }
+            getContent().add(results);
+        }
+        return known;
+    }
+
+    private void read(ListChoice kept) {
+        ListRows<T> rows = source.get();
+        String after = address.get(AFTER).orElse(null);
+        Slice<T> slice = rows.read(new Portion(order, after, PAGE));
+        boolean whole = after == null && slice.next() == null;
+        draw(kept, rows, slice, whole ? slice.rows().size() : rows.count());
+    }
+
+    private void draw(ListChoice kept, ListRows<T> rows, Slice<T> slice, long count) {
+        List<ListColumn<T>> shown = kept.of(columns);
+        ListTools tools = new ListTools();
+        tools.add(new KeptFilters(kept, question(), this::apply).menu());
+        results.removeAll();
+        if (slice.rows().isEmpty()) {
+            results.add(tools, nothing());
+            return;
+        }
+        tools.count(count);
+        tools.add(new ColumnMenu<>(kept, columns, () -> draw(kept, rows, slice, count)).menu());
+        SortField.of(columns, order, this::sort).ifPresent(tools::add);
+        List<ListColumn<T>> exported =
+                shown.stream().filter(column -> !column.isVerb()).toList();
+        tools.add(new Downloads(
+                new ListFiles<>(question(), say(title), exported, rows, order, lists.trail()), ListFiles.FORMATS));
+        results.add(tools, grid(shown, slice.rows()));
+        pages(slice).ifPresent(results::add);
+    }
+
+    private ListGrid<T> grid(List<ListColumn<T>> shown, List<T> rows) {
+        ListGrid<T> grid = new ListGrid<>();
+        grid.setMultiSort(false);
+        shown.forEach(column -> column.addTo(grid));
+        for (int i = 0; i < shown.size(); i++) {
+            if (order.isBy(shown.get(i).key())) {
+                grid.sort(List.of(new GridSortOrder<>(
+                        grid.getColumns().get(i),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+            }
+        }
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                sort(orderOf(grid, shown, event.getSortOrder()));
+            }
+        });
+        grid.setAllRowsVisible(rows.size() <= ROWS_WITHOUT_SCROLLING);
+        grid.setItems(rows);
+        return grid;
+    }
+
+    private static <T> Order orderOf(ListGrid<T> grid, List<ListColumn<T>> shown, List<GridSortOrder<T>> wanted) {
+        if (wanted.isEmpty()) {
+            return Order.OWN;
+        }
+        GridSortOrder<T> first = wanted.getFirst();
+        return new Order(
+                shown.get(grid.getColumns().indexOf(first.getSorted())).key(),
+                first.getDirection() == SortDirection.DESCENDING);
+    }
+
+    private Component nothing() {
+        boolean asked = filters.stream()
+                        .anyMatch(filter -> address.get(filter.parameter()).isPresent())
+                || address.get(AFTER).isPresent();
+        return asked
+                ? new EmptyState(say("uikit.list.no-match"), new Anchor(address.path(), say("uikit.list.ask-all")))
+                : new EmptyState(say(empty), nextSteps);
+    }
+
+    private Optional<Component> pages(Slice<T> slice) {
+        Nav pages = new Nav();
+        pages.addClassName("qd-pages");
+        pages.setAriaLabel(say("uikit.list.pages"));
+        if (address.get(AFTER).isPresent()) {
+            pages.add(new Anchor(question().toString(), say("uikit.list.first")));
+        }
+        if (slice.next() != null) {
+            pages.add(new Anchor(address.with(AFTER, slice.next()).toString(), say("uikit.list.next")));
+        }
+        return pages.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(pages);
+    }
+
+    private boolean isOffered(Order wanted) {
+        return columns.stream().anyMatch(column -> column.isSortable() && wanted.isBy(column.key()));
+    }
+
+    /** Without the page: what is asked for, and in which order. */
+    private Address question() {
+        return address.with(AFTER, null);
+    }
+
+    /** Another question begins at its first page. */
+    private void narrow(String parameter, @Nullable String value) {
+        go(question().with(parameter, value));
+    }
+
+    private void sort(Order wanted) {
+        go(question().with(SORT, wanted));
+    }
+
+    /** A kept filter may be older than the list, or name what the person no longer sees: such parts ask for nothing. */
+    private void apply(Address kept) {
+        Address wanted = Address.of(address.path());
+        for (ListFilter<?> filter : filters) {
+            String value = kept.get(filter.parameter()).filter(filter::knows).orElse(null);
+            wanted = wanted.with(filter.parameter(), value);
+        }
+        go(wanted.with(
+                SORT, kept.get(SORT).map(Order::parse).filter(this::isOffered).orElse(null)));
+    }
+
+    private static void go(Address to) {
+        to.go(Objects.requireNonNull(UI.getCurrent()));
+    }
+}
