@@ -8,9 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A form in a dialog. What is typed stays when the save is refused: a broken rule shows at the field that it names, or
@@ -19,7 +16,7 @@ import java.util.Map;
 public class FormDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
-    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private final FieldErrors errors = new FieldErrors();
     private final Button save;
 
     /** @param action saves, or throws {@link RuleViolation}; the dialog closes when it returns */
@@ -39,11 +36,7 @@ public class FormDialog extends Dialog {
 
     /** A field by the name that its record and so {@link RuleViolation#field()} know it by. */
     public <F extends Component & HasValue<?, ?>> F field(String name, F field) {
-        if (field instanceof HasValidationProperties validated) {
-            fields.put(name, validated);
-            field.addValueChangeListener(e -> validated.setInvalid(false));
-        }
-        form.add(field);
+        form.add(errors.watch(name, field));
         return field;
     }
 
@@ -58,17 +51,9 @@ public class FormDialog extends Dialog {
     }
 
     private void run(Runnable action) {
-        fields.values().forEach(field -> field.setInvalid(false));
         try {
-            action.run();
-            close();
-        } catch (RuleViolation violation) {
-            HasValidationProperties field = violation.field() == null ? null : fields.get(violation.field());
-            if (field == null) {
-                Notices.failed(violation);
-            } else {
-                field.setErrorMessage(getTranslation(violation.key(), violation.arguments()));
-                field.setInvalid(true);
+            if (errors.attempt(action)) {
+                close();
             }
         } finally {
             save.setEnabled(true);

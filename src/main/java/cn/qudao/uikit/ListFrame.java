@@ -35,7 +35,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private static final String AFTER = "after";
     private static final String SORT = "sort";
 
-    private final transient Lists lists;
+    private final transient ListFrames lists;
     private final Locale language = getLocale();
     private final String title;
     private final String empty;
@@ -49,7 +49,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private transient Address address = Address.of("");
     private Order order = Order.OWN;
 
-    ListFrame(Lists lists, String title, String empty) {
+    ListFrame(ListFrames lists, String title, String empty) {
         this.lists = lists;
         this.title = title;
         this.empty = empty;
@@ -121,7 +121,8 @@ public final class ListFrame<T> extends Composite<Div> {
     public void show(Address asked) {
         address = asked;
         ListChoice kept = choice();
-        filters.forEach(filter -> filter.show(asked.get(filter.parameter())));
+        // A preset may depend on the filters behind it: from the first of the month of the last day.
+        filters.reversed().forEach(filter -> filter.show(asked.get(filter.parameter())));
         if (folding != null) {
             folding.say();
         }
@@ -161,7 +162,9 @@ public final class ListFrame<T> extends Composite<Div> {
     private void draw(ListChoice kept, ListRows<T> rows, Slice<T> slice, long count) {
         List<ListColumn<T>> shown = kept.of(columns);
         ListTools tools = new ListTools();
-        tools.add(new KeptFilters(kept, question(), this::apply).menu());
+        if (!filters.isEmpty()) {
+            tools.add(new KeptFilters(kept, question(), this::apply).menu());
+        }
         results.removeAll();
         if (slice.rows().isEmpty()) {
             results.add(tools, nothing());

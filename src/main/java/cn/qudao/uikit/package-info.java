@@ -5,15 +5,15 @@
  * <p>A list is described once, in the constructor of its view, and handed every address:
  *
  * <pre>{@code
- * VisitsView(Visits visits, Units units, Lists lists) {
+ * VisitsView(Visits visits, Units units, ListFrames lists) {
  *     super("menu.visits");
- *     unit = ListFilter.of("unit", new UnitPicker(units, getTranslation("visit.unit")), UnitRow::code, units::byCode);
- *     from = ListFilter.day("from", getTranslation("visit.from"));
+ *     unit = ListFilter.of("unit", new UnitPicker(units, unitLabel), UnitRow::code, units::byCode);
+ *     from = ListFilter.day("from", fromLabel);
  *     list = lists.frame("menu.visits", "visit.none");
  *     list.text("outlet", "visit.outlet", VisitRow::outlet).leadsTo(row -> "visits/" + row.id());
  *     list.time("at", "visit.at", VisitRow::at).sortable();
  *     list.text("remark", "visit.remark", VisitRow::remark).hidden();
- *     list.filters(unit, from).rows(this::rows).nextSteps(new Anchor("visits/plan", getTranslation("visit.plan")));
+ *     list.filters(unit, from).rows(this::rows).nextSteps(new Anchor("visits/plan", planLabel));
  *     add(list);
  * }
  *

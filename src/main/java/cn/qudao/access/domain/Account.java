@@ -4,6 +4,8 @@ import cn.qudao.access.AccountId;
 import cn.qudao.access.NewAccount;
 import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostRow;
+import cn.qudao.access.domain.AccountList.AccountLine;
+import cn.qudao.access.domain.AccountList.HeldPost;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Preferences.Appearance;
@@ -157,6 +159,19 @@ class Account extends ScopedRow {
 
     void signedIn(Instant now) {
         this.lastSignInAt = now;
+    }
+
+    AccountLine line(@Nullable String unit, List<HeldPost> posts) {
+        return new AccountLine(
+                id,
+                signInName,
+                displayName,
+                unit,
+                posts,
+                enabled,
+                passwordHash != null,
+                hasSecondFactor(),
+                lastSignInAt);
     }
 
     AccountRow row(@Nullable UnitRow unit, List<PostRow> posts) {

@@ -5,23 +5,18 @@ import static cn.qudao.access.AccessPermissions.ACCOUNTS;
 import cn.qudao.access.AccountId;
 import cn.qudao.access.NewAccount;
 import cn.qudao.access.NewAccount.NewPost;
-import cn.qudao.access.domain.AccountForms.AccountFilter;
 import cn.qudao.access.domain.AccountForms.AccountForm;
 import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostForm;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.NotFound;
-import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,21 +55,6 @@ public class AccountAdministration {
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public List<AccountRow> search(AccountFilter filter, int limit) {
-        String words = filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        Place below = Objects.requireNonNullElse(filter.below(), Place.ROOT);
-        return rows.of(accounts.search(
-                filter.after(),
-                words.isEmpty() ? null : '%' + words + '%',
-                below.lo(),
-                below.hi(),
-                filter.enabled(),
-                filter.role(),
-                LocalDate.now(clock),
-                Limit.of(limit)));
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.kernel.Place;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import java.time.Instant;
@@ -13,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class AccountForms {
 
     private AccountForms() {}
-
-    /**
-     * @param after the sign-in name that the last page ended with; empty for the first page
-     * @param below null for all of the scope
-     */
-    public record AccountFilter(
-            String after,
-            String words,
-            @Nullable Place below,
-            @Nullable String role,
-            @Nullable Boolean enabled) {}
 
     public record AccountRow(
             long id,

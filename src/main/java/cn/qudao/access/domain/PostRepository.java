@@ -11,6 +11,14 @@ interface PostRepository extends JpaRepository<Post, Long> {
 
     List<Post> findByAccountIdInOrderBySince(Collection<Long> accounts);
 
+    /** What accounts hold today, with the roles' names. */
+    @Query("""
+            select new cn.qudao.access.domain.PostLine(p.accountId, r.code, r.name, p.scopeKey)
+            from Post p join Role r on r.id = p.roleId
+            where p.accountId in :accounts and p.since <= :today and (p.until is null or p.until >= :today)
+            order by p.since, p.id""")
+    List<PostLine> held(Collection<Long> accounts, LocalDate today);
+
     List<Post> findByDelegatedFromInOrderBySince(Collection<Long> posts);
 
     boolean existsByUnitIdIn(Collection<Long> units);

@@ -1,7 +1,6 @@
 package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.AuditRow;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -24,9 +23,9 @@ class AuditDialog extends Dialog {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("qd-keys");
         fact(facts, "access.audit.time", Words.time(row.time()));
-        fact(facts, "access.audit.person", person(this, row));
+        fact(facts, "access.audit.person", person(this::getTranslation, row));
         fact(facts, "access.audit.what", getTranslation("access.audit.action." + row.action()));
-        fact(facts, "access.audit.subject", subject(this, row));
+        fact(facts, "access.audit.subject", subject(this::getTranslation, row));
         fact(facts, "access.audit.id", row.subjectId());
         fact(facts, "access.audit.address", row.address());
         add(facts);
@@ -36,14 +35,14 @@ class AuditDialog extends Dialog {
         getFooter().add(new Button(getTranslation("access.close"), e -> close()));
     }
 
-    static String person(Component screen, AuditRow row) {
+    static String person(Words.Say words, AuditRow row) {
         String name = row.signInName();
-        return name == null ? screen.getTranslation("access.audit.nobody") : name;
+        return name == null ? words.say("access.audit.nobody") : name;
     }
 
-    static String subject(Component screen, AuditRow row) {
+    static String subject(Words.Say words, AuditRow row) {
         String key = "access.audit.subject." + row.subjectType();
-        String type = screen.getTranslation(key);
+        String type = words.say(key);
         return (type.equals(key) ? row.subjectType() : type) + ' ' + row.subjectLabel();
     }
 

@@ -1,6 +1,7 @@
 package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.AccountForms.PostRow;
+import cn.qudao.access.domain.AccountList.HeldPost;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.org.UnitRow;
 import com.vaadin.flow.component.Component;
@@ -17,7 +18,22 @@ final class Words {
 
     /** Shipped roles are named by the bundles until somebody renames them. */
     static String role(Component screen, String code, @Nullable String name) {
-        return name == null ? screen.getTranslation("access.role." + code) : name;
+        return role(screen::getTranslation, code, name);
+    }
+
+    /** @param say words in the person's language, by their key */
+    static String role(Say say, String code, @Nullable String name) {
+        return name == null ? say.say("access.role." + code) : name;
+    }
+
+    static String post(Say say, HeldPost post) {
+        String where = post.unit() == null ? say.say("access.post.elsewhere") : post.unit();
+        return where + " · " + role(say, post.roleCode(), post.roleName());
+    }
+
+    /** Words for people, on a screen or on its way into a file. */
+    interface Say {
+        String say(String key, Object... arguments);
     }
 
     static String post(Component screen, PostRow post) {

@@ -23,8 +23,8 @@ import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListColumn;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.ListRows;
-import cn.qudao.uikit.Lists;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.ValueProvider;
@@ -52,7 +52,7 @@ class OutletsView extends Page implements BeforeEnterObserver {
     private final ListFilter<State> state;
     private final ListFrame<OutletRow> list;
 
-    OutletsView(Outlets outlets, Units units, Dictionaries dictionaries, Lists lists) {
+    OutletsView(Outlets outlets, Units units, Dictionaries dictionaries, ListFrames lists) {
         super("menu.outlets");
         this.outlets = outlets;
         this.words = new DictionaryWords(dictionaries, getLocale());

@@ -6,13 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Where a page of the list begins: before this moment, and of the same moment before this id. Stands in addresses. */
-public record Cursor(Instant at, long id) {
+record Cursor(Instant at, long id) {
 
     /** Before the newest. */
-    public static final Cursor TOP = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), 0);
+    static final Cursor TOP = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), 0);
+
+    /** Before the oldest. */
+    static final Cursor BOTTOM = new Cursor(Instant.EPOCH, 0);
 
     /** Empty for what is no cursor, so that a mistyped address shows the first page. */
-    public static Optional<Cursor> parse(String text) {
+    static Optional<Cursor> parse(String text) {
         String[] parts = text.split("_", 2);
         try {
             return parts.length < 2

@@ -103,6 +103,10 @@ class Recommendation extends ScopedRow {
         return new Place(scopeKey(), clerkId == null ? Level.OUTLET : Level.CLERK);
     }
 
+    Cursor cursor() {
+        return new Cursor(recordedAt, id);
+    }
+
     ProtectedNumber subscriber() {
         return subscriber;
     }

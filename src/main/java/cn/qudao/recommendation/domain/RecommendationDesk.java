@@ -18,14 +18,12 @@ import cn.qudao.org.Units;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
-import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,9 +78,9 @@ public class RecommendationDesk {
     }
 
     /** A pending one has come to its end. */
-    public void settle(RecommendationId id, Result result, @Nullable String failReason) {
+    public void settle(RecommendationId id, SettlementForm form) {
         Recommendation recommendation = recommendations.findById(id.value()).orElseThrow(NotFound::new);
-        recommendation.settle(result, failReason);
+        recommendation.settle(Objects.requireNonNull(form.result()), form.failReason());
         events.publishEvent(recommendation.settled());
     }
 

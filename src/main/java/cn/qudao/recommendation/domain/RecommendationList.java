@@ -3,9 +3,15 @@ package cn.qudao.recommendation.domain;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Order;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.Result;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +36,14 @@ public class RecommendationList {
         this.numbers = numbers;
     }
 
-    public RecommendationPage page(RecommendationFilter filter, Cursor from, int size) {
-        List<Recommendation> found = recommendations.page(
+    /** The newest first, unless the order is another. */
+    public Slice<RecommendationRow> page(RecommendationFilter filter, Portion portion) {
+        boolean onwards = !portion.order().equals(Order.OWN) && !portion.order().descending();
+        Cursor from = Optional.ofNullable(portion.after())
+                .flatMap(Cursor::parse)
+                .orElse(onwards ? Cursor.BOTTOM : Cursor.TOP);
+        TimePage page = onwards ? recommendations::oldest : recommendations::newest;
+        List<Recommendation> found = page.read(
                 filter.place().lo(),
                 filter.place().hi(),
                 filter.period().from(),
@@ -41,14 +53,9 @@ public class RecommendationList {
                 subscriber(filter),
                 from.at(),
                 from.id(),
-                Limit.of(size + 1));
-        List<RecommendationRow> rows = found.stream().limit(size).map(this::row).toList();
-        return new RecommendationPage(
-                rows,
-                found.size() > size
-                        ? Optional.of(new Cursor(
-                                rows.getLast().at(), rows.getLast().id().value()))
-                        : Optional.empty());
+                Limit.of(portion.size() + 1));
+        return Slice.of(found, portion.size(), Recommendation::cursor)
+                .map(rows -> rows.stream().map(this::row).toList());
     }
 
     /** At most {@link #MOST_COUNTED} and one more. */
@@ -82,5 +89,19 @@ public class RecommendationList {
 
     private byte @Nullable [] subscriber(RecommendationFilter filter) {
         return filter.subscriber() == null ? null : numbers.hash(filter.subscriber());
+    }
+
+    private interface TimePage {
+        List<Recommendation> read(
+                long lo,
+                long hi,
+                LocalDate from,
+                LocalDate to,
+                @Nullable Result result,
+                @Nullable Long product,
+                byte @Nullable [] subscriber,
+                Instant at,
+                long id,
+                Limit limit);
     }
 }

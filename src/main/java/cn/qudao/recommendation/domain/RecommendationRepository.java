@@ -20,7 +20,23 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
     @Query("select r from Recommendation r where" + WANTED
             + " and r.recordedAt <= :at and (r.recordedAt < :at or r.id < :id)"
             + " order by r.recordedAt desc, r.id desc")
-    List<Recommendation> page(
+    List<Recommendation> newest(
+            long lo,
+            long hi,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Result result,
+            @Nullable Long product,
+            byte @Nullable [] subscriber,
+            Instant at,
+            long id,
+            Limit limit);
+
+    /** Oldest first. */
+    @Query("select r from Recommendation r where" + WANTED
+            + " and r.recordedAt >= :at and (r.recordedAt > :at or r.id > :id)"
+            + " order by r.recordedAt, r.id")
+    List<Recommendation> oldest(
             long lo,
             long hi,
             LocalDate from,

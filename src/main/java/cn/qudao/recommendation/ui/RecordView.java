@@ -1,22 +1,24 @@
 package cn.qudao.recommendation.ui;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Requires;
-import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
-import cn.qudao.recommendation.domain.Cursor;
 import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationFilter;
 import cn.qudao.recommendation.domain.RecommendationForm;
 import cn.qudao.recommendation.domain.RecommendationList;
-import cn.qudao.recommendation.domain.RecommendationRow;
-import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
+import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.Key;
@@ -24,30 +26,32 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where a clerk records a recommendation, and sees what the own post has recorded today. */
 @Route("record")
 @Menu(title = "menu.record", icon = "vaadin:plus-circle", order = 30)
 @Requires(RecommendationPermissions.RECORD)
-class RecordView extends Page {
+class RecordView extends Page implements BeforeEnterObserver {
 
-    private static final int SHOWN = 50;
     private static final int LONGEST_REASON = 100;
 
     private final transient RecommendationDesk desk;
     private final transient RecommendationList recommendations;
-    private final transient Products products;
+    private final transient List<ProductRow> catalogue;
+    private final transient Map<ProductId, ProductRow> byId;
     private final transient Units units;
     private final transient CurrentUser user;
     private final transient Clock clock;
@@ -55,7 +59,8 @@ class RecordView extends Page {
     private final ComboBox<ProductRow> product = new ComboBox<>(getTranslation("recommendation.product"));
     private final RadioButtonGroup<Result> result = new RadioButtonGroup<>(getTranslation("recommendation.result"));
     private final TextField failReason = new TextField(getTranslation("recommendation.fail-reason"));
-    private final Div today = new Div();
+    private final FieldErrors errors = new FieldErrors();
+    private final ListFrame<RecommendationLine> today;
     private String token = newToken();
 
     RecordView(
@@ -64,25 +69,33 @@ class RecordView extends Page {
             Products products,
             Units units,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ListFrames lists) {
         super("menu.record");
         this.desk = desk;
         this.recommendations = recommendations;
-        this.products = products;
+        this.catalogue = products.all();
+        this.byId = catalogue.stream().collect(Collectors.toMap(ProductRow::id, Function.identity()));
         this.units = units;
         this.user = user;
         this.clock = clock;
-        today.addClassName("qd-sections");
+        today = lists.frame("recommendation.today", "recommendation.today.empty");
+        RecommendationColumns.addTo(today);
+        RecommendationColumns.settle(today, desk, user);
+        today.rows(this::today);
         add(form(), new H2(getTranslation("recommendation.today")), today);
-        showToday();
     }
 
     private FormLayout form() {
+        errors.watch("subscriber", subscriber);
+        errors.watch("product", product);
+        errors.watch("failReason", failReason);
         subscriber.setRequiredIndicatorVisible(true);
         subscriber.setAutofocus(true);
         subscriber.getElement().setAttribute("inputmode", "tel");
         product.setRequiredIndicatorVisible(true);
-        product.setItems(products.onShelf());
+        LocalDate day = LocalDate.now(clock);
+        product.setItems(catalogue.stream().filter(row -> row.isOnShelf(day)).toList());
         product.setItemLabelGenerator(row -> row.name(getLocale()));
         result.setItems(Result.SUCCESS, Result.FAILED, Result.PENDING);
         result.setItemLabelGenerator(item -> getTranslation("recommendation.result." + item));
@@ -100,28 +113,20 @@ class RecordView extends Page {
     }
 
     private void save() {
-        Map<String, HasValidationProperties> fields =
-                Map.of("subscriber", subscriber, "product", product, "failReason", failReason);
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            ProductRow chosen = product.getValue();
-            desk.record(new RecommendationForm(
-                    token,
-                    subscriber.getValue(),
-                    chosen == null ? null : chosen.id(),
-                    result.getValue(),
-                    failReason.isVisible() ? failReason.getValue() : null));
+        if (errors.attempt(this::recordIt)) {
             Notices.done(getTranslation("recommendation.saved"));
             begin();
-        } catch (RuleViolation violation) {
-            HasValidationProperties field = violation.field() == null ? null : fields.get(violation.field());
-            if (field == null) {
-                Notices.failed(violation);
-            } else {
-                field.setErrorMessage(getTranslation(violation.key(), violation.arguments()));
-                field.setInvalid(true);
-            }
         }
+    }
+
+    private void recordIt() {
+        ProductRow chosen = product.getValue();
+        desk.record(new RecommendationForm(
+                token,
+                subscriber.getValue(),
+                chosen == null ? null : chosen.id(),
+                result.getValue(),
+                failReason.isVisible() ? failReason.getValue() : null));
     }
 
     /** The product stays: the next customer is often offered the same. */
@@ -131,19 +136,22 @@ class RecordView extends Page {
         failReason.clear();
         result.setValue(Result.SUCCESS);
         subscriber.focus();
-        showToday();
+        today.refresh();
     }
 
-    private void showToday() {
+    private ListRows<RecommendationLine> today() {
         RecommendationFilter filter =
                 new RecommendationFilter(user.get().place(), Period.day(LocalDate.now(clock)), null, null, null);
-        List<RecommendationRow> rows =
-                recommendations.page(filter, Cursor.TOP, SHOWN).rows();
-        today.removeAll();
-        today.add(
-                rows.isEmpty()
-                        ? new EmptyState(getTranslation("recommendation.today.empty"))
-                        : new RecommendationGrid(products, units, rows));
+        return ListRows.of(
+                portion -> recommendations
+                        .page(filter, portion)
+                        .map(rows -> RecommendationLine.of(rows, byId, units, today.language())),
+                () -> recommendations.count(filter));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        today.show(Address.of(event.getLocation()));
     }
 
     private static String newToken() {

@@ -7,7 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
-import cn.qudao.access.domain.AccountForms.AccountRow;
+import cn.qudao.access.domain.AccountList.AccountLine;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.testing.PortalTest;
@@ -72,7 +72,7 @@ class ScreensTest {
         Grid<?> accounts = _get(Grid.class);
         assertThat(accounts.getListDataView().getItemCount()).isEqualTo(1);
 
-        AccountRow found = (AccountRow) accounts.getListDataView().getItem(0);
+        AccountLine found = (AccountLine) accounts.getListDataView().getItem(0);
         Screens.go("accounts/" + found.id());
 
         assertThat(_get(Grid.class).getListDataView().getItemCount()).isEqualTo(1);

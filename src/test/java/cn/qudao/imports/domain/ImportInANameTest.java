@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.Accounts;
 import cn.qudao.access.Trail;
 import cn.qudao.access.Trail.Told;
 import cn.qudao.access.domain.AccountAdministration;
-import cn.qudao.access.domain.AccountForms.AccountFilter;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.Units;
@@ -33,6 +33,9 @@ class ImportInANameTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Trail trail;
@@ -97,10 +100,7 @@ class ImportInANameTest {
         String person = mother.account(district, ShippedRole.BASE_ADMINISTRATOR);
         scope.asSystem(
                 "test",
-                () -> administration.disable(administration
-                        .search(new AccountFilter("", person, null, null, null), 1)
-                        .getFirst()
-                        .id()));
+                () -> administration.disable(accounts.find(person).orElseThrow().value()));
         String file = grids(district, 1).toString();
 
         assertThat(command.run(List.of("units", file, "--as", person))).isEqualTo(1);

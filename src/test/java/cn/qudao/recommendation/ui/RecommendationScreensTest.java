@@ -20,17 +20,23 @@ import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationRow;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import cn.qudao.statistics.domain.KeyFigureBoard;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.ListGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +60,9 @@ class RecommendationScreensTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private RecommendationDesk desk;
 
     @Autowired
     private RollUps rollUps;
@@ -116,7 +125,7 @@ class RecommendationScreensTest {
         _click(_get(Button.class, spec -> spec.withText("保存")));
         assertThat(field("用户号码").isInvalid()).isTrue();
         assertThat(field("用户号码").getErrorMessage()).isEqualTo("请输入 11 位手机号码");
-        assertThat(_find(RecommendationGrid.class)).isEmpty();
+        assertThat(ListScreen.rows()).isZero();
     }
 
     @Test
@@ -132,13 +141,42 @@ class RecommendationScreensTest {
         screens.open("recommendations?product=" + product + "&result=SUCCESS");
         assertThat(rows()).hasSize(2);
         assertThat(_get(Span.class, spec -> spec.withText("共 2 条"))).isNotNull();
-        assertThat(_find(Anchor.class, spec -> spec.withText("更早的记录"))).isEmpty();
+        assertThat(_find(Anchor.class, spec -> spec.withText("下一页"))).isEmpty();
         Screens.go("recommendations?product=" + product + "&result=FAILED");
-        assertThat(_find(RecommendationGrid.class)).isEmpty();
+        assertThat(ListScreen.rows()).isZero();
         var figures = board.read();
         assertThat(figures.today().now().recommended()).isEqualTo(2);
         assertThat(figures.today().now().covered()).isEqualTo(1);
         assertThat(figures.month().now().valid()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPendingIsSettledByWhoRecordedIt() {
+        screens.open("record");
+        _setValue(field("用户号码"), "13812341234");
+        choose();
+        _get(RadioButtonGroup.class, spec -> spec.withLabel("结果")).setValue(Result.PENDING);
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        Screens.go("recommendations?result=PENDING");
+        assertThat(ListScreen.titles()).contains("登记结果");
+        assertThat(ListScreen.csv()).hasSize(2).noneMatch(line -> line.contains("登记结果"));
+        new SettleDialog(desk, rows().getFirst(), () -> {}).open();
+        Dialog dialog = _get(Dialog.class);
+        settleAs(dialog, Result.FAILED);
+        assertThat(field("失败原因").isInvalid()).isTrue();
+        _setValue(field("失败原因"), "余额不足");
+        _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
+        assertThat(_find(Dialog.class)).isEmpty();
+        Screens.go("recommendations?result=FAILED");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.failReason()).isEqualTo("余额不足"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void settleAs(Dialog dialog, Result result) {
+        _get(dialog, RadioButtonGroup.class, spec -> spec.withLabel("结果")).setValue(result);
+        _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
     }
 
     private void record(String number) {
@@ -163,8 +201,10 @@ class RecommendationScreensTest {
         return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
+    @SuppressWarnings("unchecked")
     private static List<RecommendationRow> rows() {
-        return _get(RecommendationGrid.class).getListDataView().getItems().toList();
+        ListGrid<RecommendationLine> list = _get(ListGrid.class);
+        return list.getListDataView().getItems().map(RecommendationLine::row).toList();
     }
 
     private void enter(Level level, ShippedRole role) {

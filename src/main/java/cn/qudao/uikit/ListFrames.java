@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the frames of lists. */
 @Component
-public class Lists {
+public class ListFrames {
 
     private final ListMemory memory;
     private final Messages messages;
     private final AuditTrail trail;
 
-    Lists(ListMemory memory, Messages messages, AuditTrail trail) {
+    ListFrames(ListMemory memory, Messages messages, AuditTrail trail) {
         this.memory = memory;
         this.messages = messages;
         this.trail = trail;
