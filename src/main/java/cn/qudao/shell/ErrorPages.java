@@ -30,34 +30,25 @@ final class ErrorPages {
         }
     }
 
-    /** Also for what lies outside the scope: nobody can tell the two apart. */
-    @ParentLayout(MainLayout.class)
-    static class NoSuchPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+    /** One page for whatever is not there, not allowed, or outside the scope: nobody can tell them apart. */
+    private abstract static class NothingHere<E extends Exception> extends ErrorPage implements HasErrorParameter<E> {
 
-        NoSuchPage() {
+        NothingHere() {
             super("shell.not-found");
         }
 
         @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
             show(getTranslation("shell.not-found.text"));
             return HttpServletResponse.SC_NOT_FOUND;
         }
     }
 
     @ParentLayout(MainLayout.class)
-    static class NotAllowed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+    static class NoSuchPage extends NothingHere<NotFoundException> {}
 
-        NotAllowed() {
-            super("shell.not-found");
-        }
-
-        @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-            show(getTranslation("shell.not-found.text"));
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-    }
+    @ParentLayout(MainLayout.class)
+    static class NotAllowed extends NothingHere<AccessDeniedException> {}
 
     @ParentLayout(MainLayout.class)
     static class Failed extends ErrorPage implements HasErrorParameter<Exception> {

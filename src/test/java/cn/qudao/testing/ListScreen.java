@@ -15,6 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A list as a person sees and uses it, whatever its rows. */
 public final class ListScreen {
@@ -55,6 +60,24 @@ public final class ListScreen {
                 .orElseThrow()
                 .getSubMenu()
                 .getItems();
+    }
+
+    /** Presses what a column offers in a row, counted from 0. */
+    @SuppressWarnings("unchecked")
+    public static void press(String title, int row) {
+        ListGrid<Object> grid = _get(ListGrid.class);
+        Grid.Column<Object> column = grid.getColumns().stream()
+                .filter(each -> title.equals(each.getHeaderText()))
+                .findFirst()
+                .orElseThrow();
+        // Only a browser calls what is within a row.
+        Map<String, BiConsumer<Object, @Nullable Object>> called = (Map<String, BiConsumer<Object, @Nullable Object>>)
+                ReflectionTestUtils.getField(column.getRenderer(), "clientCallables");
+        Objects.requireNonNull(called)
+                .values()
+                .iterator()
+                .next()
+                .accept(grid.getListDataView().getItem(row), null);
     }
 
     /** The lines of the file that the list can be taken along as. */

@@ -39,7 +39,7 @@ public class Imports {
     /** Without the heading. */
     public static final int MOST_ROWS = 200_000;
 
-    private static final Limit HISTORY = Limit.of(100);
+    private static final Limit HISTORY = Limit.of(1_000);
     private static final int TELL_EVERY = 500;
 
     private final List<ImportKind<?>> kinds;

@@ -12,11 +12,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.stereotype.Component;
 
 /** Imports in the background, in the name of the person who asked; two at a time, so that the portal stays quick. */
@@ -28,6 +31,7 @@ class ImportWork {
 
     private final Imports imports;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final Executor inTheirName = new DelegatingSecurityContextExecutor(threads);
 
     ImportWork(Imports imports) {
         this.imports = imports;
@@ -70,13 +74,13 @@ class ImportWork {
     }
 
     private void start(Supplier<Rehearsal> work, Listener listener) {
-        threads.execute(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                listener.done.accept(work.get());
-            } catch (RuntimeException failure) {
-                listener.failed.accept(failure);
+        CompletableFuture.supplyAsync(work, inTheirName).whenComplete((done, failure) -> {
+            if (failure instanceof CompletionException failed) {
+                listener.failed.accept(failed);
+            } else {
+                listener.done.accept(done);
             }
-        }));
+        });
     }
 
     @PreDestroy
@@ -85,5 +89,5 @@ class ImportWork {
     }
 
     /** Hears the end, on another thread than that of the page. */
-    record Listener(Consumer<Rehearsal> done, Consumer<RuntimeException> failed) {}
+    record Listener(Consumer<Rehearsal> done, Consumer<CompletionException> failed) {}
 }

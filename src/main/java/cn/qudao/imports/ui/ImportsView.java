@@ -10,6 +10,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FilterBar;
+import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.UI;
@@ -44,12 +45,12 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private final Div result = new Div();
     private final History history;
 
-    ImportsView(Imports imports, Messages messages, ImportWork work) {
+    ImportsView(Imports imports, Messages messages, ImportWork work, ListFrames lists) {
         super("menu.imports");
         this.imports = imports;
         this.messages = messages;
         this.work = work;
-        this.history = new History(imports);
+        this.history = new History(imports, lists);
         kind.setLabel(getTranslation("imports.kind"));
         kind.setItems(imports.kinds());
         kind.setItemLabelGenerator(each -> getTranslation(each.title()));
@@ -87,7 +88,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                                 template::writeXlsx),
                         getTranslation("imports.template.xlsx")));
-        history.show();
+        history.show(Address.of(event.getLocation()));
     }
 
     private Upload upload() {
@@ -123,7 +124,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
         result.removeAll();
         result.add(new Rehearsing(chosen.key(), file, work, () -> {
             result.removeAll();
-            history.show();
+            history.refresh();
         }));
     }
 

@@ -3,6 +3,7 @@ package cn.qudao.imports.ui;
 import cn.qudao.imports.Problem;
 import cn.qudao.imports.domain.Rehearsal;
 import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.SheetText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,8 +41,10 @@ class ProblemList extends Div {
 
     private DownloadHandler file(List<Problem> problems) {
         List<List<String>> lines = problems.stream()
-                .map(problem ->
-                        List.of(Integer.toString(problem.line()), getTranslation(problem.column()), reason(problem)))
+                .map(problem -> List.of(
+                        Integer.toString(problem.line()),
+                        getTranslation(problem.column()),
+                        SheetText.harmless(reason(problem))))
                 .toList();
         List<String> heading = List.of(
                 getTranslation("imports.problem.line"),

@@ -76,7 +76,7 @@ class Rehearsing extends Div {
                 rehearsal -> ui.access(() -> done.accept(rehearsal)),
                 failure -> ui.access(() -> {
                     removeAll();
-                    if (failure instanceof RuleViolation violation) {
+                    if (failure.getCause() instanceof RuleViolation violation) {
                         Notices.failed(violation);
                         finished.run();
                     } else {

@@ -6,23 +6,20 @@ import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.domain.DictionaryBook;
 import cn.qudao.uikit.Address;
-import cn.qudao.uikit.FilterBar;
 import cn.qudao.uikit.FormDialog;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListFilter;
+import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that master data is described with. An entry is never deleted, since rows hold its code. */
@@ -32,48 +29,36 @@ import org.jspecify.annotations.Nullable;
 class DictionariesView extends Page implements BeforeEnterObserver {
 
     private final transient DictionaryBook book;
-    private final Select<Dictionary> dictionary = new Select<>();
-    private final ListGrid<DictionaryRow> list = new ListGrid<>();
+    private final ListFilter<Dictionary> dictionary;
+    private final ListFrame<DictionaryRow> list;
 
-    DictionariesView(DictionaryBook book) {
+    DictionariesView(DictionaryBook book, ListFrames lists) {
         super("menu.dictionaries");
         this.book = book;
-        dictionary.setLabel(getTranslation("org.dictionary"));
-        dictionary.setItems(Dictionary.values());
-        dictionary.setItemLabelGenerator(item -> getTranslation("org.dictionary." + item));
-        dictionary.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                Address.of("dictionaries").with("of", event.getValue()).go(UI.getCurrent());
-            }
-        });
+        dictionary = ListFilter.choice(
+                        "of",
+                        getTranslation("org.dictionary"),
+                        List.of(Dictionary.values()),
+                        Dictionary::name,
+                        item -> getTranslation("org.dictionary." + item))
+                .preset(() -> Dictionary.CHANNEL_TYPE);
         actions(new Button(getTranslation("org.dictionary.add"), event -> edit(null)));
-        list.text(getTranslation("org.dictionary.name-zh"), DictionaryRow::nameZh);
-        list.text(getTranslation("org.dictionary.name-en"), DictionaryRow::nameEn);
-        list.text(getTranslation("org.code"), DictionaryRow::code);
-        list.number(getTranslation("org.dictionary.position"), row -> Integer.toString(row.position()));
-        list.text(
-                getTranslation("org.state"),
-                row -> getTranslation(row.active() ? "org.state.active" : "org.state.stopped"));
-        list.addItemClickListener(event -> edit(event.getItem()));
-        add(new FilterBar(dictionary), list);
+        list = lists.frame("menu.dictionaries", "org.dictionary.empty");
+        list.text("name-zh", "org.dictionary.name-zh", DictionaryRow::nameZh).opens(this::edit);
+        list.text("name-en", "org.dictionary.name-en", DictionaryRow::nameEn);
+        list.text("code", "org.code", DictionaryRow::code);
+        list.number("position", "org.dictionary.position", DictionaryRow::position);
+        list.text("state", "org.state", row -> list.say(row.active() ? "org.state.active" : "org.state.stopped"));
+        add(list.filters(dictionary).all(() -> book.entries(chosen())));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = Address.of(event.getLocation()).get("of").orElse("");
-        dictionary.setValue(Arrays.stream(Dictionary.values())
-                .filter(each -> each.name().equals(asked))
-                .findFirst()
-                .orElse(Dictionary.CHANNEL_TYPE));
-        show();
-    }
-
-    private void show() {
-        list.setItems(book.entries(chosen()));
+        list.show(Address.of(event.getLocation()));
     }
 
     private Dictionary chosen() {
-        return Objects.requireNonNull(dictionary.getValue());
+        return dictionary.value().orElse(Dictionary.CHANNEL_TYPE);
     }
 
     private void edit(@Nullable DictionaryRow row) {
@@ -124,7 +109,7 @@ class DictionariesView extends Page implements BeforeEnterObserver {
             } else {
                 book.change(changed);
             }
-            show();
+            list.refresh();
         }
     }
 }

@@ -17,6 +17,7 @@ import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -83,9 +84,8 @@ class ImportsScreenTest {
         assertThat(exists()).isFalse();
         _click(_get(Button.class, spec -> spec.withText("确认导入")));
         awaitPage(this::exists);
-        awaitPage(() ->
-                !_find(Button.class, spec -> spec.withText("撤销 · units.csv")).isEmpty());
-        _click(_get(Button.class, spec -> spec.withText("撤销 · units.csv")));
+        awaitPage(() -> _find(Rehearsing.class).isEmpty());
+        ListScreen.press("撤销", 0);
         _assertOne(ConfirmDialog.class);
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(exists()).isFalse();

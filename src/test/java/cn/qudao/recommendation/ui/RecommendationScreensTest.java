@@ -21,7 +21,6 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.Result;
-import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationRow;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
@@ -60,9 +59,6 @@ class RecommendationScreensTest {
 
     @Autowired
     private Shelf shelf;
-
-    @Autowired
-    private RecommendationDesk desk;
 
     @Autowired
     private RollUps rollUps;
@@ -160,7 +156,7 @@ class RecommendationScreensTest {
         Screens.go("recommendations?result=PENDING");
         assertThat(ListScreen.titles()).contains("登记结果");
         assertThat(ListScreen.csv()).hasSize(2).noneMatch(line -> line.contains("登记结果"));
-        new SettleDialog(desk, rows().getFirst(), () -> {}).open();
+        ListScreen.press("登记结果", 0);
         Dialog dialog = _get(Dialog.class);
         settleAs(dialog, Result.FAILED);
         assertThat(field("失败原因").isInvalid()).isTrue();
