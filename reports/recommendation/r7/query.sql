@@ -3,7 +3,7 @@ select r.scope_key,
        o.name as unit_name,
        r.recorded_at as time,
        k.name as clerk,
-       p.name_zh as product,
+       case when :english then coalesce(nullif(p.name_en, ''), p.name_zh) else p.name_zh end as product,
        r.way,
        r.result,
        r.fail_reason as failReason

@@ -31,7 +31,6 @@ class ImportWork {
 
     private final Imports imports;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    private final Executor inTheirName = new DelegatingSecurityContextExecutor(threads);
 
     ImportWork(Imports imports) {
         this.imports = imports;
@@ -74,6 +73,8 @@ class ImportWork {
     }
 
     private void start(Supplier<Rehearsal> work, Listener listener) {
+        // Made here: at start-up who holds the person's name is not yet settled.
+        Executor inTheirName = new DelegatingSecurityContextExecutor(threads);
         CompletableFuture.supplyAsync(work, inTheirName).whenComplete((done, failure) -> {
             if (failure instanceof CompletionException failed) {
                 listener.failed.accept(failed);

@@ -49,12 +49,13 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
      */
     @Query(ROW + " from Unit u left join Outlet o on o.unitId = u.id"
             + " where u.level = cn.qudao.kernel.Level.OUTLET and u.scopeKey between :lo and :hi"
-            + " and u.pinyin >= :after and (u.pinyin > :after or u.code > :code)" + DESCRIBED + AT_WORK)
+            + " and (:after is null or u.pinyin >= :after and (u.pinyin > :after or u.code > :code))" + DESCRIBED
+            + AT_WORK)
     List<OutletRow> byName(
             long lo,
             long hi,
-            String after,
-            String code,
+            @Nullable String after,
+            @Nullable String code,
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,
@@ -66,12 +67,13 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
     /** As {@link #byName}, backwards. */
     @Query(ROW + " from Unit u left join Outlet o on o.unitId = u.id"
             + " where u.level = cn.qudao.kernel.Level.OUTLET and u.scopeKey between :lo and :hi"
-            + " and u.pinyin <= :before and (u.pinyin < :before or u.code < :code)" + DESCRIBED + AT_WORK)
+            + " and (:before is null or u.pinyin <= :before and (u.pinyin < :before or u.code < :code))" + DESCRIBED
+            + AT_WORK)
     List<OutletRow> byNameBackwards(
             long lo,
             long hi,
-            String before,
-            String code,
+            @Nullable String before,
+            @Nullable String code,
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,

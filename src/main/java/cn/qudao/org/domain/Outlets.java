@@ -108,17 +108,14 @@ public class Outlets {
         return state == null || state == State.STOPPED ? null : state == State.VALID;
     }
 
-    /** Where a page by name begins; a code has no blank. */
-    private record Spelled(String spelling, String code) {
-
-        /** Sorts behind every spelling and every code. */
-        private static final String LAST = "\uFFFD";
+    /** Where a page by name begins; a code has no blank. Both null for the first page. */
+    private record Spelled(
+            @Nullable String spelling, @Nullable String code) {
 
         static Spelled of(Portion portion) {
             String after = portion.after();
             if (after == null) {
-                String end = portion.order().descending() ? LAST : "";
-                return new Spelled(end, end);
+                return new Spelled(null, null);
             }
             int blank = after.indexOf(' ');
             return blank < 0
@@ -136,8 +133,8 @@ public class Outlets {
         List<OutletRow> read(
                 long lo,
                 long hi,
-                String spelling,
-                String code,
+                @Nullable String spelling,
+                @Nullable String code,
                 @Nullable String type,
                 @Nullable String segment,
                 @Nullable String tier,

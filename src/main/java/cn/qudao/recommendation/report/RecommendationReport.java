@@ -6,7 +6,10 @@ import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** R7 推荐记录查询: the records that every number of recommendations is made of, newest first. Without the subscriber. */
@@ -48,6 +51,12 @@ class RecommendationReport implements ReportDefinition {
                 Column.word("way"),
                 Column.word("result"),
                 Column.text("failReason"));
+    }
+
+    /** The catalogue has two names for a product. */
+    @Override
+    public Map<String, Object> parameters(ReportRequest request) {
+        return Map.of("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 
     @Override
