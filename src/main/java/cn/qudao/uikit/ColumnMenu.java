@@ -20,7 +20,7 @@ final class ColumnMenu<T> {
 
     MenuBar menu() {
         MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         MenuItem root = bar.addItem(bar.getTranslation("uikit.list.columns"));
         for (ListColumn<T> column : columns.subList(1, columns.size())) {
             MenuItem item = root.getSubMenu().addItem(column.title(), event -> toggle(column));

@@ -28,7 +28,7 @@ final class KeptFilters {
     }
 
     MenuBar menu() {
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         fill();
         return bar;
     }

@@ -110,7 +110,7 @@ public final class ListColumn<T> implements Serializable {
     void addTo(ListGrid<T> grid) {
         grid.column(new ListGrid.Field<>(title, this::text, address, action))
                 .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START)
-                .setSortable(sortable)
-                .setComparator((one, other) -> 0);
+                .setComparator((one, other) -> 0)
+                .setSortable(sortable);
     }
 }

@@ -172,11 +172,11 @@ public final class ListFrame<T> extends Composite<Div> {
         }
         tools.count(count);
         tools.add(new ColumnMenu<>(kept, columns, () -> draw(kept, rows, slice, count)).menu());
-        SortField.of(columns, order, this::sort).ifPresent(tools::add);
         List<ListColumn<T>> exported =
                 shown.stream().filter(column -> !column.isVerb()).toList();
         tools.add(new Downloads(
                 new ListFiles<>(question(), say(title), exported, rows, order, lists.trail()), ListFiles.FORMATS));
+        SortField.of(columns, order, this::sort).ifPresent(tools::add);
         results.add(tools, grid(shown, slice.rows()));
         pages(slice).ifPresent(results::add);
     }
