@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "scope", "org", "uikit"})
+        allowedDependencies = {"kernel", "scope", "sealing", "org", "uikit"})
 package cn.qudao.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,6 @@ public interface SubscriberNumbers {
 
     String masked(ProtectedNumber number);
 
-    /**
-     * The number in full; who asked, and for what, is told by {@link NumberUnmasked}.
-     *
-     * @param subject what the number belongs to, as in {@code recommendation 4711}
-     */
-    SubscriberNumber unmask(ProtectedNumber number, String subject);
+    /** The number in full; who asked, and for what, stands in the audit trail. */
+    SubscriberNumber unmask(ProtectedNumber number, Unmasking why);
 }

@@ -15,6 +15,7 @@ import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.scope.ScopedRow;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,7 @@ class Account extends ScopedRow {
     private Appearance appearance = Appearance.SYSTEM;
 
     @Secret
+    @Convert(converter = SealedText.class)
     private @Nullable String totpSecret;
 
     @Unaudited("Counts codes, nothing else.")

@@ -1,38 +1,28 @@
 package cn.qudao.customer.domain;
 
 import cn.qudao.customer.CustomerPermissions;
-import cn.qudao.customer.NumberUnmasked;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
-import cn.qudao.kernel.CurrentUser;
+import cn.qudao.customer.Unmasking;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Requires;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
+import cn.qudao.sealing.MasterKey;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 @Service
 @Requires
 class NumberVault implements SubscriberNumbers {
 
-    private static final String KEY_FILE = "subscriber.key";
-
     private final NumberCipher cipher;
-    private final CurrentUser user;
-    private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
 
-    NumberVault(
-            @Value("${qudao.key:}") String key,
-            @Value("${qudao.data}") String data,
-            CurrentUser user,
-            ApplicationEventPublisher events)
-            throws IOException {
-        this.cipher = new NumberCipher(
-                key.isBlank() ? MasterKey.readOrCreate(Path.of(data, KEY_FILE)) : MasterKey.parse(key));
-        this.user = user;
-        this.events = events;
+    NumberVault(MasterKey key, AuditTrail trail) {
+        this.cipher = new NumberCipher(key);
+        this.trail = trail;
     }
 
     @Override
@@ -50,11 +40,14 @@ class NumberVault implements SubscriberNumbers {
         return cipher.open(number.sealed()).masked();
     }
 
+    /** Told first: a number that could not be told of is not shown. */
     @Override
     @Requires(CustomerPermissions.UNMASK)
-    public SubscriberNumber unmask(ProtectedNumber number, String subject) {
+    public SubscriberNumber unmask(ProtectedNumber number, Unmasking why) {
         SubscriberNumber open = cipher.open(number.sealed());
-        events.publishEvent(new NumberUnmasked(user.get().accountId(), subject, open.masked()));
+        trail.record(AuditEvent.of(AuditAction.UNMASKED, why.subjectType(), why.subjectId(), open.masked())
+                .at(why.place())
+                .with(Map.of("reason", why.reason())));
         return open;
     }
 }

@@ -2,6 +2,7 @@ package cn.qudao.recommendation.domain;
 
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.customer.Unmasking;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Order;
 import cn.qudao.kernel.Portion;
@@ -71,12 +72,24 @@ public class RecommendationList {
                 MOST_COUNTED + 1);
     }
 
-    /** The subscriber's number in full, for who may see it. */
-    public SubscriberNumber unmask(RecommendationId id) {
-        return recommendations
-                .findById(id.value())
-                .map(found -> numbers.unmask(found.subscriber(), "recommendation " + id.value()))
-                .orElseThrow(NotFound::new);
+    /** @throws NotFound also where it lies outside the scope */
+    public RecommendationRow one(RecommendationId id) {
+        return row(find(id));
+    }
+
+    /**
+     * The subscriber's number in full, for who may see it.
+     *
+     * @param reason what for; it stands in the audit trail
+     */
+    public SubscriberNumber unmask(RecommendationId id, String reason) {
+        Recommendation found = find(id);
+        return numbers.unmask(
+                found.subscriber(), new Unmasking(found.place(), "Recommendation", Long.toString(id.value()), reason));
+    }
+
+    private Recommendation find(RecommendationId id) {
+        return recommendations.findById(id.value()).orElseThrow(NotFound::new);
     }
 
     private RecommendationRow row(Recommendation found) {

@@ -12,7 +12,9 @@ final class RecommendationColumns {
     private RecommendationColumns() {}
 
     static void addTo(ListFrame<RecommendationLine> list) {
-        list.time("time", "recommendation.time", line -> line.row().at()).sortable();
+        list.time("time", "recommendation.time", line -> line.row().at())
+                .sortable()
+                .leadsTo(line -> RecommendationView.address(line.row()));
         list.text("subscriber", "recommendation.subscriber", line -> line.row().subscriber());
         list.text("product", "recommendation.product", RecommendationLine::product);
         list.text("outlet", "recommendation.outlet", RecommendationLine::outlet);

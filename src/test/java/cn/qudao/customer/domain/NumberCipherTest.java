@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.RuleViolation;
-import java.io.IOException;
+import cn.qudao.sealing.MasterKey;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class NumberCipherTest {
 
@@ -52,16 +48,6 @@ class NumberCipherTest {
                 .hasToString("138****1234");
         assertThatThrownBy(() -> SubscriberNumber.parse("12812341234")).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> SubscriberNumber.parse("1381234123")).isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void keepsOneKeyThatOnlyItsOwnerReads(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("subscriber.key");
-        byte[] sealed = new NumberCipher(MasterKey.readOrCreate(file)).seal(NUMBER);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(new NumberCipher(MasterKey.readOrCreate(file)).open(sealed)).isEqualTo(NUMBER);
-        assertThat(Files.list(folder)).containsExactly(file);
     }
 
     private static MasterKey key(char letter) {

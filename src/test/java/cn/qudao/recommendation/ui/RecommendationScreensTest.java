@@ -5,15 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.domain.ProductForm;
 import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
@@ -21,6 +26,7 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.domain.RecommendationList;
 import cn.qudao.recommendation.domain.RecommendationRow;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
@@ -34,6 +40,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,6 +84,12 @@ class RecommendationScreensTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private RecommendationList list;
+
+    @Autowired
+    private Trail trail;
 
     private final List<NewUnit> here = OrgExamples.regionWith("44", 1, 1, 1, 2);
     private final String product = OrgExamples.code("P");
@@ -175,6 +188,67 @@ class RecommendationScreensTest {
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
     }
 
+    @Test
+    void whoMayReadsTheNumberInFullAndSaysWhatFor() {
+        record("13812341234");
+        String person = enter(Level.GRID, ShippedRole.BACK_OFFICE);
+        screens.open("recommendations?product=" + product);
+        RecommendationRow row = rows().getFirst();
+        Screens.go("recommendations/" + row.id().value());
+        assertThat(facts()).contains("138****1234").doesNotContain("13812341234");
+
+        _click(_get(Button.class, spec -> spec.withText("查看完整号码")));
+        _click(_get(Button.class, spec -> spec.withText("查看")));
+        assertThat(field("原因").isInvalid()).isTrue();
+        _setValue(field("原因"), "客户投诉 8821");
+        _click(_get(Button.class, spec -> spec.withText("查看")));
+
+        assertThat(facts()).contains("13812341234");
+        assertThat(trail.of(person, AuditAction.UNMASKED))
+                .singleElement()
+                .satisfies(told -> assertThat(told.subjectType()).isEqualTo("Recommendation"))
+                .satisfies(told -> assertThat(told.subjectId())
+                        .isEqualTo(Long.toString(row.id().value())))
+                .satisfies(told -> assertThat(told.subjectLabel()).isEqualTo("138****1234"))
+                .satisfies(told ->
+                        assertThat(told.scopeKey()).isEqualTo(row.place().key()))
+                .satisfies(told -> assertThat(told.details()).isEqualTo("{\"reason\":\"客户投诉 8821\"}"));
+    }
+
+    @Test
+    void withoutThePermissionThereIsNoButtonAndTheServiceRefuses() {
+        record("13812341234");
+        String person = enter(Level.GRID, ShippedRole.GRID_MANAGER);
+        screens.open("recommendations?product=" + product);
+        RecommendationRow row = rows().getFirst();
+        Screens.go("recommendations/" + row.id().value());
+
+        assertThat(facts()).contains("138****1234");
+        assertThat(_find(Button.class, spec -> spec.withText("查看完整号码"))).isEmpty();
+        assertThatThrownBy(() -> list.unmask(row.id(), "curious")).isInstanceOf(Refused.class);
+        assertThat(trail.of(person, AuditAction.UNMASKED)).isEmpty();
+        assertThat(trail.of(person, AuditAction.REFUSED)).hasSize(1);
+    }
+
+    @Test
+    void aRecordOfOthersIsNotFoundAndItsNumberNeitherTold() {
+        record("13812341234");
+        enter(Level.GRID, ShippedRole.GRID_MANAGER);
+        screens.open("recommendations?product=" + product);
+        RecommendationRow row = rows().getFirst();
+        screens.close();
+        String person = enter(Level.CLERK, ShippedRole.BACK_OFFICE, 1);
+
+        assertThatThrownBy(() -> list.unmask(row.id(), "curious")).isInstanceOf(NotFound.class);
+        assertThat(trail.of(person, AuditAction.UNMASKED)).isEmpty();
+    }
+
+    private static List<String> facts() {
+        return _find(DescriptionList.Description.class).stream()
+                .map(DescriptionList.Description::getText)
+                .toList();
+    }
+
     private void record(String number) {
         screens.open("record");
         _setValue(field("用户号码"), number);
@@ -203,11 +277,11 @@ class RecommendationScreensTest {
         return list.getListDataView().getItems().map(RecommendationLine::row).toList();
     }
 
-    private void enter(Level level, ShippedRole role) {
-        enter(level, role, 0);
+    private String enter(Level level, ShippedRole role) {
+        return enter(level, role, 0);
     }
 
-    private void enter(Level level, ShippedRole role, int number) {
+    private String enter(Level level, ShippedRole role, int number) {
         String code = here.stream()
                 .filter(unit -> unit.level() == level)
                 .skip(number)
@@ -215,6 +289,8 @@ class RecommendationScreensTest {
                 .orElseThrow()
                 .code();
         UnitRow unit = scope.asSystem("test", () -> units.byCode(code));
-        acting.enter(mother.account(new PlacedUnit(unit.id(), unit.place()), role));
+        String person = mother.account(new PlacedUnit(unit.id(), unit.place()), role);
+        acting.enter(person);
+        return person;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sealing.domain;
+
+import org.jspecify.annotations.NullMarked;
