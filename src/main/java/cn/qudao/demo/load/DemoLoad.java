@@ -3,6 +3,9 @@ package cn.qudao.demo.load;
 import cn.qudao.catalogue.NewProduct;
 import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.demo.guangdong.DemoProvince;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Terminal;
@@ -38,6 +41,7 @@ class DemoLoad {
     private final RecordStep records;
     private final RollUps rollUps;
     private final PasswordStep passwords;
+    private final AuditTrail trail;
 
     DemoLoad(
             Scope scope,
@@ -49,7 +53,8 @@ class DemoLoad {
             AccountStep accounts,
             RecordStep records,
             RollUps rollUps,
-            PasswordStep passwords) {
+            PasswordStep passwords,
+            AuditTrail trail) {
         this.scope = scope;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -60,6 +65,7 @@ class DemoLoad {
         this.records = records;
         this.rollUps = rollUps;
         this.passwords = passwords;
+        this.trail = trail;
     }
 
     boolean isFinished() {
@@ -112,8 +118,18 @@ class DemoLoad {
         return CompletableFuture.runAsync(() -> step(name, order, work), workers);
     }
 
+    /** Each stands in the audit trail as one entry, and not as tens of thousands. */
     private void step(String name, DemoOrder order, Runnable work) {
-        scope.asSystem(REASON, () -> journal.once(name, order, work));
+        AuditEvent event = AuditEvent.of(AuditAction.IMPORTED, "Import", "demo", name);
+        scope.asSystem(
+                REASON,
+                () -> journal.once(
+                        name,
+                        order,
+                        () -> trail.asOne(event, () -> {
+                            work.run();
+                            return name;
+                        })));
     }
 
     /** The failure itself, not what the workers wrapped around it. */
