@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,19 @@ class Passwords {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Compared with where the name is unknown, so that the answer takes the same time. */
-    private final String nobodys = encoder.encode("nobody has this");
+    private final String nobodys;
+
+    Passwords() {
+        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = encoder.encode("nobody has this");
+    }
 
     String hash(String password) {
         return queued(() -> encoder.encode(password));
