@@ -30,13 +30,14 @@ final class ListFiles<T> implements Downloads.Content {
     private final AuditTrail trail;
 
     ListFiles(
+            String list,
             Address address,
             String title,
             List<ListColumn<T>> columns,
             ListRows<T> rows,
             Order order,
             AuditTrail trail) {
-        this.list = address.path();
+        this.list = list;
         this.title = title;
         this.question = address.parameters();
         this.columns = columns;

@@ -32,11 +32,12 @@ public final class ListFrame<T> extends Composite<Div> {
 
     private static final int PAGE = 50;
     private static final int ROWS_WITHOUT_SCROLLING = 15;
-    private static final String AFTER = "after";
-    private static final String SORT = "sort";
 
     private final transient ListFrames lists;
     private final Locale language = getLocale();
+    private final String part;
+    private final String after;
+    private final String sort;
     private final String title;
     private final String empty;
     private final List<ListColumn<T>> columns = new ArrayList<>();
@@ -49,8 +50,12 @@ public final class ListFrame<T> extends Composite<Div> {
     private transient Address address = Address.of("");
     private Order order = Order.OWN;
 
-    ListFrame(ListFrames lists, String title, String empty) {
+    /** @param part goes before the parameters; empty where the page has no other list */
+    ListFrame(ListFrames lists, String part, String title, String empty) {
         this.lists = lists;
+        this.part = part;
+        this.after = part + "after";
+        this.sort = part + "sort";
         this.title = title;
         this.empty = empty;
         results.addClassName("qd-sections");
@@ -105,7 +110,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     /** A list so short that it is read as a whole: every column sorts, and words find rows by any column. */
     public ListFrame<T> all(Supplier<List<T>> rows) {
-        ListFilter<String> words = ListFilter.words("q", say("uikit.list.words"));
+        ListFilter<String> words = ListFilter.words(part + "q", say("uikit.list.words"));
         filters.addFirst(words);
         columns.stream().filter(column -> !column.isVerb()).forEach(ListColumn::sortable);
         return rows(() -> new AllRows<>(rows.get(), columns, words.value().orElse(""), language));
@@ -126,7 +131,7 @@ public final class ListFrame<T> extends Composite<Div> {
         if (folding != null) {
             folding.say();
         }
-        order = asked.get(SORT).map(Order::parse).filter(this::isOffered).orElse(Order.OWN);
+        order = asked.get(sort).map(Order::parse).filter(this::isOffered).orElse(Order.OWN);
         read(kept);
     }
 
@@ -139,7 +144,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private ListChoice choice() {
         ListChoice known = choice;
         if (known == null) {
-            known = new ListChoice(address.path(), lists.memory());
+            known = new ListChoice(part + address.path(), lists.memory());
             choice = known;
             if (!filters.isEmpty()) {
                 filters.forEach(filter -> filter.onChange(this::narrow));
@@ -153,9 +158,9 @@ public final class ListFrame<T> extends Composite<Div> {
 
     private void read(ListChoice kept) {
         ListRows<T> rows = source.get();
-        String after = address.get(AFTER).orElse(null);
-        Slice<T> slice = rows.read(new Portion(order, after, PAGE));
-        boolean whole = after == null && slice.next() == null;
+        String begin = address.get(after).orElse(null);
+        Slice<T> slice = rows.read(new Portion(order, begin, PAGE));
+        boolean whole = begin == null && slice.next() == null;
         draw(kept, rows, slice, whole ? slice.rows().size() : rows.count());
     }
 
@@ -175,7 +180,8 @@ public final class ListFrame<T> extends Composite<Div> {
         List<ListColumn<T>> exported =
                 shown.stream().filter(column -> !column.isVerb()).toList();
         tools.add(new Downloads(
-                new ListFiles<>(question(), say(title), exported, rows, order, lists.trail()), ListFiles.FORMATS));
+                new ListFiles<>(part + address.path(), question(), say(title), exported, rows, order, lists.trail()),
+                ListFiles.FORMATS));
         SortField.of(columns, order, this::sort).ifPresent(tools::add);
         results.add(tools, grid(shown, slice.rows()));
         pages(slice).ifPresent(results::add);
@@ -215,7 +221,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private Component nothing() {
         boolean asked = filters.stream()
                         .anyMatch(filter -> address.get(filter.parameter()).isPresent())
-                || address.get(AFTER).isPresent();
+                || address.get(after).isPresent();
         return asked
                 ? new EmptyState(say("uikit.list.no-match"), new Anchor(address.path(), say("uikit.list.ask-all")))
                 : new EmptyState(say(empty), nextSteps);
@@ -225,11 +231,11 @@ public final class ListFrame<T> extends Composite<Div> {
         Nav pages = new Nav();
         pages.addClassName("qd-pages");
         pages.setAriaLabel(say("uikit.list.pages"));
-        if (address.get(AFTER).isPresent()) {
+        if (address.get(after).isPresent()) {
             pages.add(new Anchor(question().toString(), say("uikit.list.first")));
         }
         if (slice.next() != null) {
-            pages.add(new Anchor(address.with(AFTER, slice.next()).toString(), say("uikit.list.next")));
+            pages.add(new Anchor(address.with(after, slice.next()).toString(), say("uikit.list.next")));
         }
         return pages.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(pages);
     }
@@ -240,7 +246,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     /** Without the page: what is asked for, and in which order. */
     private Address question() {
-        return address.with(AFTER, null);
+        return address.with(after, null);
     }
 
     /** Another question begins at its first page. */
@@ -249,7 +255,7 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void sort(Order wanted) {
-        go(question().with(SORT, wanted));
+        go(question().with(sort, wanted));
     }
 
     /** A kept filter may be older than the list, or name what the person no longer sees: such parts ask for nothing. */
@@ -260,7 +266,7 @@ public final class ListFrame<T> extends Composite<Div> {
             wanted = wanted.with(filter.parameter(), value);
         }
         go(wanted.with(
-                SORT, kept.get(SORT).map(Order::parse).filter(this::isOffered).orElse(null)));
+                sort, kept.get(sort).map(Order::parse).filter(this::isOffered).orElse(null)));
     }
 
     private static void go(Address to) {

@@ -23,7 +23,12 @@ public class ListFrames {
      * @param empty the bundle key of what to say, and to do next, where there is nothing at all
      */
     public <T> ListFrame<T> frame(String title, String empty) {
-        return new ListFrame<>(this, title, empty);
+        return new ListFrame<>(this, "", title, empty);
+    }
+
+    /** One of several lists of a page: its parameters, files and what is kept of it carry the name. */
+    public <T> ListFrame<T> part(String name, String title, String empty) {
+        return new ListFrame<>(this, name + '-', title, empty);
     }
 
     ListMemory memory() {

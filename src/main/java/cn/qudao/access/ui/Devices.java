@@ -1,6 +1,5 @@
 package cn.qudao.access.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,11 +39,11 @@ final class Devices {
 
     private Devices() {}
 
-    static String name(Component screen, String device) {
+    static String name(Words.Say words, String device) {
         String browser = first(BROWSERS, device);
         String system = first(SYSTEMS, device);
         return browser.isEmpty() && system.isEmpty()
-                ? screen.getTranslation("access.sessions.unknown-device")
+                ? words.say("access.sessions.unknown-device")
                 : (browser + " · " + system).replaceAll("^ · | · $", "");
     }
 

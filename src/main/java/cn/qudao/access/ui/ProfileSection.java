@@ -1,5 +1,6 @@
 package cn.qudao.access.ui;
 
+import cn.qudao.uikit.Address;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
@@ -11,4 +12,7 @@ class ProfileSection extends Section {
         addClassName("access-section");
         add(new H2(getTranslation(title)));
     }
+
+    /** What a list of the section shows stands in the page's address. */
+    void show(Address address) {}
 }

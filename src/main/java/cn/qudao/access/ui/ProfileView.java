@@ -4,26 +4,41 @@ import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.OwnAccount;
 import cn.qudao.access.domain.Tokens;
 import cn.qudao.kernel.Requires;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 
 /** Everybody's own settings. */
 @Route("profile")
 @Requires
-class ProfileView extends Page {
+class ProfileView extends Page implements BeforeEnterObserver {
 
-    ProfileView(OwnAccount own, Tokens tokens, Delegations delegations, Clock clock) {
+    private final List<ProfileSection> sections;
+
+    ProfileView(OwnAccount own, Tokens tokens, Delegations delegations, Clock clock, ListFrames lists) {
         super("access.profile.title");
-        Div sections = new Div(
+        sections = List.of(
                 new PreferencesSection(own),
                 new PasswordSection(own),
                 new SecondFactorSection(own),
                 new DelegationSection(delegations, clock),
-                new SessionsSection(own),
-                new TokensSection(tokens, clock));
-        sections.addClassName("access-sections");
-        add(sections);
+                new SessionsSection(own, lists),
+                new TokensSection(tokens, clock, lists));
+        Div all = new Div(sections.toArray(Component[]::new));
+        all.addClassName("access-sections");
+        add(all);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation());
+        sections.forEach(section -> section.show(address));
     }
 }

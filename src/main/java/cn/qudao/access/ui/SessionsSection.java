@@ -2,57 +2,55 @@ package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.OwnAccount;
 import cn.qudao.access.domain.SessionRow;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Where the person is signed in. */
 class SessionsSection extends ProfileSection {
 
     private final transient OwnAccount own;
-    private final UnorderedList list = new UnorderedList();
+    private final ListFrame<SessionRow> list;
     private final Button others = new Button(getTranslation("access.sessions.end-others"), e -> endOthers());
 
-    SessionsSection(OwnAccount own) {
+    SessionsSection(OwnAccount own, ListFrames lists) {
         super("access.sessions.title");
+        addClassName("access-wide");
         this.own = own;
-        list.addClassName("access-rows");
+        list = lists.part("sessions", "access.sessions.title", "access.sessions.none");
+        list.text("device", "access.sessions.device", session -> Devices.name(list::say, session.device()));
+        list.text("address", "access.sessions.address", SessionRow::address);
+        list.time("started", "access.sessions.started", SessionRow::startedAt);
+        list.time("last-seen", "access.sessions.last-seen", SessionRow::lastSeenAt);
+        list.text(
+                "this", "access.account.state", session -> session.current() ? list.say("access.sessions.this") : null);
+        list.verb(
+                "end",
+                "access.sessions.end",
+                session -> session.current() ? null : list.say("access.sessions.end"),
+                session -> {
+                    own.endSession(session.id());
+                    list.refresh();
+                });
+        list.all(this::sessions);
         add(list, others);
-        show();
     }
 
-    private void show() {
+    @Override
+    void show(Address address) {
+        list.show(address);
+    }
+
+    private List<SessionRow> sessions() {
         List<SessionRow> sessions = own.sessions();
-        list.removeAll();
-        sessions.forEach(session -> list.add(item(session)));
         others.setVisible(sessions.size() > 1);
-    }
-
-    private ListItem item(SessionRow session) {
-        Span device = new Span(Devices.name(this, session.device()));
-        Span when = new Span(getTranslation(
-                "access.sessions.when",
-                session.address(),
-                Words.time(session.startedAt()),
-                Words.time(session.lastSeenAt())));
-        when.addClassName("access-soft");
-        ListItem item = new ListItem(new Div(device, when));
-        if (session.current()) {
-            item.add(new Span(getTranslation("access.sessions.this")));
-        } else {
-            item.add(new Button(getTranslation("access.sessions.end"), e -> {
-                own.endSession(session.id());
-                show();
-            }));
-        }
-        return item;
+        return sessions;
     }
 
     private void endOthers() {
         own.endOtherSessions();
-        show();
+        list.refresh();
     }
 }

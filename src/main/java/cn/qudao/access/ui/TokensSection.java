@@ -2,15 +2,15 @@ package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.TokenRow;
 import cn.qudao.access.domain.Tokens;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FormDialog;
+import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,36 +23,32 @@ class TokensSection extends ProfileSection {
 
     private final transient Tokens tokens;
     private final transient Clock clock;
-    private final UnorderedList list = new UnorderedList();
+    private final ListFrame<TokenRow> list;
 
-    TokensSection(Tokens tokens, Clock clock) {
+    TokensSection(Tokens tokens, Clock clock, ListFrames lists) {
         super("access.tokens.title");
+        addClassName("access-wide");
         this.tokens = tokens;
         this.clock = clock;
-        list.addClassName("access-rows");
+        list = lists.part("tokens", "access.tokens.title", "access.tokens.none");
+        list.text("name", "access.tokens.name", TokenRow::name);
+        list.time("created", "access.tokens.created-at", TokenRow::createdAt);
+        list.time("expires", "access.tokens.expires-on", TokenRow::expiresOn);
+        list.time("last-used", "access.tokens.last-used", TokenRow::lastUsedAt);
+        list.verb("revoke", "access.tokens.revoke", token -> list.say("access.tokens.revoke"), token -> {
+            tokens.revoke(token.id());
+            list.refresh();
+        });
+        list.all(() -> tokens.own().stream().filter(TokenRow::usable).toList());
         add(
                 new Paragraph(getTranslation("access.tokens.what")),
                 list,
                 new Button(getTranslation("access.tokens.create"), e -> create()));
-        show();
     }
 
-    private void show() {
-        list.removeAll();
-        tokens.own().stream().filter(TokenRow::usable).forEach(token -> list.add(item(token)));
-    }
-
-    private ListItem item(TokenRow token) {
-        Span when = new Span(getTranslation(
-                token.lastUsedAt() == null ? "access.tokens.never-used" : "access.tokens.used",
-                token.expiresOn().toString(),
-                Words.time(token.lastUsedAt())));
-        when.addClassName("access-soft");
-        return new ListItem(
-                new Div(new Span(token.name()), when), new Button(getTranslation("access.tokens.revoke"), e -> {
-                    tokens.revoke(token.id());
-                    show();
-                }));
+    @Override
+    void show(Address address) {
+        list.show(address);
     }
 
     private void create() {
@@ -77,6 +73,6 @@ class TokensSection extends ProfileSection {
         dialog.getFooter().add(new Button(getTranslation("access.second-factor.kept"), e -> dialog.close()));
         dialog.setCloseOnOutsideClick(false);
         dialog.open();
-        show();
+        list.refresh();
     }
 }
