@@ -23,6 +23,11 @@ final class ListChoice {
                 .toList();
     }
 
+    /** What stands in files: the columns to show, without those that only do something. */
+    <T> List<ListColumn<T>> exported(List<ListColumn<T>> columns) {
+        return of(columns).stream().filter(column -> !column.isVerb()).toList();
+    }
+
     boolean isChosen(ListColumn<?> column) {
         return kept.columns().isEmpty() ? !column.isHidden() : kept.columns().contains(column.key());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All rows that a list's address asks for, in its order and with the columns that are shown, as files. */
@@ -24,7 +25,7 @@ final class ListFiles<T> implements Downloads.Content {
     private final String list;
     private final String title;
     private final Map<String, String> question;
-    private final List<ListColumn<T>> columns;
+    private final Supplier<List<ListColumn<T>>> shown;
     private final ListRows<T> rows;
     private final Order order;
     private final AuditTrail trail;
@@ -33,14 +34,14 @@ final class ListFiles<T> implements Downloads.Content {
             String list,
             Address address,
             String title,
-            List<ListColumn<T>> columns,
+            Supplier<List<ListColumn<T>>> shown,
             ListRows<T> rows,
             Order order,
             AuditTrail trail) {
         this.list = list;
         this.title = title;
         this.question = address.parameters();
-        this.columns = columns;
+        this.shown = shown;
         this.rows = rows;
         this.order = order;
         this.trail = trail;
@@ -58,6 +59,7 @@ final class ListFiles<T> implements Downloads.Content {
 
     @Override
     public long write(String format, OutputStream out, LongConsumer progress) throws IOException {
+        List<ListColumn<T>> columns = shown.get();
         TableFile file = format(format).open(out, title);
         long written = 0;
         try {
@@ -76,11 +78,11 @@ final class ListFiles<T> implements Downloads.Content {
             return written;
         } finally {
             // Also where the reader hangs up half way: what has left has left.
-            tell(format, written);
+            tell(format, columns, written);
         }
     }
 
-    private void tell(String format, long written) {
+    private void tell(String format, List<ListColumn<T>> columns, long written) {
         Map<String, Object> asked = new HashMap<>(question);
         asked.put("columns", columns.stream().map(ListColumn::key).toList());
         trail.record(AuditEvent.exported("List", list, title, format, written, asked));

@@ -43,6 +43,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private final List<ListColumn<T>> columns = new ArrayList<>();
     private final List<ListFilter<?>> filters = new ArrayList<>();
     private final Div results = new Div();
+    private ListGrid<T> grid = new ListGrid<>();
     private transient Supplier<ListRows<T>> source = () -> new AllRows<>(List.of(), List.of(), "", language);
     private Component[] nextSteps = {};
     private transient @Nullable ListChoice choice;
@@ -165,47 +166,59 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void draw(ListChoice kept, ListRows<T> rows, Slice<T> slice, long count) {
-        List<ListColumn<T>> shown = kept.of(columns);
         ListTools tools = new ListTools();
+        results.removeAll();
+        results.add(tools);
         if (!filters.isEmpty()) {
             tools.add(new KeptFilters(kept, question(), this::apply).menu());
         }
-        results.removeAll();
         if (slice.rows().isEmpty()) {
-            results.add(tools, nothing());
+            results.add(nothing());
             return;
         }
         tools.count(count);
-        tools.add(new ColumnMenu<>(kept, columns, () -> draw(kept, rows, slice, count)).menu());
-        List<ListColumn<T>> exported =
-                shown.stream().filter(column -> !column.isVerb()).toList();
+        tools.add(new ColumnMenu<>(kept, columns, () -> fill(kept, slice.rows())).menu());
         tools.add(new Downloads(
-                new ListFiles<>(part + address.path(), question(), say(title), exported, rows, order, lists.trail()),
+                new ListFiles<>(
+                        part + address.path(),
+                        question(),
+                        say(title),
+                        () -> kept.exported(columns),
+                        rows,
+                        order,
+                        lists.trail()),
                 ListFiles.FORMATS));
         SortField.of(columns, order, this::sort).ifPresent(tools::add);
-        results.add(tools, grid(shown, slice.rows()));
+        results.add(grid);
+        fill(kept, slice.rows());
         pages(slice).ifPresent(results::add);
     }
 
+    private void fill(ListChoice kept, List<T> rows) {
+        ListGrid<T> filled = grid(kept.of(columns), rows);
+        results.replace(grid, filled);
+        grid = filled;
+    }
+
     private ListGrid<T> grid(List<ListColumn<T>> shown, List<T> rows) {
-        ListGrid<T> grid = new ListGrid<>();
-        grid.setMultiSort(false);
-        shown.forEach(column -> column.addTo(grid));
+        ListGrid<T> made = new ListGrid<>();
+        made.setMultiSort(false);
+        shown.forEach(column -> column.addTo(made));
         for (int i = 0; i < shown.size(); i++) {
             if (order.isBy(shown.get(i).key())) {
-                grid.sort(List.of(new GridSortOrder<>(
-                        grid.getColumns().get(i),
+                made.sort(List.of(new GridSortOrder<>(
+                        made.getColumns().get(i),
                         order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
             }
         }
-        grid.addSortListener(event -> {
+        made.addSortListener(event -> {
             if (event.isFromClient()) {
-                sort(orderOf(grid, shown, event.getSortOrder()));
+                sort(orderOf(made, shown, event.getSortOrder()));
             }
         });
-        grid.setAllRowsVisible(rows.size() <= ROWS_WITHOUT_SCROLLING);
-        grid.setItems(rows);
-        return grid;
+        made.setAllRowsVisible(rows.size() <= ROWS_WITHOUT_SCROLLING);
+        made.setItems(rows);
+        return made;
     }
 
     private static <T> Order orderOf(ListGrid<T> grid, List<ListColumn<T>> shown, List<GridSortOrder<T>> wanted) {
