@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,9 @@ class DemoLoadTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private LoggingSystem logging;
 
     @Autowired
     private EntityManager entities;
@@ -81,7 +85,7 @@ class DemoLoadTest {
 
     @Test
     void aWordThatIsNoSizeIsRefused() {
-        assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, "huge"))
+        assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, logging, "huge"))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("huge");
     }
