@@ -20,10 +20,12 @@ final class Rounds {
     static final double OTHERS_MAY_TAKE = 0.08;
 
     /** Beyond it no further rounds replace the disturbed ones. */
-    private static final long BUDGET_NANOS = 60_000_000_000L;
+    private static final long BUDGET_NANOS = 12_000_000_000L;
 
-    private static final long WARM_UP_NANOS = 3_000_000_000L;
-    private static final int WARM_UP_RUNS = 400;
+    /** Long enough for Java to compile what a page needs, as it has in a portal that was not started just now. */
+    private static final long WARM_UP_NANOS = 12_000_000_000L;
+
+    private static final int WARM_UP_RUNS = 600;
 
     private final Meter meter;
 
