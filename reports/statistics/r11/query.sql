@@ -138,25 +138,20 @@ select f.scope_key,
            and {scope:v}
          group by 1
          union all
-        select c.scope_key - mod(c.scope_key, :level_span),
-               0,
-               count(distinct v.scope_key),
-               0,
-               0,
-               count(distinct c.scope_key - mod(c.scope_key, 10000)),
-               0
-          from statistics_unit_month c
+        select a.scope_key - mod(a.scope_key, :level_span), 0, count(v.scope_key), 0, 0, count(*), 0
+          from (select distinct c.scope_key - mod(c.scope_key, 10000) as scope_key
+                  from statistics_unit_month c
+                 where c.level = :outlet_level
+                   and c.month in (:months, :head_month, :tail_month)
+                   and (c.month in (:months)
+                        or c.month = :head_month and c.active_days & :head_mask <> 0
+                        or c.month = :tail_month and c.active_days & :tail_mask <> 0)
+                   and c.scope_key between :unit_lo and :unit_hi
+                   and {scope:c}) a
           left join pub_outlet_validity v
-            on v.scope_key = c.scope_key - mod(c.scope_key, 10000)
+            on v.scope_key = a.scope_key
            and v.since <= :to
            and (v.until is null or v.until > :to)
-         where c.level = :outlet_level
-           and c.month in (:months, :head_month, :tail_month)
-           and (c.month in (:months)
-                or c.month = :head_month and c.active_days & :head_mask <> 0
-                or c.month = :tail_month and c.active_days & :tail_mask <> 0)
-           and c.scope_key between :unit_lo and :unit_hi
-           and {scope:c}
          group by 1
          union all
         select c.scope_key - mod(c.scope_key, :level_span), 0, 0, 0, 0, 0, sum(c.succeeded)

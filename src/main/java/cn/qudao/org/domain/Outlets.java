@@ -85,6 +85,9 @@ public class Outlets {
     /** One more than {@link #COUNTED} where there are more. */
     public long count(OutletFilter filter) {
         Place below = below(filter);
+        if (filter.isEmpty()) {
+            return outlets.countAll(below.lo(), below.hi(), COUNTED + 1);
+        }
         return outlets.count(
                 below.lo(),
                 below.hi(),

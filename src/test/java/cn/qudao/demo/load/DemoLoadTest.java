@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +37,6 @@ class DemoLoadTest {
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private LoggingSystem logging;
 
     @Autowired
     private EntityManager entities;
@@ -85,7 +81,7 @@ class DemoLoadTest {
 
     @Test
     void aWordThatIsNoSizeIsRefused() {
-        assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, logging, "huge"))
+        assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, "huge"))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("huge");
     }
