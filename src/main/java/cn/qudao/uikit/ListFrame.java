@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListFrame<T> extends Composite<Div> {
 
+    private static final String SEARCH = "q";
     private static final int PAGE = 50;
     private static final int ROWS_WITHOUT_SCROLLING = 15;
+    /** So many are overlooked without a search. */
+    private static final int FEW = 5;
 
     private final transient ListFrames lists;
     private final Locale language = getLocale();
@@ -111,7 +114,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     /** A list so short that it is read as a whole: every column sorts, and words find rows by any column. */
     public ListFrame<T> all(Supplier<List<T>> rows) {
-        ListFilter<String> words = ListFilter.words(part + "q", say("uikit.list.words"));
+        ListFilter<String> words = ListFilter.words(part + SEARCH, say("uikit.list.words"));
         filters.addFirst(words);
         columns.stream().filter(column -> !column.isVerb()).forEach(ListColumn::sortable);
         return rows(() -> new AllRows<>(rows.get(), columns, words.value().orElse(""), language));
@@ -169,7 +172,7 @@ public final class ListFrame<T> extends Composite<Div> {
         ListTools tools = new ListTools();
         results.removeAll();
         results.add(tools);
-        if (!filters.isEmpty()) {
+        if (needsFilters(count)) {
             tools.add(new KeptFilters(kept, question(), this::apply).menu());
         }
         if (slice.rows().isEmpty()) {
@@ -192,6 +195,25 @@ public final class ListFrame<T> extends Composite<Div> {
         results.add(grid);
         fill(kept, slice.rows());
         pages(slice).ifPresent(results::add);
+    }
+
+    /** A list that can only be searched shows no search over a handful of rows. */
+    private boolean needsFilters(long count) {
+        boolean needed = !filters.isEmpty() && (!onlySearched() || count > FEW || isAsked());
+        if (folding != null) {
+            folding.setVisible(needed);
+        }
+        return needed;
+    }
+
+    private boolean onlySearched() {
+        return filters.size() == 1 && filters.getFirst().parameter().equals(part + SEARCH);
+    }
+
+    private boolean isAsked() {
+        return filters.stream()
+                        .anyMatch(filter -> address.get(filter.parameter()).isPresent())
+                || address.get(after).isPresent();
     }
 
     private void fill(ListChoice kept, List<T> rows) {
@@ -232,10 +254,7 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private Component nothing() {
-        boolean asked = filters.stream()
-                        .anyMatch(filter -> address.get(filter.parameter()).isPresent())
-                || address.get(after).isPresent();
-        return asked
+        return isAsked()
                 ? new EmptyState(say("uikit.list.no-match"), new Anchor(address.path(), say("uikit.list.ask-all")))
                 : new EmptyState(say(empty), nextSteps);
     }

@@ -11,6 +11,8 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationList;
 import cn.qudao.recommendation.domain.RecommendationRow;
 import cn.qudao.uikit.FormDialog;
@@ -41,9 +43,16 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
     private final DescriptionList facts = new DescriptionList();
     private final DescriptionList.Description subscriber = new DescriptionList.Description();
     private final Button unmask;
+    private final Button settle;
+    private final boolean maySettle;
     private transient RecommendationId shown = new RecommendationId(0);
 
-    RecommendationView(RecommendationList recommendations, Products products, Units units, CurrentUser user) {
+    RecommendationView(
+            RecommendationList recommendations,
+            RecommendationDesk desk,
+            Products products,
+            Units units,
+            CurrentUser user) {
         super("recommendation.record.title");
         this.recommendations = recommendations;
         this.products = products;
@@ -51,7 +60,11 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         facts.addClassName("qd-keys");
         unmask = new Button(getTranslation("customer.unmask"), event -> askWhatFor());
         unmask.setVisible(user.get().may(CustomerPermissions.UNMASK));
-        actions(unmask);
+        maySettle = user.get().may(RecommendationPermissions.RECORD);
+        settle = new Button(
+                getTranslation("recommendation.settle"),
+                event -> new SettleDialog(desk, recommendations.one(shown), this::show).open());
+        actions(settle, unmask);
         add(facts);
     }
 
@@ -62,12 +75,17 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         shown = new RecommendationId(id);
+        show();
+    }
+
+    private void show() {
         RecommendationRow row = recommendations.one(shown);
         Map<ProductId, ProductRow> known = products.find(row.product())
                 .map(product -> Map.of(product.id(), product))
                 .orElseGet(Map::of);
         RecommendationLine line =
                 RecommendationLine.of(List.of(row), known, units, getLocale()).getFirst();
+        settle.setVisible(maySettle && row.result() == Result.PENDING);
         facts.removeAll();
         fact("time", TIME.format(row.at().atZone(Clocks.BUSINESS_ZONE)));
         subscriber.setText(row.subscriber());
