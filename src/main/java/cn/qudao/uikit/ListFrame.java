@@ -6,11 +6,9 @@ import cn.qudao.kernel.Slice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
@@ -32,7 +30,6 @@ public final class ListFrame<T> extends Composite<Div> {
 
     private static final String SEARCH = "q";
     private static final int PAGE = 50;
-    private static final int ROWS_WITHOUT_SCROLLING = 15;
     /** So many are overlooked without a search. */
     private static final int FEW = 5;
 
@@ -217,40 +214,9 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void fill(ListChoice kept, List<T> rows) {
-        ListGrid<T> filled = grid(kept.of(columns), rows);
+        ListGrid<T> filled = ListTable.of(kept.of(columns), rows, order, this::sort);
         results.replace(grid, filled);
         grid = filled;
-    }
-
-    private ListGrid<T> grid(List<ListColumn<T>> shown, List<T> rows) {
-        ListGrid<T> made = new ListGrid<>();
-        made.setMultiSort(false);
-        shown.forEach(column -> column.addTo(made));
-        for (int i = 0; i < shown.size(); i++) {
-            if (order.isBy(shown.get(i).key())) {
-                made.sort(List.of(new GridSortOrder<>(
-                        made.getColumns().get(i),
-                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-            }
-        }
-        made.addSortListener(event -> {
-            if (event.isFromClient()) {
-                sort(orderOf(made, shown, event.getSortOrder()));
-            }
-        });
-        made.setAllRowsVisible(rows.size() <= ROWS_WITHOUT_SCROLLING);
-        made.setItems(rows);
-        return made;
-    }
-
-    private static <T> Order orderOf(ListGrid<T> grid, List<ListColumn<T>> shown, List<GridSortOrder<T>> wanted) {
-        if (wanted.isEmpty()) {
-            return Order.OWN;
-        }
-        GridSortOrder<T> first = wanted.getFirst();
-        return new Order(
-                shown.get(grid.getColumns().indexOf(first.getSorted())).key(),
-                first.getDirection() == SortDirection.DESCENDING);
     }
 
     private Component nothing() {
@@ -263,11 +229,10 @@ public final class ListFrame<T> extends Composite<Div> {
         Nav pages = new Nav();
         pages.addClassName("qd-pages");
         pages.setAriaLabel(say("uikit.list.pages"));
-        if (address.get(after).isPresent()) {
-            pages.add(new Anchor(question().toString(), say("uikit.list.first")));
-        }
-        if (slice.next() != null) {
-            pages.add(new Anchor(address.with(after, slice.next()).toString(), say("uikit.list.next")));
+        address.get(after).ifPresent(here -> pages.add(new Anchor(question().toString(), say("uikit.list.first"))));
+        String next = slice.next();
+        if (next != null) {
+            pages.add(new Anchor(address.with(after, next).toString(), say("uikit.list.next")));
         }
         return pages.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(pages);
     }
