@@ -214,7 +214,11 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void fill(ListChoice kept, List<T> rows) {
-        ListGrid<T> filled = ListTable.of(kept.of(columns), rows, order, this::sort);
+        // What can be done with none of the rows needs no column.
+        List<ListColumn<T>> shown = kept.of(columns).stream()
+                .filter(column -> !column.isVerb() || rows.stream().anyMatch(row -> column.text(row) != null))
+                .toList();
+        ListGrid<T> filled = ListTable.of(shown, rows, order, this::sort);
         results.replace(grid, filled);
         grid = filled;
     }

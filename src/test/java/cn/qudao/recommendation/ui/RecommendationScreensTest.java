@@ -169,6 +169,10 @@ class RecommendationScreensTest {
         Screens.go("recommendations?result=PENDING");
         assertThat(ListScreen.titles()).contains("登记结果");
         assertThat(ListScreen.csv()).hasSize(2).noneMatch(line -> line.contains("登记结果"));
+        String page = "recommendations/" + rows().getFirst().id().value();
+        Screens.go(page);
+        assertThat(_find(Button.class, spec -> spec.withText("登记结果"))).hasSize(1);
+        Screens.go("recommendations?result=PENDING");
         ListScreen.press("登记结果", 0);
         Dialog dialog = _get(Dialog.class);
         settleAs(dialog, Result.FAILED);
@@ -180,6 +184,9 @@ class RecommendationScreensTest {
         assertThat(rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.failReason()).isEqualTo("余额不足"));
+        assertThat(ListScreen.titles()).doesNotContain("登记结果");
+        Screens.go(page);
+        assertThat(_find(Button.class, spec -> spec.withText("登记结果"))).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
