@@ -30,7 +30,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     private static final String SEARCH = "q";
     private static final int PAGE = 50;
-    /** So many are overlooked without a search. */
+    /** So many are overlooked without a search, and without sorting. */
     private static final int FEW = 5;
 
     private final transient ListFrames lists;
@@ -188,7 +188,9 @@ public final class ListFrame<T> extends Composite<Div> {
                         order,
                         lists.trail()),
                 ListFiles.FORMATS));
-        SortField.of(columns, order, this::sort).ifPresent(tools::add);
+        if (count > FEW) {
+            SortField.of(columns, order, this::sort).ifPresent(tools::add);
+        }
         results.add(grid);
         fill(kept, slice.rows());
         pages(slice).ifPresent(results::add);

@@ -85,6 +85,10 @@ public class ListGrid<T> extends Grid<T> {
             // Cards scroll with their page, not in a box of their own.
             setAllRowsVisible(true);
         }
+        if (!phone && cards != null) {
+            // Measured while they were hidden, columns would all be of one width.
+            recalculateColumnWidths();
+        }
         setClassName("qd-cards", phone);
     }
 
