@@ -42,7 +42,11 @@ public class AccessMother {
         return below(REGION);
     }
 
+    /** Regions begin above those that {@code UnitFeed} gives out, which knows nothing of what is written past it. */
     public PlacedUnit below(Place parent) {
+        if (parent.equals(Place.ROOT)) {
+            existing(REGION);
+        }
         long last = jdbc.sql("select coalesce(max(scope_key), 0) from org_unit where scope_key between :lo and :hi")
                 .param("lo", parent.lo() + 1)
                 .param("hi", parent.hi())

@@ -2,11 +2,12 @@ package cn.qudao.keyarea.domain;
 
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
 import cn.qudao.keyarea.KeyAreaId;
 import cn.qudao.keyarea.KeyAreaPermissions;
 import cn.qudao.org.UnitId;
-import cn.qudao.org.Units;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class KeyAreaList {
     /** Counts stop here. */
     public static final int COUNTED = 10_000;
 
-    private static final int CHUNK = 1_000;
+    private static final int MOST_AROUND = 100;
 
     private static final String AREAS = """
             from (
@@ -66,21 +67,18 @@ public class KeyAreaList {
             Scope.applyTo("select count(*) from (select id " + AREAS + " limit :limit) as counted");
 
     private final JdbcClient jdbc;
-    private final Units units;
     private final Scope scope;
 
-    KeyAreaList(JdbcClient jdbc, Units units, Scope scope) {
+    KeyAreaList(JdbcClient jdbc, Scope scope) {
         this.jdbc = jdbc;
-        this.units = units;
         this.scope = scope;
     }
 
-    /** @param after the last row of the page before; null for the first */
-    public List<KeyAreaRow> page(KeyAreaFilter filter, @Nullable KeyAreaId after, int size) {
+    public Slice<KeyAreaRow> page(KeyAreaFilter filter, Portion portion) {
         Map<String, @Nullable Object> asked = asked(filter);
-        asked.put("after", after == null ? null : after.value());
-        asked.put("limit", size);
-        return rows(asked);
+        asked.put("after", portion.afterNumber().orElse(null));
+        asked.put("limit", portion.size() + 1);
+        return Slice.of(rows(asked), portion.size(), row -> row.id().value());
     }
 
     /** One more than {@link #COUNTED} where there are more. */
@@ -90,27 +88,17 @@ public class KeyAreaList {
         return jdbc.sql(COUNT).params(asked).query(Long.class).single();
     }
 
-    /** Every row, for a file. */
-    public void each(KeyAreaFilter filter, Consumer<KeyAreaRow> row) {
-        List<KeyAreaRow> chunk = page(filter, null, CHUNK);
-        while (!chunk.isEmpty()) {
-            chunk.forEach(row);
-            chunk = page(filter, chunk.getLast().id(), CHUNK);
-        }
-    }
-
     /** Those that an outlet lies in. */
     public List<KeyAreaRow> around(UnitId outlet) {
-        Map<String, @Nullable Object> asked = asked(KeyAreaFilter.ALL);
+        Map<String, @Nullable Object> asked = asked(new KeyAreaFilter(null, null, null, false));
         asked.put("outlet", outlet.value());
         asked.put("after", null);
-        asked.put("limit", CHUNK);
+        asked.put("limit", MOST_AROUND);
         return rows(asked);
     }
 
     KeyAreaRow one(KeyAreaId id) {
         Map<String, @Nullable Object> asked = asked(KeyAreaFilter.ALL);
-        asked.put("closed", null);
         asked.put("id", id.value());
         asked.put("after", null);
         asked.put("limit", 1);
@@ -122,8 +110,7 @@ public class KeyAreaList {
     }
 
     private Map<String, @Nullable Object> asked(KeyAreaFilter filter) {
-        String unit = filter.unit();
-        Place below = unit == null ? scope.root() : units.byCode(unit).place();
+        Place below = Objects.requireNonNullElseGet(filter.below(), scope::root);
         Map<String, @Nullable Object> asked = new HashMap<>(scope.parameters());
         asked.put("lo", below.lo());
         asked.put("hi", below.hi());

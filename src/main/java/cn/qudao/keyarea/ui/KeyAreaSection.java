@@ -1,6 +1,8 @@
 package cn.qudao.keyarea.ui;
 
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.Slice;
 import cn.qudao.keyarea.KeyAreaPermissions;
 import cn.qudao.keyarea.domain.KeyAreaFilter;
 import cn.qudao.keyarea.domain.KeyAreaList;
@@ -52,19 +54,16 @@ class KeyAreaSection implements UnitSection {
     }
 
     private Optional<Component> within(UnitRow unit) {
-        KeyAreaFilter filter = new KeyAreaFilter(unit.code(), null, null, false);
-        List<KeyAreaRow> rows = areas.page(filter, null, SHOWN + 1);
-        return list(rows.stream().limit(SHOWN).toList()).map(list -> {
-            if (rows.size() <= SHOWN) {
-                return list;
-            }
-            Anchor all = new Anchor(
-                    Address.of(KeyAreaWords.ROUTE).with("unit", unit.code()).toString(),
-                    list.getTranslation("keyarea.all"));
-            Div more = new Div(all);
-            more.addClassName("qd-section-verbs");
-            return new Div(list, more);
-        });
+        KeyAreaFilter filter = new KeyAreaFilter(unit.place(), null, null, false);
+        Slice<KeyAreaRow> first = areas.page(filter, Portion.first(SHOWN));
+        return list(first.rows()).map(list -> first.next() == null ? list : new Div(list, all(list, unit)));
+    }
+
+    private static Component all(Component list, UnitRow unit) {
+        Address address = Address.of(KeyAreaWords.ROUTE).with("unit", unit.code());
+        Div more = new Div(new Anchor(address.toString(), list.getTranslation("keyarea.all")));
+        more.addClassName("qd-section-verbs");
+        return more;
     }
 
     private static Optional<Component> list(List<KeyAreaRow> rows) {

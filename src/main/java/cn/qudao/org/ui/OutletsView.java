@@ -11,6 +11,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
+import cn.qudao.org.DictionaryWords;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;

@@ -8,9 +8,13 @@ import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Order;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.kernel.Slice;
 import cn.qudao.keyarea.KeyAreaId;
 import cn.qudao.keyarea.domain.KeyAreaFilter.Standing;
 import cn.qudao.org.NewUnit;
@@ -119,19 +123,19 @@ class KeyAreaRegisterTest {
         UnitId district = unit(Level.DISTRICT, 1).id();
         KeyAreaId station = asSystem(() -> register.add(form("客运站", district)));
         asSystem(() -> register.survey(station, new SurveyForm(today(), Map.of("telecom", 2))));
-        String region = here.getFirst().code();
+        Place region = unit(Level.REGION, 0).place();
         assertThat(ids(new KeyAreaFilter(region, null, null, false))).containsExactly(area, station);
         assertThat(ids(new KeyAreaFilter(region, "campus", null, false))).isEmpty();
         assertThat(ids(new KeyAreaFilter(region, null, Standing.BEHIND, false))).containsExactly(station);
         assertThat(ids(new KeyAreaFilter(region, null, Standing.UNKNOWN, false)))
                 .containsExactly(area);
-        assertThat(ids(new KeyAreaFilter(unit(Level.DISTRICT, 1).code(), null, null, false)))
+        assertThat(ids(new KeyAreaFilter(unit(Level.DISTRICT, 1).place(), null, null, false)))
                 .containsExactly(station);
         KeyAreaFilter all = new KeyAreaFilter(region, null, null, false);
-        List<KeyAreaRow> first = asSystem(() -> list.page(all, null, 1));
-        assertThat(asSystem(() -> list.page(all, first.getLast().id(), 1)))
-                .extracting(KeyAreaRow::id)
-                .containsExactly(station);
+        Slice<KeyAreaRow> first = asSystem(() -> list.page(all, Portion.first(1)));
+        Slice<KeyAreaRow> second = asSystem(() -> list.page(all, new Portion(Order.OWN, first.next(), 1)));
+        assertThat(second.rows()).extracting(KeyAreaRow::id).containsExactly(station);
+        assertThat(second.next()).isNull();
         assertThat(asSystem(() -> list.count(all))).isEqualTo(2);
         asSystem(() -> register.close(area, today(), "拆迁"));
         assertThat(ids(all)).containsExactly(station);
@@ -179,7 +183,7 @@ class KeyAreaRegisterTest {
         asSystem(() -> register.assign(inGrid, outlet(2).id()));
         asSystem(() ->
                 moves.move(unit(Level.GRID, 1).id(), unit(Level.DISTRICT, 1).id(), today(), "划片调整"));
-        assertThat(ids(new KeyAreaFilter(unit(Level.DISTRICT, 1).code(), null, null, false)))
+        assertThat(ids(new KeyAreaFilter(unit(Level.DISTRICT, 1).place(), null, null, false)))
                 .containsExactly(inGrid);
         assertThat(asSystem(() -> list.one(inGrid)).own()).isEqualTo(1);
         assertThat(asSystem(() -> pages.detail(area)).outlets()).isEmpty();
@@ -195,11 +199,12 @@ class KeyAreaRegisterTest {
         assertThat(list.one(area).own()).isEqualTo(2);
         assertThatThrownBy(() -> register.release(area, outlet(1).id())).isInstanceOf(Refused.class);
         enter(Level.DISTRICT, 1, ShippedRole.DISTRICT_MANAGER);
-        assertThat(list.page(KeyAreaFilter.ALL, null, 10)).isEmpty();
+        assertThat(list.page(KeyAreaFilter.ALL, Portion.first(10)).rows()).isEmpty();
         assertThatThrownBy(() -> pages.detail(area)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> register.close(area, today(), "拆迁")).isInstanceOf(NotFound.class);
         enter(Level.OUTLET, 0, ShippedRole.SHOP_OWNER);
-        assertThatThrownBy(() -> list.page(KeyAreaFilter.ALL, null, 10)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> list.page(KeyAreaFilter.ALL, Portion.first(10)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -223,7 +228,7 @@ class KeyAreaRegisterTest {
     }
 
     private List<KeyAreaId> ids(KeyAreaFilter filter) {
-        return asSystem(() -> list.page(filter, null, 10)).stream()
+        return asSystem(() -> list.page(filter, Portion.first(10))).rows().stream()
                 .map(KeyAreaRow::id)
                 .toList();
     }

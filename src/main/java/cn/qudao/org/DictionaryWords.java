@@ -1,8 +1,5 @@
-package cn.qudao.org.ui;
+package cn.qudao.org;
 
-import cn.qudao.org.Dictionaries;
-import cn.qudao.org.Dictionary;
-import cn.qudao.org.DictionaryRow;
 import cn.qudao.uikit.ListFilter;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
@@ -13,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All words of master data in the person's language, read in one go: a list needs them in every row. */
-final class DictionaryWords {
+public final class DictionaryWords {
 
     private final List<DictionaryRow> entries;
     private final Locale language;
     private final Map<Dictionary, Map<String, String>> names;
 
-    DictionaryWords(Dictionaries dictionaries, Locale language) {
+    public DictionaryWords(Dictionaries dictionaries, Locale language) {
         this.entries = dictionaries.all();
         this.language = language;
         this.names = entries.stream()
@@ -28,12 +25,11 @@ final class DictionaryWords {
     }
 
     /** The code itself where there is no entry, nothing for nothing. */
-    @Nullable
-    String name(Dictionary dictionary, @Nullable String code) {
+    public @Nullable String name(Dictionary dictionary, @Nullable String code) {
         return code == null ? null : names.getOrDefault(dictionary, Map.of()).getOrDefault(code, code);
     }
 
-    ListFilter<DictionaryRow> filter(String parameter, Dictionary dictionary) {
+    public ListFilter<DictionaryRow> filter(String parameter, Dictionary dictionary) {
         List<DictionaryRow> choices =
                 entries.stream().filter(row -> row.dictionary() == dictionary).toList();
         ComboBox<DictionaryRow> field = new ComboBox<>();
