@@ -1,0 +1,4 @@
+package cn.qudao.plaque;
+
+/** The id of a plaque. */
+public record PlaqueId(long value) {}

@@ -1,0 +1,45 @@
+package cn.qudao.plaque.domain;
+
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitUse;
+import cn.qudao.org.UnitsMoved;
+import cn.qudao.scope.Scope;
+import java.util.Collection;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Plaques go along when their outlet moves; an outlet that ever had one stays. */
+@Component
+class PlaquesFollow implements UnitUse {
+
+    private final PlaqueRepository plaques;
+    private final Scope scope;
+
+    PlaquesFollow(PlaqueRepository plaques, Scope scope) {
+        this.plaques = plaques;
+        this.scope = scope;
+    }
+
+    /** In the transaction of the move; also those whose new place the mover does not see. */
+    @EventListener
+    void follow(UnitsMoved moved) {
+        scope.asSystem(
+                "plaques follow their outlets",
+                () -> plaques.shift(
+                        moved.from().lo(),
+                        moved.from().hi(),
+                        moved.to().key() - moved.from().key()));
+    }
+
+    @Override
+    public String name() {
+        return "plaque.unit-in-use";
+    }
+
+    @Override
+    public boolean usesAny(Collection<UnitId> ids) {
+        return scope.asSystem(
+                "units in use",
+                () -> plaques.existsByOutletIdIn(ids.stream().map(UnitId::value).toList()));
+    }
+}

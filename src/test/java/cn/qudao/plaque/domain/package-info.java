@@ -1,0 +1,5 @@
+/** Tests of plaques. */
+@NullMarked
+package cn.qudao.plaque.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of plaques. */
+@NullMarked
+package cn.qudao.plaque;
+
+import org.jspecify.annotations.NullMarked;

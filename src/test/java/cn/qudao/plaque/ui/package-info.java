@@ -1,0 +1,5 @@
+/** Tests of plaques. */
+@NullMarked
+package cn.qudao.plaque.ui;
+
+import org.jspecify.annotations.NullMarked;
