@@ -1,0 +1,5 @@
+/** Tests of responsibility. */
+@NullMarked
+package cn.qudao.responsibility.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of responsibility. */
+@NullMarked
+package cn.qudao.responsibility.ui;
+
+import org.jspecify.annotations.NullMarked;
