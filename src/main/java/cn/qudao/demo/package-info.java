@@ -13,6 +13,9 @@
             "catalogue",
             "customer",
             "recommendation",
+            "keyarea",
+            "plaque",
+            "responsibility",
             "statistics"
         })
 package cn.qudao.demo;

@@ -30,6 +30,7 @@ public final class DemoProvince {
     private final List<DemoOutlet> outlets;
     private final List<Seller> sellers;
     private final List<DemoAccount> accounts;
+    private final Registers registers;
 
     /** @param province the code of the province's unit */
     public DemoProvince(DemoSize size, DemoCalendar calendar, String province) {
@@ -43,6 +44,7 @@ public final class DemoProvince {
         this.sellers = new Sellers(size, calendar).choose(outlets);
         Set<String> selling =
                 sellers.stream().map(seller -> seller.outlet().code()).collect(Collectors.toSet());
+        this.registers = new Registers(words, people, places, outlets, calendar);
         this.accounts = new DemoAccounts(people).open(province, places, outlets, selling);
     }
 
@@ -77,6 +79,22 @@ public final class DemoProvince {
 
     public List<DemoAccount> accounts() {
         return accounts;
+    }
+
+    public List<DemoKeyArea> keyAreas() {
+        return registers.keyAreas();
+    }
+
+    public List<DemoPlaque> plaques() {
+        return registers.plaques();
+    }
+
+    public List<DemoCharge> charges() {
+        return registers.charges();
+    }
+
+    public List<DemoStandard> standards() {
+        return registers.standards();
     }
 
     public Stream<DemoSignIn> signIns() {

@@ -37,6 +37,7 @@ class DemoLoad {
     private final Units units;
     private final UnitFeed unitFeed;
     private final ProductFeed productFeed;
+    private final RegisterStep registers;
     private final AccountStep accounts;
     private final RecordStep records;
     private final RollUps rollUps;
@@ -50,6 +51,7 @@ class DemoLoad {
             Units units,
             UnitFeed unitFeed,
             ProductFeed productFeed,
+            RegisterStep registers,
             AccountStep accounts,
             RecordStep records,
             RollUps rollUps,
@@ -61,6 +63,7 @@ class DemoLoad {
         this.units = units;
         this.unitFeed = unitFeed;
         this.productFeed = productFeed;
+        this.registers = registers;
         this.accounts = accounts;
         this.records = records;
         this.rollUps = rollUps;
@@ -84,7 +87,9 @@ class DemoLoad {
                 province.months().stream()
                         .map(month ->
                                 aside(workers, order, name(month), () -> records.run(province, addresses, month))),
-                Stream.of(aside(workers, order, "accounts", () -> accounts.run(province, addresses))));
+                Stream.of(
+                        aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
+                        aside(workers, order, "registers", () -> registers.run(province, addresses))));
         join(parts.toList());
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));

@@ -71,6 +71,13 @@ class DemoLoadTest {
                 .isZero();
         assertThat(count("pub_sign_in s join pub_account a on a.id = s.account_id where s.scope_key <> a.scope_key"))
                 .isZero();
+        scope.asSystem("flush", entities::flush);
+        assertThat(count("keyarea_area")).isPositive();
+        assertThat(count("plaque p join pub_outlet o on o.unit_id = p.outlet_id where p.scope_key <> o.scope_key"))
+                .isZero();
+        assertThat(count("plaque")).isPositive();
+        assertThat(count("responsibility_charge where kind = 'CONTRACT'")).isPositive();
+        assertThat(count("responsibility_charge where kind = 'MANAGER'")).isPositive();
         assertThat(signInNamesWithPassword())
                 .containsExactlyInAnyOrder("admin", "province", "region", "district", "grid", "outlet", "clerk");
 
