@@ -81,7 +81,7 @@ public class StandardBook {
         standards
                 .findByRoleAndPublishedAtIsNull(role)
                 .orElseThrow(() -> new RuleViolation("responsibility.standard.no-draft"))
-                .publish(clock.instant(), user.find().map(Actor::displayName).orElse(""));
+                .publish(clock.instant(), user.find().map(Actor::displayName).orElse(null));
     }
 
     private RoleName known(String code) {

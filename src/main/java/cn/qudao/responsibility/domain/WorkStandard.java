@@ -46,7 +46,8 @@ class WorkStandard {
         this.items = String.join("\n", form.items());
     }
 
-    void publish(Instant at, String by) {
+    /** @param by null where the portal itself does */
+    void publish(Instant at, @Nullable String by) {
         requireDraft();
         this.publishedAt = at;
         this.publishedBy = by;

@@ -26,12 +26,12 @@ class Checklist extends Article {
 
     private String about(StandardRow standard) {
         Instant published = standard.publishedAt();
-        return published == null
-                ? getTranslation("responsibility.standard.draft-of", standard.number())
-                : getTranslation(
-                        "responsibility.standard.version",
-                        standard.number(),
-                        TIME.format(published.atZone(Clocks.BUSINESS_ZONE)),
-                        standard.publishedBy());
+        if (published == null) {
+            return getTranslation("responsibility.standard.draft-of", standard.number());
+        }
+        String time = TIME.format(published.atZone(Clocks.BUSINESS_ZONE));
+        return standard.publishedBy() == null
+                ? getTranslation("responsibility.standard.version", standard.number(), time)
+                : getTranslation("responsibility.standard.version-by", standard.number(), time, standard.publishedBy());
     }
 }

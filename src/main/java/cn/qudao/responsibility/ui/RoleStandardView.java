@@ -106,12 +106,15 @@ class RoleStandardView extends Page implements BeforeEnterObserver {
             title.setValue(row.title());
             items.setValue(String.join("\n", row.items()));
         });
-        FormDialog dialog = new FormDialog(getTranslation("responsibility.standard.edit"), () -> {
+        String verb = standards.draft().isPresent() ? "responsibility.standard.edit" : "responsibility.standard.new";
+        FormDialog dialog = new FormDialog(getTranslation(verb), () -> {
             book.draft(role, StandardForm.of(title.getValue(), items.getValue()));
             show(role);
         });
         dialog.field("title", title);
         dialog.field("items", items);
+        dialog.note(items);
+        dialog.setWidth("min(40rem, 100%)");
         dialog.open();
     }
 }
