@@ -110,6 +110,7 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         TextField reason = new TextField(getTranslation("customer.unmask.reason"));
         reason.setMaxLength(Unmasking.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
         FormDialog dialog = new FormDialog(getTranslation("customer.unmask"), () -> {
             subscriber.setText(recommendations.unmask(shown, reason.getValue()).digits());
             unmask.setVisible(false);
