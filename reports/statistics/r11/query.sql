@@ -113,19 +113,20 @@ select f.scope_key,
                            and exists (select 1
                                          from statistics_unit_month o
                                         where o.outlet_id = v.outlet_id
-                                          and o.level = 4
-                                          and o.scope_key <> v.scope_key
+                                          and o.level = :outlet_level
+                                          and o.scope_key not between v.scope_key and v.scope_key + 9999
                                           and (o.month in (:months)
                                                or o.month = :head_month and o.active_days & :head_mask <> 0
                                                or o.month = :tail_month and o.active_days & :tail_mask <> 0)
                                           and {scope:o})
                            and not exists (select 1
                                              from statistics_unit_month h
-                                            where h.level = 4
-                                              and h.scope_key = v.scope_key
+                                            where h.level = :outlet_level
+                                              and h.scope_key between v.scope_key and v.scope_key + 9999
                                               and (h.month in (:months)
                                                    or h.month = :head_month and h.active_days & :head_mask <> 0
-                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0))
+                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0)
+                                              and {scope:h})
                           then 1 end) as covered,
                count(case when v.since between :from and :to and not v.moved_in then 1 end) as opened,
                count(case when v.until between :from and :to and not v.moved_out then 1 end) as closed,
@@ -192,19 +193,20 @@ select f.scope_key,
                            and exists (select 1
                                          from statistics_unit_month o
                                         where o.outlet_id = v.outlet_id
-                                          and o.level = 4
-                                          and o.scope_key <> v.scope_key
+                                          and o.level = :outlet_level
+                                          and o.scope_key not between v.scope_key and v.scope_key + 9999
                                           and (o.month in (:months)
                                                or o.month = :head_month and o.active_days & :head_mask <> 0
                                                or o.month = :tail_month and o.active_days & :tail_mask <> 0)
                                           and {scope:o})
                            and not exists (select 1
                                              from statistics_unit_month h
-                                            where h.level = 4
-                                              and h.scope_key = v.scope_key
+                                            where h.level = :outlet_level
+                                              and h.scope_key between v.scope_key and v.scope_key + 9999
                                               and (h.month in (:months)
                                                    or h.month = :head_month and h.active_days & :head_mask <> 0
-                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0))
+                                                   or h.month = :tail_month and h.active_days & :tail_mask <> 0)
+                                              and {scope:h})
                           then 1 end) as covered,
                count(case when v.since between :from and :to and not v.moved_in then 1 end) as opened,
                count(case when v.until between :from and :to and not v.moved_out then 1 end) as closed,

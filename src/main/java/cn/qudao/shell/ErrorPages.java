@@ -6,6 +6,7 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -21,12 +22,17 @@ final class ErrorPages {
 
     private abstract static class ErrorPage extends Page {
 
+        private final Div content = new Div();
+
         ErrorPage(String key) {
             super(key + ".title");
+            add(content);
         }
 
+        /** Anew each time: two errors in a row come to the same page. */
         void show(String text) {
-            add(new EmptyState(text, new Anchor("", getTranslation("shell.home"))));
+            content.removeAll();
+            content.add(new EmptyState(text, new Anchor("", getTranslation("shell.home"))));
         }
     }
 

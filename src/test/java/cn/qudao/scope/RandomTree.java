@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small hierarchy that knows who lies below whom by its own parent pointers, and nothing of scope keys. */
-final class RandomTree {
+public final class RandomTree {
 
-    record Node(long id, @Nullable Node parent, Place place) {
+    public record Node(long id, @Nullable Node parent, Place place) {
 
-        boolean isBelow(Node other) {
+        public boolean isBelow(Node other) {
             return this == other || (parent != null && parent.isBelow(other));
         }
 
-        Level level() {
+        public Level level() {
             return place.level();
         }
     }
@@ -29,12 +29,12 @@ final class RandomTree {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Long, Integer> placesGiven = new HashMap<>();
 
-    RandomTree(Random random) {
+    public RandomTree(Random random) {
         this.random = random;
     }
 
     /** Grows everything below a unit that exists already. */
-    void grow(Node root) {
+    public void grow(Node root) {
         nodes.add(root);
         root.level().below().ifPresent(level -> {
             int children = 2 + random.nextInt(2);
@@ -44,24 +44,24 @@ final class RandomTree {
         });
     }
 
-    Node child(Node parent) {
+    public Node child(Node parent) {
         int ordinal = placesGiven.merge(parent.id, 1, Integer::sum);
         return new Node(Ids.next(), parent, parent.place.child(ordinal));
     }
 
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return List.copyOf(nodes);
     }
 
-    List<Node> nodes(Level level) {
+    public List<Node> nodes(Level level) {
         return nodes.stream().filter(node -> node.level() == level).toList();
     }
 
-    Node any(List<Node> among) {
+    public Node any(List<Node> among) {
         return among.get(random.nextInt(among.size()));
     }
 
-    List<Node> below(Node top) {
+    public List<Node> below(Node top) {
         return nodes.stream().filter(node -> node != top && node.isBelow(top)).toList();
     }
 
@@ -84,7 +84,7 @@ final class RandomTree {
         }
     }
 
-    static String code(Node node) {
+    public static String code(Node node) {
         return "o" + Long.toString(node.id, 36);
     }
 }

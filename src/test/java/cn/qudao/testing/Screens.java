@@ -6,15 +6,23 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** A browser's window without a browser, in Chinese, for the person that the test's thread acts as. */
@@ -22,6 +30,8 @@ import org.springframework.util.ClassUtils;
 public class Screens {
 
     private static final Set<Class<? extends Component>> VIEWS = views();
+    private static final Set<Class<? extends HasErrorParameter<?>>> ERROR_PAGES = errorPages();
+    private static final Class<? extends RouterLayout> LAYOUT = layout();
 
     private final ApplicationContext context;
 
@@ -31,7 +41,26 @@ public class Screens {
 
     /** Call {@link #close} after the test. */
     public void open(String address) {
+        open(address, new Routes());
+    }
+
+    /** What goes wrong leads to the portal's own pages, and not to a failure of the test. */
+    public void openWithErrorPages(String address) {
         Routes routes = new Routes();
+        routes.getErrorRoutes().clear();
+        routes.getErrorRoutes().addAll(ERROR_PAGES);
+        open(address, routes);
+    }
+
+    /** With header and menu, as the portal shows it. */
+    public void openInLayout(String address) {
+        openWithErrorPages("profile");
+        ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
+                .setLayout(LAYOUT);
+        go(address);
+    }
+
+    private void open(String address, Routes routes) {
         routes.getRoutes().addAll(VIEWS);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
@@ -50,12 +79,30 @@ public class Screens {
 
     /** Views are package-private, which Karibu's own discovery passes over. */
     private static Set<Class<? extends Component>> views() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scanner.findCandidateComponents("cn.qudao").stream()
-                .<Class<? extends Component>>map(found -> ClassUtils.resolveClassName(
-                                Objects.requireNonNull(found.getBeanClassName()), Screens.class.getClassLoader())
-                        .asSubclass(Component.class))
+        return found(new AnnotationTypeFilter(Route.class))
+                .<Class<? extends Component>>map(view -> view.asSubclass(Component.class))
                 .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Class<? extends HasErrorParameter<?>>> errorPages() {
+        return found(new AssignableTypeFilter(HasErrorParameter.class))
+                .map(page -> (Class<? extends HasErrorParameter<?>>) page)
+                .collect(Collectors.toSet());
+    }
+
+    private static Class<? extends RouterLayout> layout() {
+        return found(new AnnotationTypeFilter(Layout.class))
+                .findFirst()
+                .orElseThrow()
+                .asSubclass(RouterLayout.class);
+    }
+
+    private static Stream<Class<?>> found(TypeFilter filter) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("cn.qudao").stream()
+                .map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), Screens.class.getClassLoader()));
     }
 }

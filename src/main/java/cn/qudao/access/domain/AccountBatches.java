@@ -73,12 +73,23 @@ class AccountBatches implements AccountBatch {
     public void withdraw(Collection<AccountId> withdrawn) {
         List<Long> ids = withdrawn.stream().map(AccountId::value).toList();
         inChunks(ids, chunk -> {
+            requireAllVisible(chunk);
             if (accounts.countSignedIn(chunk) > 0) {
                 throw new RuleViolation("access.account.has-signed-in");
             }
             accounts.deletePosts(chunk);
             accounts.deleteAccounts(chunk);
         });
+    }
+
+    /** Accounts may have moved since, and got posts elsewhere. */
+    private void requireAllVisible(List<Long> chunk) {
+        long visible = accounts.count(chunk) + accounts.countPosts(chunk);
+        long all = scope.asSystem(
+                "accounts to withdraw that lie elsewhere", () -> accounts.count(chunk) + accounts.countPosts(chunk));
+        if (visible != all) {
+            throw new RuleViolation("access.account.hidden");
+        }
     }
 
     private String name(Role role, Locale language) {

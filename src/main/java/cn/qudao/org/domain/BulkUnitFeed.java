@@ -84,6 +84,7 @@ class BulkUnitFeed implements UnitFeed {
     @Override
     public void erase(List<UnitId> units) {
         List<Long> ids = units.stream().map(UnitId::value).toList();
+        requireAllVisible(ids);
         requireUnused(ids);
         delete("org_clerk where unit_id in ", ids);
         if (delete("org_outlet_validity where outlet_id in ", ids) > 0) {
@@ -106,6 +107,19 @@ class BulkUnitFeed implements UnitFeed {
 
     private void tellOfOutlets(LocalDate since) {
         events.publishEvent(new ValidityChanged(Place.ROOT, since));
+    }
+
+    private void requireAllVisible(List<Long> ids) {
+        for (List<Long> chunk : chunks(ids)) {
+            jdbc.query(
+                    "select scope_key from org_unit where id in " + marks(chunk),
+                    row -> {
+                        if (!scope.sees(row.getLong("scope_key"))) {
+                            throw new RuleViolation("org.erase.hidden");
+                        }
+                    },
+                    chunk.toArray());
+        }
     }
 
     private void requireUnused(List<Long> ids) {
@@ -146,15 +160,16 @@ class BulkUnitFeed implements UnitFeed {
                     "select id, code, name, level, scope_key, places_given, stopped_on from org_unit where code in "
                             + marks(chunk) + " for update",
                     row -> {
+                        Place place = new Place(row.getLong("scope_key"), Level.values()[row.getInt("level")]);
+                        if (!scope.sees(place.key())) {
+                            return;
+                        }
                         if (row.getDate("stopped_on") != null) {
                             throw new RuleViolation("org.stopped", row.getString("name"));
                         }
-                        Place place = new Place(row.getLong("scope_key"), Level.values()[row.getInt("level")]);
-                        if (scope.sees(place.key())) {
-                            parents.put(
-                                    key(row.getString("code")),
-                                    new Parent(row.getLong("id"), place, row.getLong("places_given")));
-                        }
+                        parents.put(
+                                key(row.getString("code")),
+                                new Parent(row.getLong("id"), place, row.getLong("places_given")));
                     },
                     chunk.toArray());
         }

@@ -48,6 +48,13 @@ import org.springframework.transaction.annotation.Transactional;
 class BulkWriter implements RecommendationFeed {
 
     private static final int ROWS_PER_STATEMENT = 1000;
+    private static final String DAYS = Scope.applyTo(
+            "select distinct r.business_day, {scope:r} as visible" + " from recommendation r where r.id in (:ids)");
+    /** What lies outside the scope is as good as settled: nobody settles it from here. */
+    private static final String PENDING =
+            Scope.applyTo("select s.source, s.source_id, r.id, r.business_day from recommendation_source s"
+                    + " join recommendation r on r.id = s.recommendation_id"
+                    + " and r.business_day = s.business_day and r.result = 'PENDING' and {scope:r}");
 
     private final JdbcClient jdbc;
     private final MultiRowInsert inbox;
@@ -99,11 +106,17 @@ class BulkWriter implements RecommendationFeed {
     public void erase(List<Long> ids) {
         Set<YearMonth> months = new HashSet<>();
         ids.stream().gather(Gatherers.windowFixed(ROWS_PER_STATEMENT)).forEach(some -> {
-            jdbc.sql("select distinct business_day from recommendation where id in (:ids)")
+            jdbc.sql(DAYS)
                     .param("ids", some)
-                    .query(LocalDate.class)
+                    .params(scope.parameters())
+                    .query(Day.class)
                     .list()
-                    .forEach(day -> months.add(YearMonth.from(day)));
+                    .forEach(day -> {
+                        if (!day.visible) {
+                            throw new RuleViolation("recommendation.erase.hidden");
+                        }
+                        months.add(YearMonth.from(day.businessDay));
+                    });
             jdbc.sql("delete s from recommendation_source s join recommendation r"
                             + " on r.source = s.source and r.source_id = s.source_id where r.id in (:ids)")
                     .param("ids", some)
@@ -150,11 +163,8 @@ class BulkWriter implements RecommendationFeed {
     /** How many of the known ones were pending and are no longer. */
     private long settle(List<Numbered> known, Set<YearMonth> months) {
         Map<String, Pending> pending = new HashMap<>();
-        inInbox(
-                        known,
-                        "select s.source, s.source_id, r.id, r.business_day from recommendation_source s"
-                                + " join recommendation r on r.id = s.recommendation_id"
-                                + " and r.business_day = s.business_day and r.result = 'PENDING'")
+        inInbox(known, PENDING)
+                .params(scope.parameters())
                 .query(Pending.class)
                 .list()
                 .forEach(row -> pending.put(row.key(), row));
@@ -218,6 +228,8 @@ class BulkWriter implements RecommendationFeed {
     }
 
     private record Price(long id, BigDecimal monthlyPrice) {}
+
+    private record Day(LocalDate businessDay, boolean visible) {}
 
     private record Pending(String source, String sourceId, long id, LocalDate businessDay) {
 

@@ -26,12 +26,14 @@ class CoverageFigures {
     private static final String COVERED =
             "count(distinct case when c.month = :month# and c.active_days & :mask# <> 0 and " + VALID_AT
                     + " then v.outlet_id end)";
-    /** Moved here within the period, with records where it stood before and none yet where it stands. */
+    /** Moved here within the period, with records that the post sees where it stood before and none yet where it stands. */
     private static final String MOVED = "count(case when v.moved_in and v.since between :from# and :to#"
             + " and (v.until is null or v.until > :to#)"
-            + " and exists (select 1 from statistics_unit_month o where o.outlet_id = v.outlet_id and o.level = 4"
-            + " and o.scope_key <> v.scope_key and o.month = :month# and o.active_days & :mask# <> 0 and {scope:o})"
-            + " and not exists (select 1 from statistics_unit_month h where h.level = 4 and h.scope_key = v.scope_key"
+            + " and exists (select 1 from statistics_unit_month o where o.outlet_id = v.outlet_id and o.level = :outlets"
+            + " and o.scope_key not between v.scope_key and v.scope_key + 9999 and {scope:o}"
+            + " and o.month = :month# and o.active_days & :mask# <> 0)"
+            + " and not exists (select 1 from statistics_unit_month h where h.level = :outlets"
+            + " and h.scope_key between v.scope_key and v.scope_key + 9999 and {scope:h}"
             + " and h.month = :month# and h.active_days & :mask# <> 0) then 1 end)";
 
     private static final String ROWS = """
@@ -39,8 +41,8 @@ class CoverageFigures {
                 (select %s from pub_outlet_validity v where {scope:v}) outlets,
                 (select %s
                  from statistics_unit_month c
-                 join pub_outlet_validity v on v.scope_key = c.scope_key - mod(c.scope_key, 10000)
-                 where c.level = :level and c.month in (:months) and {scope:c}) cells""";
+                 join pub_outlet_validity v on v.scope_key = c.scope_key - mod(c.scope_key, 10000) and {scope:v}
+                 where c.level = :outlets and c.month in (:months) and {scope:c}) cells""";
 
     /** What section days of R11 counts, of one period. */
     private static final String CELLS = """
@@ -82,6 +84,7 @@ class CoverageFigures {
         boolean rows = Level.GRID.isAbove(cells);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("level", cells.ordinal());
+        parameters.put("outlets", Math.max(cells.ordinal(), Level.OUTLET.ordinal()));
         parameters.put(
                 "months",
                 periods.stream()

@@ -31,6 +31,7 @@ import cn.qudao.testing.PortalTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -283,23 +285,46 @@ class ReportsTest {
     void anOutletThatMovedStaysCovered() {
         // Its records of the first days stand at another place than the one at which it is valid now.
         Period period = new Period(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
-        UnitRow moved = opened;
-        long before = sum(figures("R11", period, Level.DISTRICT, Map.of(), "covered"));
-        long elsewhere = moved.place().key() + 500 * Level.OUTLET.span();
+        long before = covered(period);
+        assertThat(withMoved(opened, opened.place().key() + 500 * Level.OUTLET.span(), OPENED, () -> covered(period)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void recordsOfAPlaceThatThePostDoesNotSeeCoverNothing() {
+        Period period = new Period(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
+        UnitRow hidden = unitsAt(Level.OUTLET).getFirst();
+        long inSight = unitsAt(Level.GRID).get(1).place().key() + 500 * Level.OUTLET.span();
+        long before = covered(period);
+        assertThat(withMoved(hidden, inSight, OrgExamples.OPENED, () -> covered(period)))
+                .isEqualTo(before);
+        acting.enter(excluding);
+        long without = covered(period);
+        assertThat(withMoved(hidden, inSight, OrgExamples.OPENED, () -> covered(period)))
+                .isEqualTo(without);
+    }
+
+    private long covered(Period period) {
+        return sum(figures("R11", period, Level.DISTRICT, Map.of(), "covered"));
+    }
+
+    /** On the last day of May. */
+    private long withMoved(UnitRow outlet, long place, LocalDate openedOn, LongSupplier question) {
         jdbc.sql(
                         "update org_outlet_validity set scope_key = ?, since = '2025-05-31', moved_in = true where outlet_id = ?")
-                .param(elsewhere)
-                .param(moved.id().value())
+                .param(place)
+                .param(outlet.id().value())
                 .update();
+        scope.asSystem("test", () -> rollUps.rebuild(YearMonth.of(2025, 5)));
         try {
-            assertThat(sum(figures("R11", period, Level.DISTRICT, Map.of(), "covered")))
-                    .isEqualTo(before);
+            return question.getAsLong();
         } finally {
             jdbc.sql("update org_outlet_validity set scope_key = ?, since = ?, moved_in = false where outlet_id = ?")
-                    .param(moved.place().key())
-                    .param(OPENED)
-                    .param(moved.id().value())
+                    .param(outlet.place().key())
+                    .param(openedOn)
+                    .param(outlet.id().value())
                     .update();
+            scope.asSystem("test", () -> rollUps.rebuild(YearMonth.of(2025, 5)));
         }
     }
 
