@@ -191,7 +191,7 @@ class Account extends ScopedRow {
 
     OwnAccount.Profile profile() {
         Locale chosen = language == null ? null : Locale.forLanguageTag(language);
-        return new OwnAccount.Profile(signInName, displayName, chosen, appearance);
+        return new OwnAccount.Profile(signInName, displayName, chosen, appearance, hasSecondFactor());
     }
 
     String displayName() {

@@ -2,16 +2,12 @@ package cn.qudao.access.domain;
 
 import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostRow;
-import cn.qudao.kernel.Place;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,24 +17,25 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private final PostRepository posts;
-    private final RoleRepository roles;
     private final Units units;
     private final Clock clock;
 
-    AccountRows(PostRepository posts, RoleRepository roles, Units units, Clock clock) {
+    AccountRows(PostRepository posts, Units units, Clock clock) {
         this.posts = posts;
-        this.roles = roles;
         this.units = units;
         this.clock = clock;
     }
 
     List<AccountRow> of(List<Account> accounts) {
-        List<Post> held = posts.findByAccountIdInOrderBySince(
-                accounts.stream().map(account -> account.id().value()).toList());
-        Map<Long, List<PostRow>> byAccount =
-                rows(held, accounts.stream().map(Account::place).toList());
-        Map<Long, UnitRow> places =
-                units.at(accounts.stream().map(Account::place).distinct().toList());
+        List<Held> held = held(accounts);
+        Map<Long, UnitRow> places = units.at(Stream.concat(
+                        accounts.stream().map(Account::place), held.stream().map(each -> each.post.place()))
+                .distinct()
+                .toList());
+        Map<Long, List<PostRow>> byAccount = held.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.post.account().value(),
+                        Collectors.mapping(each -> row(each.post, each.role, places), Collectors.toList())));
         return accounts.stream()
                 .map(account -> account.row(
                         places.get(account.place().key()),
@@ -46,25 +43,19 @@ class AccountRows {
                 .toList();
     }
 
-    List<PostRow> posts(List<Post> some) {
-        return rows(some, List.of()).values().stream().flatMap(List::stream).toList();
-    }
-
-    private Map<Long, List<PostRow>> rows(List<Post> some, Collection<Place> alsoKnown) {
-        LocalDate today = LocalDate.now(clock);
-        Map<Long, Role> byId = roles.findAll().stream().collect(Collectors.toMap(Role::id, Function.identity()));
-        Map<Long, UnitRow> places = units.at(Stream.concat(some.stream().map(Post::place), alsoKnown.stream())
+    /** Each once, though it comes once for each unit that it excludes. */
+    private List<Held> held(List<Account> accounts) {
+        return posts
+                .withRoles(
+                        accounts.stream().map(account -> account.id().value()).toList())
+                .stream()
+                .map(pair -> new Held((Post) pair[0], (Role) pair[1]))
                 .distinct()
-                .toList());
-        return some.stream()
-                .collect(Collectors.groupingBy(
-                        post -> post.account().value(),
-                        Collectors.mapping(
-                                post -> row(post, Objects.requireNonNull(byId.get(post.roleId())), places, today),
-                                Collectors.toList())));
+                .toList();
     }
 
-    private static PostRow row(Post post, Role role, Map<Long, UnitRow> places, LocalDate today) {
+    private PostRow row(Post post, Role role, Map<Long, UnitRow> places) {
+        LocalDate today = LocalDate.now(clock);
         return new PostRow(
                 post.id(),
                 role.code(),
@@ -76,4 +67,6 @@ class AccountRows {
                 post.isOver(today),
                 post.excludedUnits());
     }
+
+    private record Held(Post post, Role role) {}
 }

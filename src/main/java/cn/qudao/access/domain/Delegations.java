@@ -1,6 +1,5 @@
 package cn.qudao.access.domain;
 
-import cn.qudao.access.domain.AccountForms.PostRow;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
@@ -8,9 +7,6 @@ import cn.qudao.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +18,12 @@ public class Delegations {
 
     private final PostRepository posts;
     private final AccountRepository accounts;
-    private final AccountRows rows;
     private final CurrentUser user;
     private final Clock clock;
 
-    Delegations(PostRepository posts, AccountRepository accounts, AccountRows rows, CurrentUser user, Clock clock) {
+    Delegations(PostRepository posts, AccountRepository accounts, CurrentUser user, Clock clock) {
         this.posts = posts;
         this.accounts = accounts;
-        this.rows = rows;
         this.user = user;
         this.clock = clock;
     }
@@ -49,21 +43,9 @@ public class Delegations {
     @Transactional(readOnly = true)
     public List<Delegation> own() {
         LocalDate today = LocalDate.now(clock);
-        List<Post> lent = posts
-                .findByDelegatedFromInOrderBySince(List.of(user.get().postId()))
-                .stream()
-                .filter(post -> !post.isOver(today))
-                .toList();
-        Map<Long, Account> holders =
-                accounts
-                        .findAllById(lent.stream()
-                                .map(post -> post.account().value())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(account -> account.id().value(), Function.identity()));
-        return lent.stream()
-                .filter(post -> holders.containsKey(post.account().value()))
-                .map(post -> delegation(post, holders))
+        return posts.lent(user.get().postId()).stream()
+                .filter(pair -> !((Post) pair[0]).isOver(today))
+                .map(pair -> delegation((Post) pair[0], (Account) pair[1]))
                 .toList();
     }
 
@@ -74,15 +56,7 @@ public class Delegations {
                 .end(LocalDate.now(clock));
     }
 
-    /** The active post itself. */
-    @Transactional(readOnly = true)
-    public PostRow post() {
-        return rows.posts(List.of(active())).getFirst();
-    }
-
-    private static Delegation delegation(Post post, Map<Long, Account> holders) {
-        Account holder =
-                java.util.Objects.requireNonNull(holders.get(post.account().value()));
+    private static Delegation delegation(Post post, Account holder) {
         return new Delegation(
                 post.id(),
                 holder.signInName(),

@@ -102,10 +102,6 @@ public class OwnAccount {
         });
     }
 
-    public boolean hasSecondFactor() {
-        return account().hasSecondFactor();
-    }
-
     public SecondFactor newSecondFactor() {
         return SecondFactor.fresh(user.get().signInName());
     }
@@ -136,7 +132,11 @@ public class OwnAccount {
 
     /** @param language null where none was chosen */
     public record Profile(
-            String signInName, String displayName, @Nullable Locale language, Appearance appearance) {}
+            String signInName,
+            String displayName,
+            @Nullable Locale language,
+            Appearance appearance,
+            boolean secondFactor) {}
 
     public Profile profile() {
         return account().profile();

@@ -19,7 +19,17 @@ interface PostRepository extends JpaRepository<Post, Long> {
             order by p.since, p.id""")
     List<PostLine> held(Collection<Long> accounts, LocalDate today);
 
-    List<Post> findByDelegatedFromInOrderBySince(Collection<Long> posts);
+    /** Pairs of post and role, with the excluded units. */
+    @Query("""
+            select p, r from Post p join Role r on r.id = p.roleId left join fetch p.excludedUnits
+            where p.accountId in :accounts order by p.since, p.id""")
+    List<Object[]> withRoles(Collection<Long> accounts);
+
+    /** Pairs of a post that was lent and the account that it was lent to. */
+    @Query("""
+            select p, a from Post p join Account a on a.id = p.accountId
+            where p.delegatedFrom = :post order by p.since, p.id""")
+    List<Object[]> lent(long post);
 
     boolean existsByUnitIdIn(Collection<Long> units);
 

@@ -37,6 +37,11 @@ public class OwnPosts {
                 .toList();
     }
 
+    /** By which the person acts at the moment. */
+    public Choice active() {
+        return choices().stream().filter(Choice::active).findFirst().orElseThrow(NotFound::new);
+    }
+
     public void switchTo(long post) {
         Standing standing = standing();
         var wanted = standing.posts().stream()

@@ -2,6 +2,7 @@ package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.Delegations.Delegation;
+import cn.qudao.access.security.OwnPosts.Choice;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -22,12 +23,12 @@ class DelegationSection extends ProfileSection {
     private final transient Clock clock;
     private final UnorderedList list = new UnorderedList();
 
-    DelegationSection(Delegations delegations, Clock clock) {
+    /** @param post the active one */
+    DelegationSection(Delegations delegations, Choice post, Clock clock) {
         super("access.delegation.title");
         this.delegations = delegations;
         this.clock = clock;
         list.addClassName("access-rows");
-        var post = delegations.post();
         add(new Paragraph(getTranslation("access.delegation.what", Words.post(this, post))), list);
         if (!post.delegated()) {
             add(new Button(getTranslation("access.delegation.create"), e -> create()));

@@ -68,7 +68,7 @@ class PersonMenu implements HeaderItem {
     }
 
     private static String label(Component menu, Choice choice) {
-        String post = choice.unit() + " · " + Words.role(menu, choice.role(), choice.roleName());
+        String post = Words.post(menu, choice);
         return choice.delegated() ? menu.getTranslation("access.post.delegated-to-me", post) : post;
     }
 

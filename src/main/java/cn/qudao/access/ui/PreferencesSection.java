@@ -15,10 +15,9 @@ class PreferencesSection extends ProfileSection {
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
     private final RadioButtonGroup<Appearance> appearance = new RadioButtonGroup<>();
 
-    PreferencesSection(OwnAccount own) {
+    PreferencesSection(OwnAccount own, OwnAccount.Profile profile) {
         super("access.preferences.title");
         this.own = own;
-        OwnAccount.Profile profile = own.profile();
         language.setLabel(getTranslation("access.preferences.language"));
         language.setItems(Messages.LANGUAGES);
         language.setItemLabelGenerator(item -> getTranslation("access.language." + item.getLanguage()));

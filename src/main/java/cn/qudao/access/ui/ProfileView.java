@@ -3,6 +3,7 @@ package cn.qudao.access.ui;
 import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.OwnAccount;
 import cn.qudao.access.domain.Tokens;
+import cn.qudao.access.security.OwnPosts;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFrames;
@@ -22,13 +23,14 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private final List<ProfileSection> sections;
 
-    ProfileView(OwnAccount own, Tokens tokens, Delegations delegations, Clock clock, ListFrames lists) {
+    ProfileView(OwnAccount own, OwnPosts posts, Tokens tokens, Delegations delegations, Clock clock, ListFrames lists) {
         super("access.profile.title");
+        OwnAccount.Profile profile = own.profile();
         sections = List.of(
-                new PreferencesSection(own),
+                new PreferencesSection(own, profile),
                 new PasswordSection(own),
-                new SecondFactorSection(own),
-                new DelegationSection(delegations, clock),
+                new SecondFactorSection(own, profile.secondFactor()),
+                new DelegationSection(delegations, posts.active(), clock),
                 new SessionsSection(own, lists),
                 new TokensSection(tokens, clock, lists));
         Div all = new Div(sections.toArray(Component[]::new));

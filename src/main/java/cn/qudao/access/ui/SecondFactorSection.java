@@ -16,16 +16,15 @@ class SecondFactorSection extends ProfileSection {
     private final transient OwnAccount own;
     private final Div content = new Div();
 
-    SecondFactorSection(OwnAccount own) {
+    SecondFactorSection(OwnAccount own, boolean enrolled) {
         super("access.second-factor.title");
         this.own = own;
         content.addClassName("access-section-content");
         add(content);
-        show();
+        show(enrolled);
     }
 
-    private void show() {
-        boolean enrolled = own.hasSecondFactor();
+    private void show(boolean enrolled) {
         content.removeAll();
         content.add(
                 new Paragraph(getTranslation(enrolled ? "access.second-factor.on" : "access.second-factor.off")),
@@ -54,14 +53,14 @@ class SecondFactorSection extends ProfileSection {
         dialog.getFooter().add(new Button(getTranslation("access.second-factor.kept"), e -> dialog.close()));
         dialog.setCloseOnOutsideClick(false);
         dialog.open();
-        show();
+        show(true);
     }
 
     private void drop() {
         TextField code = SignInSteps.codeField(getTranslation("access.sign-in.code"));
         FormDialog dialog = new FormDialog(getTranslation("access.second-factor.drop"), () -> {
             own.dropSecondFactor(code.getValue());
-            show();
+            show(false);
         });
         dialog.field("code", code);
         dialog.saveText(getTranslation("access.second-factor.drop")).open();

@@ -2,6 +2,7 @@ package cn.qudao.access.ui;
 
 import cn.qudao.access.domain.AccountForms.PostRow;
 import cn.qudao.access.domain.AccountList.HeldPost;
+import cn.qudao.access.security.OwnPosts.Choice;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.org.UnitRow;
 import com.vaadin.flow.component.Component;
@@ -40,6 +41,10 @@ final class Words {
         UnitRow unit = post.unit();
         String where = unit == null ? screen.getTranslation("access.post.elsewhere") : unit.name();
         return where + " · " + role(screen, post.roleCode(), post.roleName());
+    }
+
+    static String post(Component screen, Choice post) {
+        return post.unit() + " · " + role(screen, post.role(), post.roleName());
     }
 
     /** In the business zone; empty for never. */

@@ -1,13 +1,17 @@
 package cn.qudao.org.domain;
 
+import cn.qudao.kernel.Remembered;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.OrgPermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -22,16 +26,16 @@ public class DictionaryBook implements Dictionaries {
     private static final int NAME_LENGTH = 60;
 
     private final DictionaryRepository entries;
+    private final Remembered<Map<Dictionary, List<DictionaryRow>>> words;
 
-    DictionaryBook(DictionaryRepository entries) {
+    DictionaryBook(DictionaryRepository entries, Clock clock) {
         this.entries = entries;
+        this.words = new Remembered<>(this::read, clock);
     }
 
     @Override
     public List<DictionaryRow> entries(Dictionary dictionary) {
-        return entries.findByDictionaryOrderByPositionAscCodeAsc(dictionary).stream()
-                .map(DictionaryEntry::row)
-                .toList();
+        return words.get().getOrDefault(dictionary, List.of());
     }
 
     @Override
@@ -51,8 +55,10 @@ public class DictionaryBook implements Dictionaries {
         if (code == null) {
             return "";
         }
-        return entries.findByDictionaryAndCode(dictionary, code)
-                .map(entry -> entry.row().name(locale))
+        return entries(dictionary).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(row -> row.name(locale))
                 .orElse(code);
     }
 
@@ -67,6 +73,7 @@ public class DictionaryBook implements Dictionaries {
             throw RuleViolation.at("code", "org.code.taken", row.code());
         }
         entries.save(new DictionaryEntry(row));
+        words.changed();
     }
 
     @Requires(OrgPermissions.DICTIONARIES)
@@ -76,6 +83,13 @@ public class DictionaryBook implements Dictionaries {
         entries.findByDictionaryAndCode(row.dictionary(), row.code())
                 .orElseThrow(() -> RuleViolation.at("code", "org.dictionary.unknown", row.code()))
                 .change(row);
+        words.changed();
+    }
+
+    private Map<Dictionary, List<DictionaryRow>> read() {
+        return entries.findAll(Sort.by("position", "code")).stream()
+                .map(DictionaryEntry::row)
+                .collect(Collectors.groupingBy(DictionaryRow::dictionary, Collectors.toUnmodifiableList()));
     }
 
     private static void check(DictionaryRow row) {

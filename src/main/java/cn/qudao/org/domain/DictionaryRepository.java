@@ -1,13 +1,10 @@
 package cn.qudao.org.domain;
 
 import cn.qudao.org.Dictionary;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DictionaryRepository extends JpaRepository<DictionaryEntry, Long> {
-
-    List<DictionaryEntry> findByDictionaryOrderByPositionAscCodeAsc(Dictionary dictionary);
 
     Optional<DictionaryEntry> findByDictionaryAndCode(Dictionary dictionary, String code);
 }

@@ -21,7 +21,6 @@ public record UnitDetail(
         LocalDate openedOn,
         @Nullable LocalDate stoppedOn,
         List<LevelCount> below,
-        List<HistoryRow> history,
         @Nullable RegionProfile region,
         @Nullable OutletProfile outlet,
         @Nullable ClerkProfile clerk,

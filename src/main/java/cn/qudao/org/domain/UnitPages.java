@@ -8,10 +8,11 @@ import cn.qudao.org.ClerkProfile;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
-import cn.qudao.org.Units;
+import cn.qudao.org.UnitId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,7 @@ public class UnitPages {
     private final StopRepository stops;
     private final RegionRepository regions;
     private final OutletRepository outlets;
-    private final ValidityRepository validities;
     private final ClerkRepository clerks;
-    private final Units directory;
 
     UnitPages(
             UnitRepository units,
@@ -40,46 +39,56 @@ public class UnitPages {
             StopRepository stops,
             RegionRepository regions,
             OutletRepository outlets,
-            ValidityRepository validities,
-            ClerkRepository clerks,
-            Units directory) {
+            ClerkRepository clerks) {
         this.units = units;
         this.places = places;
         this.stops = stops;
         this.regions = regions;
         this.outlets = outlets;
-        this.validities = validities;
         this.clerks = clerks;
-        this.directory = directory;
     }
 
     public UnitDetail detail(String code) {
-        Unit unit = units.findByCode(code).orElseThrow(NotFound::new);
-        long id = unit.id().value();
+        List<Unit> path = units.path(code);
+        if (path.isEmpty()) {
+            throw new NotFound();
+        }
+        Unit unit = path.getLast();
         Place place = unit.place();
-        Profile profile = profile(id, place.level());
+        Profile profile = profile(unit.id().value(), place.level());
         return new UnitDetail(
                 unit.row(),
-                directory.path(unit.id()),
+                path.stream().map(Unit::row).toList(),
                 unit.openedOn(),
                 unit.stoppedOn(),
-                units.countByLevel(place.lo() + 1, place.hi()),
-                history(unit),
+                place.level() == Level.CLERK ? List.of() : units.countByLevel(place.lo() + 1, place.hi()),
                 profile.region,
                 profile.outlet,
                 profile.clerk,
                 profile.version,
-                validities.findByOutletIdAndUntilIsNull(id).isPresent());
+                profile.valid);
+    }
+
+    /** The latest first. */
+    public List<HistoryRow> history(UnitId id) {
+        return history(units.findById(id.value()).orElseThrow(NotFound::new));
     }
 
     private Profile profile(long id, Level level) {
         Optional<Profile> found = switch (level) {
-            case REGION -> regions.findById(id).map(r -> new Profile(r.profile(), null, null, r.version()));
-            case OUTLET -> outlets.findById(id).map(o -> new Profile(null, o.profile(), null, o.version()));
-            case CLERK -> clerks.findById(id).map(c -> new Profile(null, null, c.profile(), c.version()));
+            case REGION -> regions.findById(id).map(r -> new Profile(r.profile(), null, null, r.version(), false));
+            case OUTLET ->
+                outlets.withValidity(id).stream()
+                        .findFirst()
+                        .map(pair -> profile((Outlet) Objects.requireNonNull(pair[0]), pair[1] != null));
+            case CLERK -> clerks.findById(id).map(c -> new Profile(null, null, c.profile(), c.version(), false));
             default -> Optional.empty();
         };
-        return found.orElse(new Profile(null, null, null, null));
+        return found.orElse(new Profile(null, null, null, null, false));
+    }
+
+    private static Profile profile(Outlet outlet, boolean valid) {
+        return new Profile(null, outlet.profile(), null, outlet.version(), valid);
     }
 
     private List<HistoryRow> history(Unit unit) {
@@ -115,5 +124,6 @@ public class UnitPages {
             @Nullable RegionProfile region,
             @Nullable OutletProfile outlet,
             @Nullable ClerkProfile clerk,
-            @Nullable Long version) {}
+            @Nullable Long version,
+            boolean valid) {}
 }

@@ -17,6 +17,13 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     Optional<Unit> findByScopeKey(long scopeKey);
 
+    /** The unit last, and before it all above: theirs are the unit's own key, cut off at each level. */
+    @Query("select p from Unit p, Unit u where u.code = :code and p.scopeKey in (0L,"
+            + " u.scopeKey - mod(u.scopeKey, 10000000000000000L), u.scopeKey - mod(u.scopeKey, 10000000000000L),"
+            + " u.scopeKey - mod(u.scopeKey, 1000000000L), u.scopeKey - mod(u.scopeKey, 10000L), u.scopeKey)"
+            + " order by p.level")
+    List<Unit> path(String code);
+
     boolean existsByCode(String code);
 
     /** For giving out the next place below a unit: two at once must not get the same. */

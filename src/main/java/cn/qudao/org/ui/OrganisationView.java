@@ -3,7 +3,6 @@ package cn.qudao.org.ui;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.UnitPicker;
-import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FilterBar;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 
 /** The tree of all that lies below the post; {@code ?unit=} opens it down to a unit. */
 @Route("organisation")
@@ -39,8 +39,9 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UnitRow unit =
-                Address.of(event.getLocation()).get("unit").map(units::byCode).orElseGet(units::root);
-        tree.reveal(units.path(unit.id()));
+        tree.reveal(Address.of(event.getLocation())
+                .get("unit")
+                .map(code -> units.path(units.byCode(code).id()))
+                .orElseGet(() -> List.of(units.root())));
     }
 }

@@ -13,6 +13,7 @@ import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListGrid;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -64,7 +65,7 @@ class UnitView extends Page implements BeforeEnterObserver {
         if (unit.unit().hasChildren()) {
             content.add(section("org.children", children(unit.unit())));
         }
-        content.add(section("org.history", history(unit)));
+        content.add(history(unit.unit()));
     }
 
     private Component children(UnitRow parent) {
@@ -74,13 +75,22 @@ class UnitView extends Page implements BeforeEnterObserver {
         list.text(
                 getTranslation("org.state"),
                 row -> getTranslation(row.active() ? "org.state.active" : "org.state.stopped"));
-        list.setItems(
-                query -> units.children(parent.id(), query.getOffset(), query.getLimit()),
-                query -> units.countChildren(parent.id()));
+        list.setItems(query -> units.children(parent.id(), query.getOffset(), query.getLimit()));
         return list;
     }
 
-    private Component history(UnitDetail unit) {
+    /** Read when somebody asks for it. */
+    private Component history(UnitRow unit) {
+        Details history = new Details(getTranslation("org.history"));
+        history.addOpenedChangeListener(event -> {
+            if (event.isOpened() && history.getContent().findAny().isEmpty()) {
+                history.add(list(pages.history(unit.id())));
+            }
+        });
+        return history;
+    }
+
+    private Component list(List<HistoryRow> rows) {
         ListGrid<HistoryRow> list = new ListGrid<>();
         list.text(getTranslation("org.history.since"), row -> row.since().toString());
         list.text(
@@ -88,7 +98,7 @@ class UnitView extends Page implements BeforeEnterObserver {
                 row -> row.until() == null ? "" : row.until().toString());
         list.text(getTranslation("org.history.what"), this::what);
         list.text(getTranslation("org.reason"), HistoryRow::reason);
-        list.setItems(unit.history());
+        list.setItems(rows);
         list.setAllRowsVisible(true);
         return list;
     }

@@ -137,8 +137,9 @@ class MovesTest {
         move(grid, district, day);
         flush();
         UnitDetail detail = asSystem(() -> pages.detail(grid));
-        assertThat(detail.history()).extracting(HistoryRow::since).containsExactly(day, OrgExamples.OPENED);
-        assertThat(detail.history().getFirst().reason()).isEqualTo("划片调整");
+        List<HistoryRow> history = asSystem(() -> pages.history(detail.unit().id()));
+        assertThat(history).extracting(HistoryRow::since).containsExactly(day, OrgExamples.OPENED);
+        assertThat(history.getFirst().reason()).isEqualTo("划片调整");
         assertThat(events.stream(UnitsMoved.class)).hasSize(1);
     }
 
