@@ -25,6 +25,8 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
         add(form);
         save = new Button(getTranslation("uikit.save"), e -> run(action));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
