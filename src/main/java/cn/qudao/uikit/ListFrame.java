@@ -191,8 +191,8 @@ public final class ListFrame<T> extends Composite<Div> {
         if (count > FEW) {
             SortField.of(columns, order, this::sort).ifPresent(tools::add);
         }
+        grid = table(kept, slice.rows());
         results.add(grid);
-        fill(kept, slice.rows());
         pages(slice).ifPresent(results::add);
     }
 
@@ -216,13 +216,17 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void fill(ListChoice kept, List<T> rows) {
+        ListGrid<T> filled = table(kept, rows);
+        results.replace(grid, filled);
+        grid = filled;
+    }
+
+    private ListGrid<T> table(ListChoice kept, List<T> rows) {
         // What can be done with none of the rows needs no column.
         List<ListColumn<T>> shown = kept.of(columns).stream()
                 .filter(column -> !column.isVerb() || rows.stream().anyMatch(row -> column.text(row) != null))
                 .toList();
-        ListGrid<T> filled = ListTable.of(shown, rows, order, this::sort);
-        results.replace(grid, filled);
-        grid = filled;
+        return ListTable.of(shown, rows, order, this::sort);
     }
 
     private Component nothing() {
