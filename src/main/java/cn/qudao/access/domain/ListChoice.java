@@ -89,6 +89,10 @@ class ListChoice {
         return content;
     }
 
+    String list() {
+        return listPath;
+    }
+
     boolean isFilter() {
         return kind == Kind.FILTER;
     }

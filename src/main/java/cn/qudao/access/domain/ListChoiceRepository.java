@@ -5,5 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ListChoiceRepository extends JpaRepository<ListChoice, Long> {
 
+    List<ListChoice> findByAccountIdOrderByName(long account);
+
     List<ListChoice> findByAccountIdAndListPathOrderByName(long account, String list);
 }

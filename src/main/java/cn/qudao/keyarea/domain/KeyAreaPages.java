@@ -7,6 +7,9 @@ import cn.qudao.keyarea.KeyAreaPermissions;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.Units;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,25 +21,22 @@ public class KeyAreaPages {
 
     private final KeyAreaRepository areas;
     private final AreaOutletRepository outlets;
-    private final AreaSurveyRepository surveys;
     private final KeyAreaList list;
     private final Units units;
 
-    KeyAreaPages(
-            KeyAreaRepository areas,
-            AreaOutletRepository outlets,
-            AreaSurveyRepository surveys,
-            KeyAreaList list,
-            Units units) {
+    KeyAreaPages(KeyAreaRepository areas, AreaOutletRepository outlets, KeyAreaList list, Units units) {
         this.areas = areas;
         this.outlets = outlets;
-        this.surveys = surveys;
         this.list = list;
         this.units = units;
     }
 
     public KeyAreaDetail detail(KeyAreaId id) {
-        KeyArea area = areas.findById(id.value()).orElseThrow(NotFound::new);
+        List<@Nullable Object[]> found = areas.withSurveys(id.value());
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        KeyArea area = (KeyArea) Objects.requireNonNull(found.getFirst()[0]);
         return new KeyAreaDetail(
                 list.one(id),
                 units.path(area.unit()),
@@ -49,7 +49,9 @@ public class KeyAreaPages {
                         .stream()
                         .sorted(Comparator.comparing(row -> row.place().key()))
                         .toList(),
-                surveys.findByAreaIdOrderBySurveyedOnDesc(id.value()).stream()
+                found.stream()
+                        .map(pair -> (AreaSurvey) pair[1])
+                        .filter(Objects::nonNull)
                         .map(AreaSurvey::row)
                         .toList(),
                 area.version());

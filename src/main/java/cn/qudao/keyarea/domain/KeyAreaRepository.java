@@ -2,7 +2,9 @@ package cn.qudao.keyarea.domain;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +17,11 @@ interface KeyAreaRepository extends JpaRepository<KeyArea, Long> {
     Optional<KeyArea> findLockedById(long id);
 
     Optional<KeyArea> findByUnitIdAndName(long unit, String name);
+
+    /** The area beside each of its surveys, the latest first; once and alone where it has none. */
+    @Query("select a, s from KeyArea a left join AreaSurvey s on s.areaId = a.id where a.id = :id"
+            + " order by s.surveyedOn desc")
+    List<@Nullable Object[]> withSurveys(long id);
 
     boolean existsByUnitIdIn(Collection<Long> units);
 

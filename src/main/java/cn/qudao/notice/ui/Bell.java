@@ -4,6 +4,7 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.uikit.HeaderItem;
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Puts the bell into the header. */
@@ -12,10 +13,12 @@ class Bell implements HeaderItem {
 
     private final Inbox inbox;
     private final CurrentUser user;
+    private final Clock clock;
 
-    Bell(Inbox inbox, CurrentUser user) {
+    Bell(Inbox inbox, CurrentUser user, Clock clock) {
         this.inbox = inbox;
         this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -25,6 +28,6 @@ class Bell implements HeaderItem {
 
     @Override
     public Optional<Component> create() {
-        return user.find().map(actor -> new BellButton(inbox));
+        return user.find().map(actor -> new BellButton(inbox, clock));
     }
 }

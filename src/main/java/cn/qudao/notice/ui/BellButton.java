@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,20 @@ class BellButton extends Div {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Clocks.BUSINESS_ZONE);
 
+    /** Whoever goes from page to page need not ask each time. */
+    private static final Duration GOOD_FOR = Duration.ofSeconds(20);
+
     private final transient Inbox inbox;
+    private final transient Clock clock;
+    private Instant asked = Instant.EPOCH;
     private final Span count = new Span();
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Popover popover = new Popover();
     private @Nullable Registration navigation;
 
-    BellButton(Inbox inbox) {
+    BellButton(Inbox inbox, Clock clock) {
         this.inbox = inbox;
+        this.clock = clock;
         addClassName("notice-bell");
         count.addClassName("notice-count");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -48,7 +57,15 @@ class BellButton extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        navigation = event.getUI().addAfterNavigationListener(e -> show(inbox.unread()));
+        navigation = event.getUI().addAfterNavigationListener(e -> ask());
+    }
+
+    private void ask() {
+        Instant now = clock.instant();
+        if (asked.plus(GOOD_FOR).isBefore(now)) {
+            asked = now;
+            show(inbox.unread());
+        }
     }
 
     @Override
@@ -88,6 +105,7 @@ class BellButton extends Div {
         String text = getTranslation(notice.key(), notice.arguments().toArray());
         Button entry = new Button(text + " · " + TIME.format(notice.at()), e -> {
             inbox.read(notice.id());
+            asked = Instant.EPOCH;
             popover.close();
             if (!notice.address().isEmpty()) {
                 UI.getCurrent().getPage().setLocation(notice.address());

@@ -8,7 +8,6 @@ import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +52,11 @@ class UnitDirectory implements Units {
 
     @Override
     public List<UnitRow> path(UnitId id) {
-        Place place = find(id).orElseThrow(NotFound::new).place();
-        Collection<Long> keys = Arrays.stream(Level.values())
-                .filter(level -> !place.level().isAbove(level))
-                .map(level -> place.at(level).key())
-                .collect(Collectors.toSet());
-        return units.findByScopeKeyInOrderByLevel(keys).stream().map(Unit::row).toList();
+        List<UnitRow> path = units.path(id.value()).stream().map(Unit::row).toList();
+        if (path.isEmpty()) {
+            throw new NotFound();
+        }
+        return path;
     }
 
     @Override

@@ -61,7 +61,7 @@ public class UnitPages {
                 path.stream().map(Unit::row).toList(),
                 unit.openedOn(),
                 unit.stoppedOn(),
-                place.level() == Level.CLERK ? List.of() : units.countByLevel(place.lo() + 1, place.hi()),
+                place.level().isAbove(Level.OUTLET) ? units.countByLevel(place.lo() + 1, place.hi()) : List.of(),
                 profile.region,
                 profile.outlet,
                 profile.clerk,

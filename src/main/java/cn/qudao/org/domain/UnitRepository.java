@@ -17,12 +17,18 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     Optional<Unit> findByScopeKey(long scopeKey);
 
-    /** The unit last, and before it all above: theirs are the unit's own key, cut off at each level. */
-    @Query("select p from Unit p, Unit u where u.code = :code and p.scopeKey in (0L,"
+    /** Theirs are the unit's own key, cut off at each level. */
+    String ALL_ABOVE = " and p.scopeKey in (0L,"
             + " u.scopeKey - mod(u.scopeKey, 10000000000000000L), u.scopeKey - mod(u.scopeKey, 10000000000000L),"
             + " u.scopeKey - mod(u.scopeKey, 1000000000L), u.scopeKey - mod(u.scopeKey, 10000L), u.scopeKey)"
-            + " order by p.level")
+            + " order by p.level";
+
+    /** The unit last, and before it all above. */
+    @Query("select p from Unit p, Unit u where u.code = :code" + ALL_ABOVE)
     List<Unit> path(String code);
+
+    @Query("select p from Unit p, Unit u where u.id = :id" + ALL_ABOVE)
+    List<Unit> path(long id);
 
     boolean existsByCode(String code);
 

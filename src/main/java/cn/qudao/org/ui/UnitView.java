@@ -3,10 +3,12 @@ package cn.qudao.org.ui;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.OrgPermissions;
+import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.UnitSection;
 import cn.qudao.org.Units;
 import cn.qudao.org.domain.HistoryRow;
+import cn.qudao.org.domain.LevelCount;
 import cn.qudao.org.domain.UnitDetail;
 import cn.qudao.org.domain.UnitPages;
 import cn.qudao.uikit.Address;
@@ -27,6 +29,8 @@ import java.util.List;
 @Route("organisation/:code")
 @Requires(OrgPermissions.VIEW)
 class UnitView extends Page implements BeforeEnterObserver {
+
+    private static final int MANY = 1_000;
 
     private final transient UnitPages pages;
     private final transient Units units;
@@ -63,19 +67,25 @@ class UnitView extends Page implements BeforeEnterObserver {
         content.add(actions.bar(unit, () -> show(code)), section("org.data", new UnitFacts(unit, dictionaries)));
         sections.forEach(each -> each.create(unit.unit()).ifPresent(body -> content.add(section(each.title(), body))));
         if (unit.unit().hasChildren()) {
-            content.add(section("org.children", children(unit.unit())));
+            content.add(section("org.children", children(unit)));
         }
         content.add(history(unit.unit()));
     }
 
-    private Component children(UnitRow parent) {
+    /** Read at once where they are not very many: a list that asks page by page asks once more than it has to. */
+    private Component children(UnitDetail unit) {
         ListGrid<UnitRow> list = new ListGrid<>();
         list.link(getTranslation("org.name"), UnitRow::name, row -> "organisation/" + row.code());
         list.text(getTranslation("org.code"), UnitRow::code);
         list.text(
                 getTranslation("org.state"),
                 row -> getTranslation(row.active() ? "org.state.active" : "org.state.stopped"));
-        list.setItems(query -> units.children(parent.id(), query.getOffset(), query.getLimit()));
+        UnitId parent = unit.unit().id();
+        if (unit.below().stream().findFirst().map(LevelCount::count).orElse(0L) > MANY) {
+            list.setItems(query -> units.children(parent, query.getOffset(), query.getLimit()));
+        } else {
+            list.setItems(units.children(parent, 0, MANY).toList());
+        }
         return list;
     }
 

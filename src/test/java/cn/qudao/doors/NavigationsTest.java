@@ -1,0 +1,174 @@
+package cn.qudao.doors;
+
+import static cn.qudao.scope.RandomTree.code;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccountId;
+import cn.qudao.access.Accounts;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.keyarea.domain.KeyAreaForm;
+import cn.qudao.keyarea.domain.KeyAreaRegister;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
+import cn.qudao.testing.Statements;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every page that has an address, found as the portal finds them: a navigation takes at most six statements, the layout's,
+ * the sign-in's and those of the first rows among them, be there few rows or many.
+ */
+@PortalTest
+class NavigationsTest {
+
+    private static final int MOST = 6;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private List<ReportDefinition> reports;
+
+    @Autowired
+    private KeyAreaRegister register;
+
+    @Autowired
+    private Dictionaries words;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void leave() {
+        screens.close();
+        acting.leave();
+    }
+
+    @Test
+    void aNavigationTakesFewStatementsWhateverTheRows() {
+        world.build();
+        Map<String, List<String>> tooMany = new TreeMap<>();
+        for (Visitor visitor : List.of(
+                world.visitor(world.province()),
+                world.visitor(world.any(Level.REGION)),
+                world.visitor(world.any(Level.OUTLET)))) {
+            world.enter(visitor);
+            screens.openInLayout("");
+            // Words, roles and the like are remembered for a minute: what counts is the way of every day.
+            addresses(visitor).forEach(address -> statements(visitor, address));
+            for (String address : addresses(visitor)) {
+                List<String> asked = statements(visitor, address);
+                if (asked.size() > MOST) {
+                    tooMany.put(visitor.level() + " " + asked.size() + " " + address, asked);
+                }
+            }
+            screens.close();
+        }
+        assertThat(tooMany).isEmpty();
+    }
+
+    private List<String> statements(Visitor visitor, String address) {
+        acting.resume(visitor.session());
+        return Statements.during(() -> {
+            Screens.go(address);
+            _find(Grid.class).forEach(grid -> grid.getDataCommunicator().setViewportRange(0, grid.getPageSize()));
+            MockVaadin.clientRoundtrip(false);
+        });
+    }
+
+    /** All routes; one with a parameter needs an example here. */
+    private List<String> addresses(Visitor visitor) {
+        Map<String, List<String>> examples = examples(visitor);
+        List<String> addresses = new ArrayList<>();
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().forEach(route -> {
+            String template = route.getTemplate().replaceFirst("\\(.*\\)$", "");
+            if (template.contains(":")) {
+                assertThat(examples).as("an example of an address").containsKey(template);
+                addresses.addAll(Objects.requireNonNull(examples.get(template)));
+            } else {
+                addresses.add(template);
+            }
+        });
+        return addresses;
+    }
+
+    private long record(Visitor visitor) {
+        String number = world.facts().stream()
+                .filter(fact -> visitor.sees(fact.at()))
+                .findFirst()
+                .orElseThrow()
+                .time()
+                .toString();
+        return jdbc.sql("select id from pub_recommendation where source = ? and source_id = ?")
+                .param(world.source())
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    /** With an outlet and what was counted, where the visitor may see it. */
+    private long area(Visitor visitor) {
+        var district = world.row(world.units(Level.DISTRICT).stream()
+                .filter(unit -> visitor.sees(unit) || world.now(visitor.unit()).isBelow(unit))
+                .findFirst()
+                .orElseThrow());
+        return world.system(() -> register.add(new KeyAreaForm(
+                        cn.qudao.org.OrgExamples.code("K"),
+                        words.choices(Dictionary.KEY_AREA_KIND).getFirst().code(),
+                        district.id(),
+                        null)))
+                .value();
+    }
+
+    private Map<String, List<String>> examples(Visitor visitor) {
+        long account = world.system(() -> accounts.find(visitor.signInName()))
+                .map(AccountId::value)
+                .orElseThrow();
+        List<String> units = Arrays.stream(Level.values())
+                .flatMap(level ->
+                        world.units(level).stream().filter(visitor::sees).limit(1))
+                .map(unit -> "organisation/" + code(unit))
+                .toList();
+        List<String> opened = reports.stream()
+                .filter(report -> !report.deepest().isAbove(visitor.level()))
+                .filter(report -> report.id().startsWith("R"))
+                .map(report -> "reports/" + report.id())
+                .toList();
+        Map<String, List<String>> examples = new HashMap<>();
+        examples.put("organisation/:code", units);
+        examples.put("reports/:report", opened);
+        examples.put("accounts/:___url_parameter", List.of("accounts/" + account));
+        examples.put("roles/:___url_parameter", List.of("roles/" + world.role()));
+        examples.put("recommendations/:___url_parameter", List.of("recommendations/" + record(visitor)));
+        examples.put("work-standard/:role", List.of("work-standard/" + ShippedRole.CLERK.name()));
+        examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
+        return examples;
+    }
+}
