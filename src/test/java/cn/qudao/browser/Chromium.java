@@ -58,7 +58,7 @@ class Chromium {
                         .setBaseURL("http://localhost:" + environment.getProperty("local.server.port"))
                         .setLocale("zh-CN")
                         .setViewportSize(screen.width, screen.height));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 
