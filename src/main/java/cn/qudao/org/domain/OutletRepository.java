@@ -101,10 +101,11 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             + " order by o.scopeKey limit :limit) as counted")
     long countAll(long lo, long hi, int limit);
 
-    /** One pair at most: the outlet, and the period in which it counts as valid, or null. */
-    @Query("select o, v from Outlet o left join OutletValidity v on v.outletId = o.unitId and v.until is null"
-            + " where o.unitId = :id")
-    List<@Nullable Object[]> withValidity(long id);
+    /** One at most: the outlet, the period in which it counts as valid, or null, and how many clerks it has. */
+    @Query(
+            "select o, v, (select count(c.id) from Unit c where c.parentId = o.unitId) from Outlet o left join OutletValidity v on v.outletId = o.unitId and v.until is null"
+                    + " where o.unitId = :id")
+    List<@Nullable Object[]> withValidityAndClerks(long id);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update versioned Outlet o set o.scopeKey = o.scopeKey + :shift where o.scopeKey between :lo and :hi")

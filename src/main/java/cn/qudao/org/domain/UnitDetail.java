@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * All that a unit's page shows.
  *
  * @param path from the post's unit down to this one
- * @param below how many units of each level; of an outlet, whose clerks are its list, none
  * @param version of the profile, for the form that changes it
  * @param valid whether an outlet counts (row 36); false for other units
  */

@@ -61,7 +61,7 @@ public class UnitPages {
                 path.stream().map(Unit::row).toList(),
                 unit.openedOn(),
                 unit.stoppedOn(),
-                place.level().isAbove(Level.OUTLET) ? units.countByLevel(place.lo() + 1, place.hi()) : List.of(),
+                place.level().isAbove(Level.OUTLET) ? units.countByLevel(place.lo() + 1, place.hi()) : profile.below,
                 profile.region,
                 profile.outlet,
                 profile.clerk,
@@ -75,20 +75,24 @@ public class UnitPages {
     }
 
     private Profile profile(long id, Level level) {
-        Optional<Profile> found = switch (level) {
-            case REGION -> regions.findById(id).map(r -> new Profile(r.profile(), null, null, r.version(), false));
+        Optional<Profile> profile = switch (level) {
+            case REGION ->
+                regions.findById(id).map(r -> new Profile(r.profile(), null, null, r.version(), false, List.of()));
             case OUTLET ->
-                outlets.withValidity(id).stream()
+                outlets.withValidityAndClerks(id).stream()
                         .findFirst()
-                        .map(pair -> profile((Outlet) Objects.requireNonNull(pair[0]), pair[1] != null));
-            case CLERK -> clerks.findById(id).map(c -> new Profile(null, null, c.profile(), c.version(), false));
+                        .map(found -> profile((Outlet) Objects.requireNonNull(found[0]), found[1] != null, (Long)
+                                Objects.requireNonNull(found[2])));
+            case CLERK ->
+                clerks.findById(id).map(c -> new Profile(null, null, c.profile(), c.version(), false, List.of()));
             default -> Optional.empty();
         };
-        return found.orElse(new Profile(null, null, null, null, false));
+        return profile.orElse(new Profile(null, null, null, null, false, List.of()));
     }
 
-    private static Profile profile(Outlet outlet, boolean valid) {
-        return new Profile(null, outlet.profile(), null, outlet.version(), valid);
+    private static Profile profile(Outlet outlet, boolean valid, long clerks) {
+        List<LevelCount> below = clerks == 0 ? List.of() : List.of(new LevelCount(Level.CLERK, clerks));
+        return new Profile(null, outlet.profile(), null, outlet.version(), valid, below);
     }
 
     private List<HistoryRow> history(Unit unit) {
@@ -125,5 +129,6 @@ public class UnitPages {
             @Nullable OutletProfile outlet,
             @Nullable ClerkProfile clerk,
             @Nullable Long version,
-            boolean valid) {}
+            boolean valid,
+            List<LevelCount> below) {}
 }
