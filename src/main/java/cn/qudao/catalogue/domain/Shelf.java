@@ -2,6 +2,7 @@ package cn.qudao.catalogue.domain;
 
 import cn.qudao.catalogue.CataloguePermissions;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
@@ -18,11 +19,13 @@ public class Shelf {
 
     private final ProductRepository products;
     private final ProductClassRepository classes;
+    private final PriceBook prices;
     private final Clock clock;
 
-    Shelf(ProductRepository products, ProductClassRepository classes, Clock clock) {
+    Shelf(ProductRepository products, ProductClassRepository classes, PriceBook prices, Clock clock) {
         this.products = products;
         this.classes = classes;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -32,18 +35,27 @@ public class Shelf {
         if (!onShelf) {
             product.takeOffShelf(today());
         }
-        return products.save(product).row().id();
+        return save(product, today());
     }
 
     /** A product that is new here and has been sold for some time. */
     void addSold(ProductForm form, LocalDate onShelfSince) {
-        products.save(create(form, onShelfSince));
+        save(create(form, onShelfSince), onShelfSince);
+    }
+
+    private ProductId save(Product product, LocalDate since) {
+        ProductRow row = products.save(product).row();
+        prices.list(row.id(), row.monthlyPrice(), since);
+        return row.id();
     }
 
     /** @param onShelf from today on; a product that is there or not already keeps its date */
     public void change(ProductId id, ProductForm form, boolean onShelf) {
         requireClass(form.classCode());
         Product product = product(id);
+        if (!product.row().monthlyPrice().equals(form.monthlyPrice())) {
+            prices.list(id, form.monthlyPrice(), today());
+        }
         product.revise(form);
         if (onShelf && !product.row().isOnShelf(today())) {
             product.putOnShelf(today());

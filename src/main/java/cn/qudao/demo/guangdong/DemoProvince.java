@@ -77,6 +77,10 @@ public final class DemoProvince {
         return products;
     }
 
+    public DemoPolicy policy() {
+        return new DemoPolicy(words, products, places.cities(), calendar);
+    }
+
     public List<DemoAccount> accounts() {
         return accounts;
     }

@@ -37,6 +37,7 @@ class DemoLoad {
     private final Units units;
     private final UnitFeed unitFeed;
     private final ProductFeed productFeed;
+    private final PolicyStep policies;
     private final RegisterStep registers;
     private final AccountStep accounts;
     private final RecordStep records;
@@ -51,6 +52,7 @@ class DemoLoad {
             Units units,
             UnitFeed unitFeed,
             ProductFeed productFeed,
+            PolicyStep policies,
             RegisterStep registers,
             AccountStep accounts,
             RecordStep records,
@@ -63,6 +65,7 @@ class DemoLoad {
         this.units = units;
         this.unitFeed = unitFeed;
         this.productFeed = productFeed;
+        this.policies = policies;
         this.registers = registers;
         this.accounts = accounts;
         this.records = records;
@@ -83,6 +86,7 @@ class DemoLoad {
         step("organisation", order, () -> organise(province.units()));
         step("products", order, () -> offer(province));
         Addresses addresses = Addresses.read(jdbc);
+        step("policies", order, () -> policies.run(province.policy(), addresses));
         Stream<CompletableFuture<Void>> parts = Stream.concat(
                 province.months().stream()
                         .map(month ->

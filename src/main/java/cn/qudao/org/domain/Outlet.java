@@ -1,5 +1,6 @@
 package cn.qudao.org.domain;
 
+import cn.qudao.kernel.Place;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.UnitId;
 import cn.qudao.scope.ScopedRow;
@@ -39,6 +40,10 @@ class Outlet extends ScopedRow {
 
     UnitId id() {
         return new UnitId(unitId);
+    }
+
+    Place place() {
+        return Place.of(scopeKey());
     }
 
     OutletProfile profile() {

@@ -79,6 +79,12 @@ class DemoLoadTest {
         assertThat(count("plaque")).isPositive();
         assertThat(count("responsibility_charge where kind = 'CONTRACT'")).isPositive();
         assertThat(count("responsibility_charge where kind = 'MANAGER'")).isPositive();
+        assertThat(count("catalogue_hint")).isEqualTo(33);
+        assertThat(count("catalogue_phase p join pub_unit u on u.id = p.region_id where u.code like '44%'"))
+                .isPositive();
+        assertThat(count("pub_product p where p.on_shelf_since is not null and not exists"
+                        + " (select 1 from catalogue_price c where c.product_id = p.id)"))
+                .isZero();
         assertThat(signInNamesWithPassword())
                 .containsExactlyInAnyOrder("admin", "province", "region", "district", "grid", "outlet", "clerk");
 

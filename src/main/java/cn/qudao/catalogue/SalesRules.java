@@ -1,0 +1,20 @@
+package cn.qudao.catalogue;
+
+import cn.qudao.kernel.Refusal;
+import cn.qudao.org.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether an outlet may sell a product: whether it is on the shelf, whether its class or the product itself may be sold at
+ * such an outlet (rows 55–59, 95), and whether the roll-out of the region has come so far (rows 61, 62).
+ */
+public interface SalesRules {
+
+    /**
+     * Looks at the outlet whatever the post sees of it: a clerk's post lies below the own outlet.
+     *
+     * @return empty where it may; else the first rule that says no
+     */
+    Optional<Refusal> refusal(ProductId product, UnitId outlet, Instant at);
+}

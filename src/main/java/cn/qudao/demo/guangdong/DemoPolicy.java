@@ -1,0 +1,93 @@
+package cn.qudao.demo.guangdong;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is decided about the products: scripts, particular prices, and how far the roll-out has come. */
+public final class DemoPolicy {
+
+    /** What a region begins with (row 61). */
+    private static final List<String> PILOT_PRODUCTS = List.of("SMS", "MMS", "GPRS", "RINGBACK");
+
+    private static final List<String> DEEP_PRODUCTS = List.of("TV", "SECURITIES");
+    private static final int MONTHS_OF_PILOT = 6;
+
+    private final Words words;
+    private final List<DemoProduct> products;
+    private final List<City> cities;
+    private final DemoCalendar calendar;
+
+    DemoPolicy(Words words, List<DemoProduct> products, List<City> cities, DemoCalendar calendar) {
+        this.words = words;
+        this.products = products;
+        this.cities = cities;
+        this.calendar = calendar;
+    }
+
+    /** @param segment empty for everybody */
+    public record DemoHint(String product, String segment, String zh, String en) {}
+
+    /** @param channelType empty for every channel, as the segment for every customer */
+    public record DemoPrice(
+            String product, String channelType, String segment, String price, LocalDate since, String reason) {}
+
+    /** @param phase as {@code cn.qudao.catalogue.Phase} names it, as in {@link DemoRelease} */
+    public record DemoPhase(String region, String phase, LocalDate since, String reason) {}
+
+    public record DemoRelease(String product, String phase, LocalDate since, String reason) {}
+
+    public List<DemoHint> hints() {
+        return Words.table("hints.csv").stream()
+                .map(row -> new DemoHint(
+                        row.getField("product"), row.getField("segment"), row.getField("zh"), row.getField("en")))
+                .toList();
+    }
+
+    public List<DemoPrice> prices() {
+        return Words.table("prices.csv").stream()
+                .map(row -> new DemoPrice(
+                        row.getField("product"),
+                        row.getField("channel_type"),
+                        row.getField("segment"),
+                        row.getField("price"),
+                        calendar.start().plusMonths(Long.parseLong(row.getField("month"))),
+                        row.getField("reason")))
+                .toList();
+    }
+
+    /** The pilots began first and are the first to go deep. */
+    public List<DemoPhase> phases() {
+        return cities.stream().flatMap(this::phases).toList();
+    }
+
+    private Stream<DemoPhase> phases(City city) {
+        LocalDate full = calendar.start().minusMonths(city.pilot() ? MONTHS_OF_PILOT : 1);
+        Stream<DemoPhase> begun = Stream.of(
+                new DemoPhase(city.code(), "PILOT", full.minusMonths(MONTHS_OF_PILOT), sentence("phase.pilot")),
+                new DemoPhase(city.code(), "FULL", full, sentence("phase.full")));
+        return city.pilot()
+                ? Stream.concat(
+                        begun, Stream.of(new DemoPhase(city.code(), "DEEP", calendar.today(), sentence("phase.deep"))))
+                : begun;
+    }
+
+    public List<DemoRelease> releases() {
+        LocalDate first = calendar.start().minusYears(1);
+        return Stream.concat(
+                        products.stream()
+                                .map(product -> new DemoRelease(
+                                        product.code(),
+                                        PILOT_PRODUCTS.contains(product.code()) ? "PILOT" : "FULL",
+                                        first,
+                                        sentence("release.first"))),
+                        DEEP_PRODUCTS.stream()
+                                .map(product ->
+                                        new DemoRelease(product, "DEEP", calendar.today(), sentence("release.deep"))))
+                .toList();
+    }
+
+    private String sentence(String key) {
+        return words.list(key).getFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package cn.qudao.org;
+
+import cn.qudao.kernel.Place;
+import java.util.Optional;
+
+/** The master data of outlets, for rules of other modules; within the scope, as everywhere. */
+public interface OutletProfiles {
+
+    /** An outlet's master data and where it stands. */
+    record Placed(Place place, OutletProfile profile) {}
+
+    Optional<Placed> find(UnitId outlet);
+}

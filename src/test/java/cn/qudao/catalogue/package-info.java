@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package cn.qudao.catalogue;
+
+import org.jspecify.annotations.NullMarked;
