@@ -21,4 +21,9 @@ public record Portion(Order order, @Nullable String after, int size) {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
     }
+
+    /** As {@link #afterNumber}, for a list that goes by places. */
+    public RowPlace afterPlace() {
+        return Optional.ofNullable(after).flatMap(RowPlace::parse).orElse(RowPlace.START);
+    }
 }

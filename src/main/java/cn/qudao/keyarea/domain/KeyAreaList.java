@@ -4,6 +4,7 @@ import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.Slice;
 import cn.qudao.keyarea.KeyAreaId;
 import cn.qudao.keyarea.KeyAreaPermissions;
@@ -57,9 +58,7 @@ public class KeyAreaList {
             """;
 
     private static final String PAGE = Scope.applyTo("select * " + AREAS + """
-            and (:after is null
-              or scope_key > (select x.scope_key from keyarea_area x where x.id = :after)
-              or scope_key = (select x.scope_key from keyarea_area x where x.id = :after) and id > :after)
+            and scope_key >= :afterKey and (scope_key > :afterKey or id > :afterId)
             order by scope_key, id limit :limit
             """);
 
@@ -76,9 +75,11 @@ public class KeyAreaList {
 
     public Slice<KeyAreaRow> page(KeyAreaFilter filter, Portion portion) {
         Map<String, @Nullable Object> asked = asked(filter);
-        asked.put("after", portion.afterNumber().orElse(null));
         asked.put("limit", portion.size() + 1);
-        return Slice.of(rows(asked), portion.size(), row -> row.id().value());
+        return Slice.of(
+                rows(asked, portion.afterPlace()),
+                portion.size(),
+                row -> new RowPlace(row.scopeKey(), row.id().value()));
     }
 
     /** One more than {@link #COUNTED} where there are more. */
@@ -92,20 +93,20 @@ public class KeyAreaList {
     public List<KeyAreaRow> around(UnitId outlet) {
         Map<String, @Nullable Object> asked = asked(new KeyAreaFilter(null, null, null, false));
         asked.put("outlet", outlet.value());
-        asked.put("after", null);
         asked.put("limit", MOST_AROUND);
-        return rows(asked);
+        return rows(asked, RowPlace.START);
     }
 
     KeyAreaRow one(KeyAreaId id) {
         Map<String, @Nullable Object> asked = asked(KeyAreaFilter.ALL);
         asked.put("id", id.value());
-        asked.put("after", null);
         asked.put("limit", 1);
-        return rows(asked).stream().findFirst().orElseThrow(NotFound::new);
+        return rows(asked, RowPlace.START).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private List<KeyAreaRow> rows(Map<String, @Nullable Object> asked) {
+    private List<KeyAreaRow> rows(Map<String, @Nullable Object> asked, RowPlace after) {
+        asked.put("afterKey", after.scopeKey());
+        asked.put("afterId", after.id());
         return jdbc.sql(PAGE).params(asked).query(KeyAreaList::row).list();
     }
 
@@ -126,6 +127,7 @@ public class KeyAreaList {
     private static KeyAreaRow row(ResultSet row, int number) throws SQLException {
         return new KeyAreaRow(
                 new KeyAreaId(row.getLong("id")),
+                row.getLong("scope_key"),
                 row.getString("name"),
                 row.getString("kind"),
                 row.getString("unit_code"),

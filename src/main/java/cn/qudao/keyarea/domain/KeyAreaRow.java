@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key area in a list.
  *
+ * @param scopeKey where it stands; lists go by it, page by page
  * @param own our outlets in it that count as valid (row 36)
  * @param others what all competitors together had at the latest survey
  * @param strongest what the strongest of them had
  */
 public record KeyAreaRow(
         KeyAreaId id,
+        long scopeKey,
         String name,
         String kind,
         String unitCode,

@@ -1,6 +1,7 @@
 package cn.qudao.responsibility.domain;
 
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
@@ -105,6 +106,10 @@ class Charge extends ScopedRow {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    RowPlace rowPlace() {
+        return new RowPlace(scopeKey(), id);
     }
 
     ChargeRow row(UnitRow unit) {

@@ -3,6 +3,7 @@ package cn.qudao.responsibility.domain;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.Slice;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
@@ -40,6 +41,7 @@ public class ChargeList {
 
     public Slice<ChargeRow> page(ChargeFilter filter, Portion portion) {
         Place below = below(filter);
+        RowPlace after = portion.afterPlace();
         List<Charge> found = charges.page(
                 below.lo(),
                 below.hi(),
@@ -47,9 +49,10 @@ public class ChargeList {
                 filter.segment(),
                 pattern(filter),
                 filter.inForce(),
-                portion.afterNumber().orElse(null),
+                after.scopeKey(),
+                after.id(),
                 Limit.of(portion.size() + 1));
-        return Slice.of(found, portion.size(), row -> row.id().value()).map(this::rows);
+        return Slice.of(found, portion.size(), Charge::rowPlace).map(this::rows);
     }
 
     /** One more than {@link #COUNTED} where there are more. */

@@ -24,8 +24,7 @@ interface ChargeRepository extends JpaRepository<Charge, Long> {
 
     /** One page in the order of the hierarchy, after the last row of the page before. */
     @Query("select c" + FILTERED
-            + " and (:after is null or c.scopeKey > (select x.scopeKey from Charge x where x.id = :after)"
-            + " or c.scopeKey = (select x.scopeKey from Charge x where x.id = :after) and c.id > :after)"
+            + " and c.scopeKey >= :afterKey and (c.scopeKey > :afterKey or c.id > :afterId)"
             + " order by c.scopeKey, c.id")
     List<Charge> page(
             long lo,
@@ -34,7 +33,8 @@ interface ChargeRepository extends JpaRepository<Charge, Long> {
             @Nullable String segment,
             @Nullable String person,
             @Nullable Boolean inForce,
-            @Nullable Long after,
+            long afterKey,
+            long afterId,
             Limit limit);
 
     /** Up to a limit, beyond which nobody needs to know. */

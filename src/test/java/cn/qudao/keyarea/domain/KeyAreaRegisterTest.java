@@ -143,6 +143,19 @@ class KeyAreaRegisterTest {
     }
 
     @Test
+    void anAddressDoesNotTellWhereAnAreaOfOthersStands() {
+        UnitId district = unit(Level.DISTRICT, 1).id();
+        asSystem(() -> register.add(form("客运站", district)));
+        enter(Level.DISTRICT, 1, ShippedRole.DISTRICT_MANAGER);
+        assertThat(after(area.value())).isEqualTo(after(area.value() - 1)).hasSize(1);
+    }
+
+    private List<KeyAreaRow> after(long id) {
+        return list.page(KeyAreaFilter.ALL, new Portion(Order.OWN, Long.toString(id), 10))
+                .rows();
+    }
+
+    @Test
     void refusesWhatTheRegisterCannotHold() {
         UnitId district = unit(Level.DISTRICT, 0).id();
         assertRefused(() -> register.add(form("天河路商圈", district)), "keyarea.name.taken");

@@ -86,7 +86,7 @@ class KeyAreaTest {
 
     private static KeyAreaRow row(int own, @Nullable Integer others, @Nullable Integer strongest) {
         return new KeyAreaRow(
-                new KeyAreaId(1), "天河路商圈", "business-circle", "440106", "天河区", own, others, strongest, MONDAY, null);
+                new KeyAreaId(1), 0, "天河路商圈", "business-circle", "440106", "天河区", own, others, strongest, MONDAY, null);
     }
 
     private static KeyAreaForm form(String name) {
