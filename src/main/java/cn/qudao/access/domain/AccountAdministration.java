@@ -13,6 +13,7 @@ import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class AccountAdministration {
     private final Mastery mastery;
     private final Passwords passwords;
     private final AuditLog audit;
+    private final Scope scope;
     private final Clock clock;
 
     AccountAdministration(
@@ -45,6 +47,7 @@ public class AccountAdministration {
             Mastery mastery,
             Passwords passwords,
             AuditLog audit,
+            Scope scope,
             Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
@@ -54,6 +57,7 @@ public class AccountAdministration {
         this.mastery = mastery;
         this.passwords = passwords;
         this.audit = audit;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ public class AccountAdministration {
 
     /** Without a password: the next step is an initial one. */
     public long open(AccountForm form) {
-        if (accounts.findBySignInName(Account.signInName(form.signInName())).isPresent()) {
+        String name = Account.signInName(form.signInName());
+        if (scope.asSystem("sign-in names are unique in the whole province", () -> accounts.existsBySignInName(name))) {
             throw RuleViolation.at("signInName", "access.account.taken");
         }
         NewAccount wanted = new NewAccount(

@@ -15,6 +15,8 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     Optional<Account> findBySignInName(String signInName);
 
+    boolean existsBySignInName(String signInName);
+
     boolean existsByUnitIdIn(Collection<Long> units);
 
     String WANTED = """

@@ -1,5 +1,8 @@
 package cn.qudao.access.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
@@ -8,10 +11,16 @@ import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.UnitPicker;
+import cn.qudao.org.Units;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,9 @@ class AccessListsTest {
 
     @Autowired
     private Screens screens;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Trail trail;
@@ -62,6 +74,20 @@ class AccessListsTest {
         assertThat(trail.of(administrator, AuditAction.EXPORTED))
                 .singleElement()
                 .satisfies(told -> assertThat(told.subjectId()).isEqualTo("accounts"));
+    }
+
+    @Test
+    void aNameTakenElsewhereIsRefusedAtTheFieldWithoutSayingWhere() {
+        screens.open("accounts");
+        _click(_get(Button.class, spec -> spec.withText("新建账号")));
+        TextField name = _get(TextField.class, spec -> spec.withLabel("登录名"));
+        _setValue(name, elsewhere.toUpperCase(Locale.ROOT));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("姓名")), "王芳");
+        UnitPicker unit = _get(_get(Dialog.class), UnitPicker.class, spec -> spec.withLabel("单位"));
+        unit.setValue(units.root());
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("这个登录名已被使用。");
     }
 
     @Test

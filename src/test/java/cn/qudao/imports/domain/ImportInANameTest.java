@@ -8,6 +8,8 @@ import cn.qudao.access.Accounts;
 import cn.qudao.access.Trail;
 import cn.qudao.access.Trail.Told;
 import cn.qudao.access.domain.AccountAdministration;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.imports.Problem;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.Units;
@@ -36,6 +38,12 @@ class ImportInANameTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ActingAs acting;
 
     @Autowired
     Trail trail;
@@ -81,6 +89,24 @@ class ImportInANameTest {
         assertThat(command.run(List.of("units", grids(elsewhere, 1).toString(), "--as", person)))
                 .isEqualTo(1);
         assertThat(childrenOf(elsewhere)).isZero();
+    }
+
+    @Test
+    void aSignInNameTakenElsewhereIsMarkedBeforeAnythingIsWritten() throws IOException {
+        String elsewhere = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
+        PlacedUnit district = mother.district();
+        String code = scope.asSystem(
+                "test", () -> units.find(district.id()).orElseThrow().code());
+        Path file = Files.write(
+                folder.resolve("accounts.csv"),
+                List.of("登录名,姓名,单位编码,角色", elsewhere + ",王芳," + code + ",网格经理", elsewhere + "2,李明," + code + ",网格经理"));
+        acting.enter(mother.account(district, ShippedRole.BASE_ADMINISTRATOR));
+        Rehearsal rehearsal = imports.rehearse("accounts", new SourceFile(file, "accounts.csv"), Progress.UNHEARD);
+        acting.leave();
+        assertThat(rehearsal.problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "access.account.taken"));
+        assertThat(rehearsal.problems().getFirst().arguments()).isEmpty();
     }
 
     @Test
