@@ -219,6 +219,7 @@ select f.scope_key,
            and v.scope_key between :unit_lo and :unit_hi
            and (:channelType is null or t.type = :channelType)
            and (:channelClass is null or t.channel_class = :channelClass)
+           and (:star is null or coalesce(t.star, 0) = :star)
            and (:cityGroup is null
                 or v.scope_key - mod(v.scope_key, 10000000000000000)
                    in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
@@ -246,6 +247,7 @@ select f.scope_key,
            and c.scope_key between :unit_lo and :unit_hi
            and (:channelType is null or t.type = :channelType)
            and (:channelClass is null or t.channel_class = :channelClass)
+           and (:star is null or coalesce(t.star, 0) = :star)
            and (:cityGroup is null
                 or c.scope_key - mod(c.scope_key, 10000000000000000)
                    in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
@@ -260,6 +262,7 @@ select f.scope_key,
            and r.scope_key between :unit_lo and :unit_hi
            and (:channelType is null or t.type = :channelType)
            and (:channelClass is null or t.channel_class = :channelClass)
+           and (:star is null or coalesce(t.star, 0) = :star)
            and (:cityGroup is null
                 or r.scope_key - mod(r.scope_key, 10000000000000000)
                    in (select g.scope_key from pub_region g where g.city_group = :cityGroup))

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param channelClass row 44
  * @param segment row 32
  * @param tier row 35
+ * @param star how many it has, 1 to 5; null for none, rows 43 and 145
  * @param venue row 34, for outlets inside another business
  * @param signed row 37
  * @param chain belongs to a chain, row 38
@@ -32,6 +35,7 @@ public record OutletProfile(
         String channelClass,
         String segment,
         String tier,
+        @JdbcTypeCode(SqlTypes.SMALLINT) @Nullable Integer star,
         @Nullable String venue,
         boolean signed,
         boolean chain,
@@ -46,4 +50,7 @@ public record OutletProfile(
         @Column(precision = 9, scale = 6) @Nullable BigDecimal longitude,
         @Column(precision = 9, scale = 6) @Nullable BigDecimal latitude,
         String responsibleName,
-        @Nullable String responsibleAccount) {}
+        @Nullable String responsibleAccount) {
+
+    public static final int MOST_STARS = 5;
+}

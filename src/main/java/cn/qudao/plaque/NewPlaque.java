@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A plaque to be written together with many others.
  *
  * @param kind a code of {@link cn.qudao.org.Dictionary#PLAQUE_KIND}
- * @param stars for the kind {@link Plaques#STAR}, and only for it
+ * @param stars what one of the kind {@link Plaques#STAR} said that was withdrawn; one that hangs says what its outlet has
  * @param withdrawnOn when it was taken back already
  * @param withdrawReason why
  */

@@ -57,7 +57,7 @@ class ListDoors implements Door {
         Set<String> paged = new HashSet<>();
         long counted = 0;
         for (Node top : world.tops(visitor)) {
-            OutletFilter filter = new OutletFilter(world.row(top).place(), null, null, null, null);
+            OutletFilter filter = new OutletFilter(world.row(top).place(), null, null, null, null, null);
             each(portion -> outlets.page(filter, portion), row -> paged.add(row.code()));
             counted += outlets.count(filter);
         }

@@ -25,6 +25,7 @@ public final class OrgExamples {
                 "urban",
                 "ordinary",
                 null,
+                null,
                 true,
                 false,
                 false,

@@ -1,6 +1,7 @@
 package cn.qudao.catalogue.domain;
 
 import cn.qudao.org.OutletProfile;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a permit looks at in an outlet. */
@@ -13,7 +14,7 @@ record Traits(
                 profile.segment(),
                 profile.tier(),
                 profile.venue(),
-                0,
+                Objects.requireNonNullElse(profile.star(), 0),
                 profile.footfall() == null ? 0 : profile.footfall(),
                 profile.equipment() != null);
     }

@@ -34,7 +34,7 @@ final class Outlets {
     Outlets(Words words, People people, List<Grid> grids, DemoCalendar calendar) {
         this.words = words;
         this.people = people;
-        this.profiles = new Profiles(words, people);
+        this.profiles = new Profiles(words, people, calendar.start());
         this.staff = new Staff(words, people, calendar.start());
         this.spots = new Spots(words, people, grids);
         for (Grid.Kind kind : Grid.Kind.values()) {
@@ -107,7 +107,7 @@ final class Outlets {
                 named.name(),
                 grid.code(),
                 life.opened(),
-                profiles.describe(type, grid, venue, life, named.address(), dice));
+                profiles.describe(code, type, grid, venue, life, named.address(), dice));
         if (life.stopped() != null) {
             unit = unit.stopped(life.stopped());
         }

@@ -27,9 +27,8 @@ final class Registers {
     private static final int LEAST_OUTLETS_OF_AN_AREA = 3;
     private static final int MOST_OUTLETS_OF_AN_AREA = 9;
     private static final int AREAS_OF_A_DISTRICT = 2;
-    private static final int MOST_STARS = 5;
     private static final int GRIDS_OF_A_MANAGER = 3;
-    private static final double STARRED = 0.35;
+    private static final double HUNG = 0.7;
     private static final double RESTARRED = 0.08;
     private static final double CONTRACTED = 0.9;
     private static final double MANAGED = 0.75;
@@ -91,7 +90,7 @@ final class Registers {
                         Map.Entry::getKey, each -> (int) Math.round(own * each.getValue() * dice.tail(0.4))));
     }
 
-    /** Stars for shops that sell for us alone or with us, and the sign of a benchmark shop. */
+    /** For most of the outlets that have a star, and the sign of a benchmark shop. */
     List<DemoPlaque> plaques() {
         return outlets.stream()
                 .filter(outlet -> outlet.life().opened().isBefore(start.minusYears(1)))
@@ -100,24 +99,23 @@ final class Registers {
     }
 
     private List<DemoPlaque> stars(DemoOutlet outlet) {
-        Dice dice = Dice.of(outlet.code(), "star");
-        boolean mayHaveOne = outlet.type().is("exclusive") || outlet.type().is("cooperative-hall");
-        if (!mayHaveOne || !(dice.chance(STARRED) || Outlets.isShown(outlet.code()))) {
+        Dice dice = Dice.of(outlet.code(), "plaque");
+        OutletProfile profile = outlet.unit().outlet();
+        Integer stars = profile == null ? null : profile.star();
+        if (stars == null || !(dice.chance(HUNG) || Outlets.isShown(outlet.code()))) {
             return List.of();
         }
         List<DemoPlaque> plaques = new ArrayList<>();
         LocalDate issued = start.minusDays(dice.below(YEAR));
-        int stars = dice.between(1, MOST_STARS - 1);
-        if (dice.chance(RESTARRED)) {
+        if (stars > 1 && dice.chance(RESTARRED)) {
             plaques.add(new DemoPlaque(
                     outlet.code(),
                     "star",
-                    stars,
+                    stars - 1,
                     "XJ" + outlet.code() + "-1",
                     issued.minusDays(QUARTER),
                     issued,
                     words.pick("plaque.reasons", dice)));
-            stars++;
         }
         plaques.add(new DemoPlaque(outlet.code(), "star", stars, "XJ" + outlet.code(), issued, null, null));
         return plaques;

@@ -38,6 +38,7 @@ class OutletsKind extends UnitKind {
     private static final ImportColumn CLASS = required("class");
     private static final ImportColumn SEGMENTS = required("segment");
     private static final ImportColumn TIERS = required("tier");
+    private static final ImportColumn STAR = optional("star");
     private static final ImportColumn VENUES = optional("venue");
     private static final ImportColumn SIGNED = optional("signed");
     private static final ImportColumn CHAIN = optional("chain");
@@ -82,6 +83,7 @@ class OutletsKind extends UnitKind {
                 CLASS,
                 SEGMENTS,
                 TIERS,
+                STAR,
                 VENUES,
                 SIGNED,
                 CHAIN,
@@ -130,6 +132,7 @@ class OutletsKind extends UnitKind {
                 word(line, CLASS, choices.get(CHANNEL_CLASS)),
                 word(line, SEGMENTS, choices.get(SEGMENT)),
                 word(line, TIERS, choices.get(TIER)),
+                star(line),
                 line.choice(VENUES, Objects.requireNonNull(choices.get(VENUE))),
                 line.yes(SIGNED),
                 line.yes(CHAIN),
@@ -145,6 +148,14 @@ class OutletsKind extends UnitKind {
                 latitude,
                 line.text(RESPONSIBLE, PERSON),
                 line.optional(ACCOUNT, PERSON));
+    }
+
+    private static @Nullable Integer star(ImportLine line) {
+        Integer star = line.count(STAR);
+        if (star != null && (star < 1 || star > OutletProfile.MOST_STARS)) {
+            line.reject(STAR, "org.outlet.star.range", OutletProfile.MOST_STARS);
+        }
+        return star;
     }
 
     @Override

@@ -257,10 +257,10 @@ class BulkUnitFeed implements UnitFeed {
                 regions,
                 values -> values);
         batch(
-                "insert into org_outlet (unit_id, scope_key, type, channel_class, segment, tier, venue, signed, chain,"
+                "insert into org_outlet (unit_id, scope_key, type, channel_class, segment, tier, star, venue, signed, chain,"
                         + " designated, exclusive_since, training_backbone, equipment, features, customer_group,"
                         + " footfall, address, longitude, latitude, responsible_name, responsible_account, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 outlets,
                 values -> values);
         batch(
@@ -277,6 +277,7 @@ class BulkUnitFeed implements UnitFeed {
             p.channelClass(),
             p.segment(),
             p.tier(),
+            p.star(),
             p.venue(),
             p.signed(),
             p.chain(),

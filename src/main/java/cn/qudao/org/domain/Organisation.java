@@ -9,9 +9,11 @@ import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
 import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitStopped;
 import cn.qudao.scope.Scope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class Organisation {
     private final ProfileRules rules;
     private final Days days;
     private final Scope scope;
+    private final ApplicationEventPublisher events;
 
     Organisation(
             UnitRepository units,
@@ -48,7 +51,8 @@ public class Organisation {
             Validities validities,
             ProfileRules rules,
             Days days,
-            Scope scope) {
+            Scope scope,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.places = places;
         this.stops = stops;
@@ -59,6 +63,7 @@ public class Organisation {
         this.rules = rules;
         this.days = days;
         this.scope = scope;
+        this.events = events;
     }
 
     public UnitId createRegion(UnitId province, UnitForm form, RegionProfile profile) {
@@ -106,8 +111,10 @@ public class Organisation {
         if (working > 0) {
             throw new RuleViolation("org.stop.working-below", working);
         }
-        stops.save(unit.stop(on, Reasons.checked(reason)));
+        String why = Reasons.checked(reason);
+        stops.save(unit.stop(on, why));
         validities.end(unit, on);
+        events.publishEvent(new UnitStopped(id, on, why));
     }
 
     public void reopen(UnitId id, LocalDate on) {

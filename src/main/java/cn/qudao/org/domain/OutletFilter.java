@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
  * Which outlets a list shows; null asks for nothing.
  *
  * @param below the unit that they lie below
+ * @param star how many stars; {@link #NO_STAR} for outlets without
  */
 public record OutletFilter(
         @Nullable Place below,
         @Nullable String type,
         @Nullable String segment,
         @Nullable String tier,
+        @Nullable Integer star,
         @Nullable State state) {
 
-    public static final OutletFilter ALL = new OutletFilter(null, null, null, null, null);
+    public static final int NO_STAR = 0;
+
+    public static final OutletFilter ALL = new OutletFilter(null, null, null, null, null, null);
 
     /** Whether every outlet below the place is asked for. */
     boolean isEmpty() {
-        return type == null && segment == null && tier == null && state == null;
+        return type == null && segment == null && tier == null && star == null && state == null;
     }
 
     /** Named in the bundles as {@code org.outlet.state.<NAME>}. */

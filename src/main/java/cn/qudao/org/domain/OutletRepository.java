@@ -13,7 +13,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
     String COUNTS = "exists (select v.id from OutletValidity v where v.outletId = o.unitId and v.until is null)";
 
     String ROW = "select new cn.qudao.org.domain.OutletRow(o.scopeKey, u.code, u.name, u.pinyin, o.profile.type,"
-            + " o.profile.channelClass, o.profile.segment, o.profile.tier, o.profile.venue, o.profile.signed,"
+            + " o.profile.channelClass, o.profile.segment, o.profile.tier, o.profile.star, o.profile.venue, o.profile.signed,"
             + " o.profile.address, o.profile.responsibleName, case when u.stoppedOn is null then true else false end,"
             + " case when " + COUNTS + " then true else false end)";
 
@@ -21,6 +21,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
     String DESCRIBED = " and (:type is null or coalesce(o.profile.type, '') = :type)"
             + " and (:segment is null or coalesce(o.profile.segment, '') = :segment)"
             + " and (:tier is null or coalesce(o.profile.tier, '') = :tier)"
+            + " and (:star is null or coalesce(o.profile.star, 0) = :star)"
             + " and (:valid is null or :valid = true and " + COUNTS + " or :valid = false and not " + COUNTS + ")";
 
     String AT_WORK = " and (:stopped is null or :stopped = true and u.stoppedOn is not null"
@@ -38,6 +39,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,
+            @Nullable Integer star,
             @Nullable Boolean stopped,
             @Nullable Boolean valid,
             Sort sort,
@@ -59,6 +61,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,
+            @Nullable Integer star,
             @Nullable Boolean stopped,
             @Nullable Boolean valid,
             Sort sort,
@@ -77,6 +80,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,
+            @Nullable Integer star,
             @Nullable Boolean stopped,
             @Nullable Boolean valid,
             Sort sort,
@@ -92,6 +96,7 @@ interface OutletRepository extends JpaRepository<Outlet, Long> {
             @Nullable String type,
             @Nullable String segment,
             @Nullable String tier,
+            @Nullable Integer star,
             @Nullable Boolean stopped,
             @Nullable Boolean valid,
             int limit);

@@ -18,6 +18,7 @@ public record OutletRow(
         String channelClass,
         String segment,
         String tier,
+        @Nullable Integer star,
         @Nullable String venue,
         boolean signed,
         String address,

@@ -39,6 +39,7 @@ class ProfileRules {
         require("segment", SEGMENT, p.segment());
         require("tier", TIER, p.tier());
         allow("venue", VENUE, p.venue());
+        star(p.star());
         text("address", p.address(), TEXT);
         text("responsibleName", p.responsibleName(), PERSON);
         atMost("responsibleAccount", p.responsibleAccount(), PERSON);
@@ -70,6 +71,12 @@ class ProfileRules {
     void check(RegionProfile p) {
         allow("economicLevel", ECONOMIC_LEVEL, p.economicLevel());
         allow("cityGroup", CITY_GROUP, p.cityGroup());
+    }
+
+    private static void star(@Nullable Integer star) {
+        if (star != null && (star < 1 || star > OutletProfile.MOST_STARS)) {
+            throw RuleViolation.at("star", "org.outlet.star.range", OutletProfile.MOST_STARS);
+        }
     }
 
     private void require(String field, Dictionary dictionary, String code) {

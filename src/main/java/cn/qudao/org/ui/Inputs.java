@@ -3,14 +3,17 @@ package cn.qudao.org.ui;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
+import cn.qudao.org.OutletProfile;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds fields to a dialog, labelled from the bundles and named as the record names them. */
@@ -47,6 +50,20 @@ final class Inputs {
         field.setItemLabelGenerator(row -> row.name(language()));
         field.setRequiredIndicatorVisible(required);
         field.setClearButtonVisible(!required);
+        return field;
+    }
+
+    /** One to five, or none. */
+    Select<Integer> stars(String name) {
+        Select<Integer> field = dialog.field(name, new Select<>());
+        String none = dialog.getTranslation("org.outlet.star.none");
+        field.setLabel(dialog.getTranslation("org.outlet.star"));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(none);
+        field.setItems(
+                IntStream.rangeClosed(1, OutletProfile.MOST_STARS).boxed().toList());
+        field.setItemLabelGenerator(
+                stars -> stars == null ? none : dialog.getTranslation("org.outlet.star.count", stars));
         return field;
     }
 

@@ -14,6 +14,7 @@ import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ class OutletFields implements ProfileFields<OutletProfile> {
     private final ComboBox<DictionaryRow> channelClass;
     private final ComboBox<DictionaryRow> segment;
     private final ComboBox<DictionaryRow> tier;
+    private final Select<Integer> star;
     private final ComboBox<DictionaryRow> venue;
     private final TextField address;
     private final TextField responsibleName;
@@ -50,6 +52,7 @@ class OutletFields implements ProfileFields<OutletProfile> {
         channelClass = inputs.word("channelClass", CHANNEL_CLASS, words, true);
         segment = inputs.word("segment", SEGMENT, words, true);
         tier = inputs.word("tier", TIER, words, true);
+        star = inputs.stars("star");
         venue = inputs.word("venue", VENUE, words, false);
         address = inputs.text("address", "org.outlet.address", true);
         responsibleName = inputs.text("responsibleName", "org.outlet.responsible", true);
@@ -73,6 +76,7 @@ class OutletFields implements ProfileFields<OutletProfile> {
         Inputs.choose(channelClass, words, CHANNEL_CLASS, profile.channelClass());
         Inputs.choose(segment, words, SEGMENT, profile.segment());
         Inputs.choose(tier, words, TIER, profile.tier());
+        star.setValue(profile.star());
         Inputs.choose(venue, words, VENUE, profile.venue());
         address.setValue(profile.address());
         responsibleName.setValue(profile.responsibleName());
@@ -97,6 +101,7 @@ class OutletFields implements ProfileFields<OutletProfile> {
                 Inputs.code(channelClass),
                 Inputs.code(segment),
                 Inputs.code(tier),
+                star.getValue(),
                 Inputs.optionalCode(venue),
                 signed.getValue(),
                 chain.getValue(),

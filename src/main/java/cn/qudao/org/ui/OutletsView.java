@@ -13,6 +13,7 @@ import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.DictionaryWords;
 import cn.qudao.org.OrgPermissions;
+import cn.qudao.org.OutletProfile;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -36,6 +37,7 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets below the post. */
@@ -50,6 +52,7 @@ class OutletsView extends Page implements BeforeEnterObserver {
     private final ListFilter<DictionaryRow> type;
     private final ListFilter<DictionaryRow> segment;
     private final ListFilter<DictionaryRow> tier;
+    private final ListFilter<Integer> star;
     private final ListFilter<State> state;
     private final ListFrame<OutletRow> list;
 
@@ -65,6 +68,16 @@ class OutletsView extends Page implements BeforeEnterObserver {
         type = words.filter("type", CHANNEL_TYPE);
         segment = words.filter("segment", SEGMENT);
         tier = words.filter("tier", TIER);
+        star = ListFilter.choice(
+                "star",
+                getTranslation("org.outlet.star"),
+                IntStream.rangeClosed(OutletFilter.NO_STAR, OutletProfile.MOST_STARS)
+                        .boxed()
+                        .toList(),
+                String::valueOf,
+                choice -> choice == OutletFilter.NO_STAR
+                        ? getTranslation("org.outlet.star.none")
+                        : getTranslation("org.outlet.star.count", choice));
         state = ListFilter.choice(
                 "state",
                 getTranslation("org.state"),
@@ -73,7 +86,7 @@ class OutletsView extends Page implements BeforeEnterObserver {
                 choice -> getTranslation("org.outlet.state." + choice));
         list = lists.frame("menu.outlets", "org.outlets.empty");
         columns();
-        list.filters(unit, type, segment, tier, state)
+        list.filters(unit, type, segment, tier, star, state)
                 .rows(this::rows)
                 .nextSteps(new Anchor("organisation", getTranslation("menu.organisation")));
         add(list);
@@ -88,6 +101,7 @@ class OutletsView extends Page implements BeforeEnterObserver {
         word("class", CHANNEL_CLASS, OutletRow::channelClass).hidden();
         word("segment", SEGMENT, OutletRow::segment);
         word("tier", TIER, OutletRow::tier);
+        list.number("star", "org.outlet.star", OutletRow::star);
         word("venue", VENUE, OutletRow::venue).hidden();
         list.text("signed", "org.outlet.signed", row -> list.say(row.signed() ? "uikit.yes" : "uikit.no"))
                 .hidden();
@@ -107,6 +121,7 @@ class OutletsView extends Page implements BeforeEnterObserver {
                 type.value().map(DictionaryRow::code).orElse(null),
                 segment.value().map(DictionaryRow::code).orElse(null),
                 tier.value().map(DictionaryRow::code).orElse(null),
+                star.value().orElse(null),
                 state.value().orElse(null));
         return ListRows.of(portion -> outlets.page(filter, portion), () -> outlets.count(filter));
     }

@@ -60,6 +60,9 @@ class UnitFacts extends Facts {
         word("org.dictionary.CHANNEL_CLASS", CHANNEL_CLASS, outlet.channelClass());
         word("org.dictionary.SEGMENT", SEGMENT, outlet.segment());
         word("org.dictionary.TIER", TIER, outlet.tier());
+        if (outlet.star() != null) {
+            with("org.outlet.star", getTranslation("org.outlet.star.count", outlet.star()));
+        }
         word("org.dictionary.VENUE", VENUE, outlet.venue());
         with("org.outlet.signed", outlet.signed());
         with("org.outlet.chain", outlet.chain());

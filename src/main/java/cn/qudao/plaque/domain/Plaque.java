@@ -2,10 +2,13 @@ package cn.qudao.plaque.domain;
 
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitStopped;
 import cn.qudao.plaque.PlaqueId;
+import cn.qudao.plaque.Plaques;
 import cn.qudao.scope.ScopedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,15 +45,20 @@ class Plaque extends ScopedRow {
     @SuppressWarnings("NullAway.Init")
     protected Plaque() {}
 
-    Plaque(UnitRow outlet, PlaqueForm form) {
+    /** @param star how many the outlet has, for a plaque that says so */
+    Plaque(UnitRow outlet, PlaqueForm form, @Nullable Integer star) {
         super(outlet.place());
         if (outlet.level() != Level.OUTLET) {
             throw new RuleViolation("plaque.not-an-outlet", outlet.name());
         }
+        boolean starred = form.kind().equals(Plaques.STAR);
+        if (starred && star == null) {
+            throw RuleViolation.at("kind", "plaque.outlet-without-star", outlet.name());
+        }
         this.id = Ids.next();
         this.outletId = outlet.id().value();
         this.kind = form.kind();
-        this.stars = form.stars();
+        this.stars = starred ? star : null;
         this.number = form.number();
         this.issuedOn = Objects.requireNonNull(form.issuedOn());
         this.inForce = form.kind();
@@ -82,12 +90,21 @@ class Plaque extends ScopedRow {
         this.inForce = null;
     }
 
+    /** With its outlet. */
+    void comeOff(UnitStopped stopped) {
+        withdraw(stopped.on().isBefore(issuedOn) ? issuedOn : stopped.on(), stopped.reason());
+    }
+
     PlaqueId id() {
         return new PlaqueId(id);
     }
 
     UnitId outlet() {
         return new UnitId(outletId);
+    }
+
+    RowPlace rowPlace() {
+        return new RowPlace(scopeKey(), id);
     }
 
     PlaqueRow row(UnitRow outlet) {

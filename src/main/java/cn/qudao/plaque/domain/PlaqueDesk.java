@@ -5,6 +5,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
+import cn.qudao.org.OutletProfiles;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -25,13 +26,21 @@ public class PlaqueDesk {
 
     private final PlaqueRepository plaques;
     private final Units units;
+    private final OutletProfiles profiles;
     private final Dictionaries words;
     private final Scope scope;
     private final Clock clock;
 
-    PlaqueDesk(PlaqueRepository plaques, Units units, Dictionaries words, Scope scope, Clock clock) {
+    PlaqueDesk(
+            PlaqueRepository plaques,
+            Units units,
+            OutletProfiles profiles,
+            Dictionaries words,
+            Scope scope,
+            Clock clock) {
         this.plaques = plaques;
         this.units = units;
+        this.profiles = profiles;
         this.words = words;
         this.scope = scope;
         this.clock = clock;
@@ -50,7 +59,9 @@ public class PlaqueDesk {
                 "numbers of plaques are unique in the whole province", () -> plaques.existsByNumber(form.number()))) {
             throw RuleViolation.at("number", "plaque.number.taken", form.number());
         }
-        return plaques.save(new Plaque(outlet, form)).id();
+        Integer star =
+                profiles.find(outletId).map(found -> found.profile().star()).orElse(null);
+        return plaques.save(new Plaque(outlet, form, star)).id();
     }
 
     public void withdraw(PlaqueId id, LocalDate on, String reason) {

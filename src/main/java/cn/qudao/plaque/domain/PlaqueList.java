@@ -3,6 +3,7 @@ package cn.qudao.plaque.domain;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.Slice;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
@@ -39,15 +40,17 @@ public class PlaqueList {
 
     public Slice<PlaqueRow> page(PlaqueFilter filter, Portion portion) {
         Place below = below(filter);
+        RowPlace after = portion.afterPlace();
         List<Plaque> found = plaques.page(
                 below.lo(),
                 below.hi(),
                 filter.kind(),
                 filter.stars(),
                 filter.inForce(),
-                portion.afterNumber().orElse(null),
+                after.scopeKey(),
+                after.id(),
                 Limit.of(portion.size() + 1));
-        return Slice.of(found, portion.size(), row -> row.id().value()).map(this::rows);
+        return Slice.of(found, portion.size(), Plaque::rowPlace).map(this::rows);
     }
 
     /** One more than {@link #COUNTED} where there are more. */

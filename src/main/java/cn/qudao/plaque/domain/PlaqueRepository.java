@@ -20,14 +20,15 @@ interface PlaqueRepository extends JpaRepository<Plaque, Long> {
 
     List<Plaque> findByOutletIdOrderByIssuedOnDescIdDesc(long outlet);
 
+    List<Plaque> findByOutletIdAndWithdrawnOnIsNull(long outlet);
+
     boolean existsByNumber(String number);
 
     boolean existsByOutletIdIn(Collection<Long> outlets);
 
     /** One page in the order of the hierarchy, after the last row of the page before. */
     @Query("select p" + FILTERED
-            + " and (:after is null or p.scopeKey > (select x.scopeKey from Plaque x where x.id = :after)"
-            + " or p.scopeKey = (select x.scopeKey from Plaque x where x.id = :after) and p.id > :after)"
+            + " and p.scopeKey >= :afterKey and (p.scopeKey > :afterKey or p.id > :afterId)"
             + " order by p.scopeKey, p.id")
     List<Plaque> page(
             long lo,
@@ -35,7 +36,8 @@ interface PlaqueRepository extends JpaRepository<Plaque, Long> {
             @Nullable String kind,
             @Nullable Integer stars,
             @Nullable Boolean inForce,
-            @Nullable Long after,
+            long afterKey,
+            long afterId,
             Limit limit);
 
     /** Up to a limit, beyond which nobody needs to know. */

@@ -1,6 +1,7 @@
 package cn.qudao.plaque.domain;
 
 import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitStopped;
 import cn.qudao.org.UnitUse;
 import cn.qudao.org.UnitsMoved;
 import cn.qudao.scope.Scope;
@@ -8,7 +9,7 @@ import java.util.Collection;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Plaques go along when their outlet moves; an outlet that ever had one stays. */
+/** Plaques go along when their outlet moves, and come off its wall when it stops; an outlet that ever had one stays. */
 @Component
 class PlaquesFollow implements UnitUse {
 
@@ -29,6 +30,12 @@ class PlaquesFollow implements UnitUse {
                         moved.from().lo(),
                         moved.from().hi(),
                         moved.to().key() - moved.from().key()));
+    }
+
+    /** In the transaction of the stop. One that was issued after the day of the stop has never hung. */
+    @EventListener
+    void comeOff(UnitStopped stopped) {
+        plaques.findByOutletIdAndWithdrawnOnIsNull(stopped.unit().value()).forEach(plaque -> plaque.comeOff(stopped));
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
+import cn.qudao.org.OutletProfiles;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.WordPicker;
 import cn.qudao.plaque.PlaquePermissions;
@@ -25,12 +26,14 @@ import org.springframework.stereotype.Component;
 class PlaqueDialogs {
 
     private final PlaqueDesk desk;
+    private final OutletProfiles profiles;
     private final Dictionaries words;
     private final CurrentUser user;
     private final Clock clock;
 
-    PlaqueDialogs(PlaqueDesk desk, Dictionaries words, CurrentUser user, Clock clock) {
+    PlaqueDialogs(PlaqueDesk desk, OutletProfiles profiles, Dictionaries words, CurrentUser user, Clock clock) {
         this.desk = desk;
+        this.profiles = profiles;
         this.words = words;
         this.user = user;
         this.clock = clock;
@@ -75,17 +78,19 @@ class PlaqueDialogs {
             this.number = dialog.field("number", new TextField(dialog.getTranslation("plaque.number")));
             this.issuedOn = today(dialog, "issuedOn", "plaque.issued-on");
             number.setRequiredIndicatorVisible(true);
-            stars.setStepButtonsVisible(true);
+            stars.setReadOnly(true);
             stars.setVisible(false);
+            Integer star = profiles.find(outlet.id())
+                    .map(found -> found.profile().star())
+                    .orElse(null);
             kind.addValueChangeListener(event -> {
                 stars.setVisible(kind.code().equals(Plaques.STAR));
-                stars.clear();
+                stars.setValue(stars.isVisible() ? star : null);
             });
         }
 
         private void save() {
-            desk.issue(
-                    outlet.id(), new PlaqueForm(kind.code(), stars.getValue(), number.getValue(), issuedOn.getValue()));
+            desk.issue(outlet.id(), new PlaqueForm(kind.code(), number.getValue(), issuedOn.getValue()));
             changed.run();
         }
     }

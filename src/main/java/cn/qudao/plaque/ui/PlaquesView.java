@@ -7,12 +7,12 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.DictionaryWords;
+import cn.qudao.org.OutletProfile;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.plaque.PlaquePermissions;
 import cn.qudao.plaque.domain.PlaqueFilter;
-import cn.qudao.plaque.domain.PlaqueForm;
 import cn.qudao.plaque.domain.PlaqueList;
 import cn.qudao.plaque.domain.PlaqueRow;
 import cn.qudao.uikit.Address;
@@ -57,7 +57,7 @@ class PlaquesView extends Page implements BeforeEnterObserver {
         stars = ListFilter.choice(
                 "stars",
                 getTranslation("plaque.stars"),
-                IntStream.rangeClosed(1, PlaqueForm.MOST_STARS).boxed().toList(),
+                IntStream.rangeClosed(1, OutletProfile.MOST_STARS).boxed().toList(),
                 String::valueOf,
                 choice -> getTranslation("plaque.stars.count", choice));
         inForce = ListFilter.choice(

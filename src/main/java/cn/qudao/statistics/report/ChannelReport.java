@@ -1,9 +1,11 @@
 package cn.qudao.statistics.report;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Period;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
+import cn.qudao.org.OutletProfile;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
@@ -13,8 +15,10 @@ import cn.qudao.statistics.StatisticsPermissions;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +29,11 @@ import org.springframework.stereotype.Component;
 class ChannelReport implements ReportDefinition {
 
     private final Dictionaries dictionaries;
+    private final Messages messages;
 
-    ChannelReport(Dictionaries dictionaries) {
+    ChannelReport(Dictionaries dictionaries, Messages messages) {
         this.dictionaries = dictionaries;
+        this.messages = messages;
     }
 
     @Override
@@ -63,7 +69,19 @@ class ChannelReport implements ReportDefinition {
         return List.of(
                 words("channelType", Dictionary.CHANNEL_TYPE),
                 words("channelClass", Dictionary.CHANNEL_CLASS),
+                Filter.choice("star", this::stars),
                 words("cityGroup", Dictionary.CITY_GROUP));
+    }
+
+    /** None, or one to five. */
+    private List<Filter.Choice> stars(Locale language) {
+        return IntStream.rangeClosed(0, OutletProfile.MOST_STARS)
+                .mapToObj(stars -> new Filter.Choice(
+                        Integer.toString(stars),
+                        stars == 0
+                                ? messages.text(language, "org.outlet.star.none")
+                                : messages.text(language, "org.outlet.star.count", stars)))
+                .toList();
     }
 
     private Filter words(String key, Dictionary dictionary) {

@@ -312,6 +312,7 @@ class SellingRulesTest {
                 shop.channelClass(),
                 shop.segment(),
                 shop.tier(),
+                shop.star(),
                 venue,
                 shop.signed(),
                 shop.chain(),

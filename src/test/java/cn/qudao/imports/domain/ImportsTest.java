@@ -9,6 +9,7 @@ import cn.qudao.imports.Problem;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.org.OutletProfiles;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,9 @@ class ImportsTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    OutletProfiles profiles;
 
     @Autowired
     Scope scope;
@@ -105,6 +111,28 @@ class ImportsTest {
                         tuple(10_001, "org.day.future"));
         assertThat(run("outlets", file).badRows()).isEqualTo(7);
         assertThat(childrenOf(grid)).isZero();
+    }
+
+    @Test
+    void takesInStars() throws IOException {
+        List<String> lines = outlets(3);
+        List<String> stars = List.of("星级", "5", "", "6");
+        SourceFile file = file(IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + "," + stars.get(i))
+                .toList());
+        assertThat(run("outlets", file).problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(tuple(4, "org.outlet.star.range"));
+        run(
+                "outlets",
+                file(IntStream.range(0, 3)
+                        .mapToObj(i -> lines.get(i) + "," + stars.get(i))
+                        .toList()));
+        assertThat(asSystem(() -> profiles.all(Stream.of("1", "2")
+                        .map(number -> units.byCode(prefix + number).id())
+                        .toList())))
+                .extractingFromEntries(entry -> entry.getValue().star())
+                .containsExactlyInAnyOrder(5, null);
     }
 
     @Test

@@ -98,10 +98,15 @@ class UnitSearchTest {
         Slice<OutletRow> second = outlets.page(OutletFilter.ALL, new Portion(Order.OWN, first.next(), 2));
         assertThat(second.rows()).hasSize(1);
         assertThat(second.next()).isNull();
-        OutletFilter stopped = new OutletFilter(null, null, null, null, OutletFilter.State.STOPPED);
+        OutletFilter stopped = new OutletFilter(null, null, null, null, null, OutletFilter.State.STOPPED);
         assertThat(outlets.count(stopped)).isZero();
         OutletFilter roadside = new OutletFilter(
-                units.byCode(here.get(2).code()).place(), "roadside", "urban", "ordinary", OutletFilter.State.VALID);
+                units.byCode(here.get(2).code()).place(),
+                "roadside",
+                "urban",
+                "ordinary",
+                OutletFilter.NO_STAR,
+                OutletFilter.State.VALID);
         assertThat(outlets.count(roadside)).isEqualTo(3);
     }
 

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -142,6 +143,24 @@ class OutletListTest {
         assertThat(names()).containsExactlyElementsOf(onwards.reversed());
         Screens.go("outlets?sort=colour&after=nonsense");
         assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void starsAreGivenInTheFormAndAskedForInTheList() {
+        acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
+        String outlet = here.getLast().code();
+        screens.open("organisation/" + outlet);
+        _click(_get(Button.class, spec -> spec.withText("修改资料")));
+        _setValue(_get(Select.class, spec -> spec.withLabel("星级")), 4);
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(_get(UnitFacts.class).getElement().getTextRecursively()).contains("4 星");
+        String region = here.getFirst().code();
+        Screens.go("outlets?star=4&unit=" + region);
+        assertThat(ListScreen.csv()).hasSize(2).last().asString().contains(outlet, ",4,");
+        Screens.go("outlets?star=4&sort=name&unit=" + region);
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        Screens.go("outlets?star=0&unit=" + region);
+        assertThat(ListScreen.rows()).isEqualTo(3);
     }
 
     @Test

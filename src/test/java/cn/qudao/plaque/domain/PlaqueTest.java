@@ -8,9 +8,9 @@ import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitStopped;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlaqueTest {
@@ -18,7 +18,7 @@ class PlaqueTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     private final UnitRow outlet = unit(Place.ROOT.child(1).child(1).child(1).child(1));
-    private final Plaque plaque = new Plaque(outlet, form("star", 3));
+    private final Plaque plaque = new Plaque(outlet, form("star"), 3);
 
     @Test
     void hangsUntilItIsWithdrawn() {
@@ -26,6 +26,14 @@ class PlaqueTest {
         plaque.withdraw(MAY.plusDays(9), "晋级换发");
         assertThat(plaque.row(outlet).inForce()).isFalse();
         assertRefused(() -> plaque.withdraw(MAY.plusDays(10), "晋级换发"), "plaque.withdrawn");
+    }
+
+    @Test
+    void comesOffWhenItsOutletStops() {
+        plaque.comeOff(new UnitStopped(outlet.id(), MAY.minusDays(3), "合同到期"));
+        assertThat(plaque.row(outlet))
+                .extracting(PlaqueRow::withdrawnOn, PlaqueRow::withdrawReason)
+                .containsExactly(MAY, "合同到期");
     }
 
     @Test
@@ -43,14 +51,13 @@ class PlaqueTest {
     }
 
     @Test
-    void onlyOutletsHaveThemAndOnlyStarsAreCounted() {
+    void onlyOutletsHaveThemAndOnlyThatOfAStarredOneSaysItsStars() {
         UnitRow grid = unit(outlet.place().at(cn.qudao.kernel.Level.GRID));
-        assertRefused(() -> new Plaque(grid, form("star", 3)), "plaque.not-an-outlet");
-        assertRefused(() -> form("star", null), "plaque.stars.missing");
-        assertRefused(() -> form("star", 6), "plaque.stars.missing");
-        assertRefused(() -> form("benchmark", 1), "plaque.stars.none");
-        assertRefused(() -> new PlaqueForm("benchmark", null, " ", MAY), "plaque.number.length");
-        assertRefused(() -> new PlaqueForm("benchmark", null, "B1", null), "org.day.missing");
+        assertRefused(() -> new Plaque(grid, form("star"), 3), "plaque.not-an-outlet");
+        assertRefused(() -> new Plaque(outlet, form("star"), null), "plaque.outlet-without-star");
+        assertThat(new Plaque(outlet, form("benchmark"), 3).row(outlet).stars()).isNull();
+        assertRefused(() -> new PlaqueForm("benchmark", " ", MAY), "plaque.number.length");
+        assertRefused(() -> new PlaqueForm("benchmark", "B1", null), "org.day.missing");
     }
 
     private static void assertRefused(ThrowingCallable what, String key) {
@@ -60,8 +67,8 @@ class PlaqueTest {
                         violation -> assertThat(violation.key()).isEqualTo(key));
     }
 
-    private static PlaqueForm form(String kind, @Nullable Integer stars) {
-        return new PlaqueForm(kind, stars, "XJ1", MAY);
+    private static PlaqueForm form(String kind) {
+        return new PlaqueForm(kind, "XJ1", MAY);
     }
 
     private static UnitRow unit(Place place) {

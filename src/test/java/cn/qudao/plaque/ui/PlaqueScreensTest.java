@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
@@ -22,6 +25,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.org.WordPicker;
 import cn.qudao.org.domain.Moves;
+import cn.qudao.org.domain.Organisation;
 import cn.qudao.plaque.domain.PlaqueDesk;
 import cn.qudao.plaque.domain.PlaqueFilter;
 import cn.qudao.plaque.domain.PlaqueForm;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plaques of an outlet, as its district's manager issues and others see them. */
@@ -60,6 +65,12 @@ class PlaqueScreensTest {
 
     @Autowired
     private Moves moves;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private Trail trail;
 
     @Autowired
     private Units units;
@@ -80,6 +91,9 @@ class PlaqueScreensTest {
     private ActingAs acting;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Clock clock;
 
     private final List<NewUnit> here = OrgExamples.regionWith("44", 2, 1, 2, 0);
@@ -89,6 +103,9 @@ class PlaqueScreensTest {
     void signInAtTheDistrict() {
         mother.province();
         scope.asSystem("test", () -> transaction.execute(status -> feed.write(here, "试验")));
+        jdbc.sql("update org_outlet set star = 3 where unit_id = ?")
+                .param(unit(Level.OUTLET, 0).id().value())
+                .update();
         enter(Level.DISTRICT, 0, ShippedRole.DISTRICT_MANAGER);
     }
 
@@ -120,12 +137,23 @@ class PlaqueScreensTest {
     }
 
     @Test
+    void anOutletWithoutStarsGetsNoPlaqueOfAStarredOne() {
+        screens.open("organisation/" + unit(Level.OUTLET, 1).code());
+        _click(button("颁发牌匾"));
+        _get(WordPicker.class, spec -> spec.withLabel("牌匾类别")).choose("star");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("编号")), number);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("颁发牌匾")));
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
     void plaquesAreSeenFromAboveAndGoAlongWithTheirOutlet() {
         UnitRow outlet = unit(Level.OUTLET, 0);
-        desk.issue(outlet.id(), new PlaqueForm("star", 3, number, LocalDate.now(clock)));
+        desk.issue(outlet.id(), new PlaqueForm("star", number, LocalDate.now(clock)));
         assertThat(rows()).hasSize(1);
         UnitRow other = unit(Level.OUTLET, 2);
-        assertThatThrownBy(() -> desk.issue(other.id(), new PlaqueForm("star", 3, number + "-2", LocalDate.now(clock))))
+        assertThatThrownBy(() -> desk.issue(other.id(), new PlaqueForm("star", number + "-2", LocalDate.now(clock))))
                 .isInstanceOf(NotFound.class);
         scope.asSystem("test", () -> moves.move(outlet.id(), unit(Level.GRID, 1).id(), LocalDate.now(clock), "划片调整"));
         assertThat(rows()).isEmpty();
@@ -141,10 +169,39 @@ class PlaqueScreensTest {
         assertThatThrownBy(this::rows).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void plaquesComeOffWhenTheirOutletStops() {
+        UnitRow outlet = unit(Level.OUTLET, 0);
+        desk.issue(
+                outlet.id(), new PlaqueForm("star", number, LocalDate.now(clock).minusDays(9)));
+        desk.issue(
+                outlet.id(),
+                new PlaqueForm("benchmark", number + "-2", LocalDate.now(clock).minusDays(9)));
+        LocalDate day = LocalDate.now(clock).minusDays(1);
+        assertThatThrownBy(() -> scope.asSystem("test", () -> organisation.stop(outlet.id(), day, " ")))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(rows()).allMatch(PlaqueRow::inForce);
+        String administrator = mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
+        acting.enter(administrator);
+        organisation.stop(outlet.id(), day, "合同到期");
+        enter(Level.DISTRICT, 0, ShippedRole.DISTRICT_MANAGER);
+        assertThat(rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.withdrawnOn()).isEqualTo(day);
+            assertThat(row.withdrawReason()).isEqualTo("合同到期");
+        });
+        assertThat(trail.of(administrator, AuditAction.CHANGED))
+                .filteredOn(told -> told.subjectType().equals("Plaque"))
+                .extracting(Trail.Told::subjectId)
+                .containsExactlyInAnyOrderElementsOf(rows().stream()
+                        .map(row -> Long.toString(row.id().value()))
+                        .toList());
+    }
+
     private void issue() {
         _click(button("颁发牌匾"));
         _get(WordPicker.class, spec -> spec.withLabel("牌匾类别")).choose("star");
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("星级")), 3);
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("星级")).getValue())
+                .isEqualTo(3);
         _setValue(_get(TextField.class, spec -> spec.withLabel("编号")), number);
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("颁发牌匾")));
     }

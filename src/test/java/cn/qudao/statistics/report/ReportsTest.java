@@ -142,6 +142,14 @@ class ReportsTest {
                             .param(OPENED)
                             .param(opened.id().value())
                             .update();
+                    jdbc.sql("update org_outlet set star = 3 where unit_id in (:starred)")
+                            .param(
+                                    "starred",
+                                    unitsAt(Level.OUTLET).stream()
+                                            .filter(this::isStarred)
+                                            .map(outlet -> outlet.id().value())
+                                            .toList())
+                            .update();
                     recommend();
                 }));
         scope.asSystem("test", () -> rollUps.catchUp());
@@ -273,10 +281,16 @@ class ReportsTest {
     void channelAgreesWithOutletsAndRecords(LocalDate from, LocalDate to, Level level) {
         Period period = new Period(from, to);
         String[] columns = {"valid", "covered", "opened", "closed", "active", "succeeded"};
-        Map<String, List<Long>> expected = channel(period, level);
+        Map<String, List<Long>> expected = channel(period, level, outlet -> true);
         assertThat(figures("R11", period, level, Map.of(), columns)).isEqualTo(expected);
         assertThat(figures("R11", period, level, Map.of("channelType", "roadside"), columns))
                 .isEqualTo(expected);
+        assertThat(figures("R11", period, level, Map.of("star", "3"), columns))
+                .isEqualTo(channel(period, level, this::isStarred))
+                .isNotEqualTo(expected);
+        assertThat(figures("R11", period, level, Map.of("star", "0"), columns))
+                .isEqualTo(channel(period, level, outlet -> !isStarred(outlet)));
+        assertThat(figures("R11", period, level, Map.of("star", "5"), columns)).isEmpty();
         assertThat(figures("R11", period, level, Map.of("channelClass", "electronic"), columns))
                 .isEmpty();
     }
@@ -372,9 +386,13 @@ class ReportsTest {
         return sums;
     }
 
-    private Map<String, List<Long>> channel(Period period, Level level) {
+    private boolean isStarred(UnitRow outlet) {
+        return outlet.place().ordinal() != 3;
+    }
+
+    private Map<String, List<Long>> channel(Period period, Level level, Predicate<UnitRow> wanted) {
         Map<String, List<Long>> sums = new TreeMap<>();
-        for (UnitRow outlet : unitsAt(Level.OUTLET)) {
+        for (UnitRow outlet : unitsAt(Level.OUTLET).stream().filter(wanted).toList()) {
             LocalDate since = outlet.equals(opened) ? OPENED : OrgExamples.OPENED;
             LocalDate until = outlet.equals(closed) ? CLOSED : LocalDate.MAX;
             boolean valid = !since.isAfter(period.to()) && until.isAfter(period.to());
