@@ -25,5 +25,13 @@ public enum Dictionary {
     /** 牌匾类别, row 43. */
     PLAQUE_KIND,
     /** 客户群, row 29. */
-    CUSTOMER_SEGMENT
+    CUSTOMER_SEGMENT,
+    /** 消费档次, row 76. */
+    SPEND_BAND,
+    /** 终端类型, row 76. */
+    TERMINAL,
+    /** 年龄段, row 76. */
+    AGE_BAND,
+    /** 活跃度, row 76. */
+    ACTIVITY
 }

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Recommendation",
-        allowedDependencies = {"kernel", "scope", "uikit", "org", "reporting", "imports", "catalogue", "customer"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "scope",
+            "uikit",
+            "org",
+            "reporting",
+            "imports",
+            "catalogue",
+            "customer"
+        })
 package cn.qudao.recommendation;
 
 import org.jspecify.annotations.NullMarked;

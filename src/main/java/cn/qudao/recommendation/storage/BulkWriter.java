@@ -3,6 +3,7 @@ package cn.qudao.recommendation.storage;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Refused;
@@ -47,7 +48,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(RecommendationPermissions.IMPORT)
 class BulkWriter implements RecommendationFeed {
 
-    private static final int ROWS_PER_STATEMENT = 1000;
     private static final String DAYS = Scope.applyTo(
             "select distinct r.business_day, {scope:r} as visible" + " from recommendation r where r.id in (:ids)");
     /** What lies outside the scope is as good as settled: nobody settles it from here. */
@@ -92,7 +92,7 @@ class BulkWriter implements RecommendationFeed {
         Set<YearMonth> months = new HashSet<>();
         Loaded loaded = entries.map(this::requireWithinScope)
                 .map(Numbered::new)
-                .gather(Gatherers.windowFixed(ROWS_PER_STATEMENT))
+                .gather(Gatherers.windowFixed(MultiRowInsert.ROWS))
                 .map(rows -> write(rows, prices, months, written))
                 .reduce(Loaded.NOTHING, Loaded::plus);
         if (!months.isEmpty()) {
@@ -105,7 +105,7 @@ class BulkWriter implements RecommendationFeed {
     @Transactional
     public void erase(List<Long> ids) {
         Set<YearMonth> months = new HashSet<>();
-        ids.stream().gather(Gatherers.windowFixed(ROWS_PER_STATEMENT)).forEach(some -> {
+        ids.stream().gather(Gatherers.windowFixed(MultiRowInsert.ROWS)).forEach(some -> {
             jdbc.sql(DAYS)
                     .param("ids", some)
                     .params(scope.parameters())

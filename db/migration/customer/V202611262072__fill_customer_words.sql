@@ -1,0 +1,20 @@
+-- What every installation starts with (row 76); an administrator edits it.
+insert into org_dictionary_entry (id, dictionary, code, name_zh, name_en, position, active, version) values
+(27141, 'SPEND_BAND', 'under30', '30 元以下', 'Under 30 yuan', 1, true, 0),
+(27142, 'SPEND_BAND', '30-58', '30–58 元', '30–58 yuan', 2, true, 0),
+(27143, 'SPEND_BAND', '59-98', '59–98 元', '59–98 yuan', 3, true, 0),
+(27144, 'SPEND_BAND', '99-198', '99–198 元', '99–198 yuan', 4, true, 0),
+(27145, 'SPEND_BAND', '199up', '199 元以上', '199 yuan and more', 5, true, 0),
+(27151, 'TERMINAL', '5g', '5G 智能手机', '5G smartphone', 1, true, 0),
+(27152, 'TERMINAL', '4g', '4G 智能手机', '4G smartphone', 2, true, 0),
+(27153, 'TERMINAL', 'feature', '功能手机', 'Feature phone', 3, true, 0),
+(27154, 'TERMINAL', 'data', '上网卡或平板', 'Data card or tablet', 4, true, 0),
+(27161, 'AGE_BAND', 'under18', '18 岁以下', 'Under 18', 1, true, 0),
+(27162, 'AGE_BAND', '18-25', '18–25 岁', '18–25', 2, true, 0),
+(27163, 'AGE_BAND', '26-35', '26–35 岁', '26–35', 3, true, 0),
+(27164, 'AGE_BAND', '36-50', '36–50 岁', '36–50', 4, true, 0),
+(27165, 'AGE_BAND', '51up', '51 岁以上', '51 and over', 5, true, 0),
+(27171, 'ACTIVITY', 'high', '高活跃', 'Very active', 1, true, 0),
+(27172, 'ACTIVITY', 'medium', '中活跃', 'Active', 2, true, 0),
+(27173, 'ACTIVITY', 'low', '低活跃', 'Little active', 3, true, 0),
+(27174, 'ACTIVITY', 'silent', '沉默', 'Silent', 4, true, 0);

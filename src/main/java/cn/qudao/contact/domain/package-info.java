@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.contact.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package cn.qudao.customer;
+
+import cn.qudao.catalogue.ProductId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a subscriber, for whoever has the number before him. There is no way to list them. */
+public interface Subscribers {
+
+    /** Empty where the data mart has never named the number. */
+    Optional<Features> features(SubscriberNumber number);
+
+    /** What the subscriber has and had, the latest first. */
+    List<Holding> holdings(SubscriberNumber number);
+
+    /**
+     * From this moment on the product is held. Told twice, or in another order than it happened, it comes to the same.
+     *
+     * @param source the system that says so, at most 20 characters
+     */
+    void subscribed(SubscriberNumber number, ProductId product, Instant at, String source);
+
+    /** From this moment on it is held no longer. */
+    void unsubscribed(SubscriberNumber number, ProductId product, Instant at, String source);
+}

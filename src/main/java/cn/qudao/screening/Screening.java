@@ -1,0 +1,18 @@
+package cn.qudao.screening;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Refusal;
+import cn.qudao.org.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Step 2 of the flow (row 81): the lists that a recommendation has to pass. Read afresh for each question. */
+public interface Screening {
+
+    /**
+     * Which list stops it at the moment, whoever asks; empty where none does. Number, outlet and product are each looked at
+     * by themselves: what is on the white list passes although it is on the black list too, and lets nothing else pass.
+     */
+    Optional<Refusal> refusal(SubscriberNumber number, UnitId outlet, ProductId product, Instant at);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.screening.domain;
+
+import org.jspecify.annotations.NullMarked;

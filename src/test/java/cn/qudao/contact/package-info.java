@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.customer.storage;
+
+import org.jspecify.annotations.NullMarked;
