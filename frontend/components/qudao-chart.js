@@ -1,6 +1,8 @@
 // A chart by ECharts, and below it the same numbers as a table. Gets `content` as in cn.qudao.uikit.Chart.
 const library = () => import('../_static/echarts/6.0.0/dist/echarts.esm.min.js');
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 const STYLE = `
   :host { display: block; min-width: 0; }
   figure { margin: 0; }
@@ -12,6 +14,7 @@ const STYLE = `
   table { border-collapse: collapse; color: var(--qd-ink); }
   th, td { padding: 0.15rem 0.75rem; border-bottom: 1px solid var(--qd-line); text-align: end; font-weight: normal; }
   th:first-child { text-align: start; }
+  summary:focus-visible { outline: 2px solid var(--qd-brand); }
 `;
 
 class QudaoChart extends HTMLElement {
@@ -107,6 +110,7 @@ class QudaoChart extends HTMLElement {
     const { names, series } = this.#content;
     const ink = this.#colour('--qd-ink-soft');
     const line = this.#colour('--qd-line');
+    const overDays = names.every((name) => DAY.test(name));
     const axes = [...new Set(series.map((s) => s.percent))].sort();
     const axis = (percent, i) => ({
       type: 'value',
@@ -130,16 +134,25 @@ class QudaoChart extends HTMLElement {
       xAxis: {
         type: 'category',
         data: names,
-        axisLabel: { color: ink, hideOverlap: true, rotate: names.length > 12 ? 35 : 0, width: 90, overflow: 'truncate' },
+        axisLabel: {
+          color: ink,
+          hideOverlap: true,
+          rotate: !overDays && names.length > 12 ? 35 : 0,
+          width: 90,
+          overflow: 'truncate',
+          formatter: (name) => (overDays ? name.slice(5) : name),
+        },
         axisLine: { lineStyle: { color: line } },
       },
       yAxis: axes.map(axis),
       series: series.map((s) => ({
         name: s.name,
-        type: s.shape === 'LINE' ? 'line' : 'bar',
+        // Only days follow each other: no line leads from one unit to the next.
+        type: s.shape === 'BAR' ? 'bar' : overDays ? 'line' : 'scatter',
         data: s.values,
         yAxisIndex: axes.indexOf(s.percent),
-        symbolSize: 5,
+        symbolSize: overDays ? 5 : 9,
+        z: s.shape === 'BAR' ? 2 : 3,
         barMaxWidth: 28,
         tooltip: { valueFormatter: (v) => this.#text(s, v) },
       })),

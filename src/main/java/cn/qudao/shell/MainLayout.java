@@ -22,7 +22,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         Anchor product = new Anchor("", getTranslation("shell.product"));
         product.addClassName("qd-product");
-        addToDrawer(product, new Scroller(menu.create()));
+        addToDrawer(product, new Scroller(menu.create()), shortcuts.register(this, search));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         Div person = group(items, false);
@@ -30,7 +30,6 @@ class MainLayout extends AppLayout {
         Header header = new Header(toggle, group(items, true), search, person);
         header.addClassName("qd-header");
         addToNavbar(header);
-        shortcuts.register(this, search);
     }
 
     private static Div group(List<HeaderItem> items, boolean navigation) {

@@ -4,6 +4,7 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Requires;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -18,6 +19,30 @@ import org.springframework.stereotype.Component;
 @Component
 class MainMenu {
 
+    /** An entry's order tells where it stands. */
+    private enum Part {
+        HOME(0),
+        CHANNEL(20),
+        BUSINESS(30),
+        ADMINISTRATION(70);
+
+        private final int from;
+
+        Part(int from) {
+            this.from = from;
+        }
+
+        static Part of(MenuEntry entry) {
+            Part found = HOME;
+            for (Part part : values()) {
+                if (entry.order() >= part.from) {
+                    found = part;
+                }
+            }
+            return found;
+        }
+    }
+
     private final CurrentUser user;
     private final Messages messages;
 
@@ -26,19 +51,32 @@ class MainMenu {
         this.messages = messages;
     }
 
-    SideNav create() {
+    Div create() {
         Locale locale = UI.getCurrent().getLocale();
-        SideNav nav = new SideNav();
-        nav.setLabel(messages.text(locale, "shell.menu"));
-        for (MenuEntry entry : entries()) {
-            SideNavItem item = new SideNavItem(messages.text(locale, entry.title()), entry.path());
-            if (entry.icon() != null) {
-                item.setPrefixComponent(
-                        new Icon(entry.icon().split(":", 2)[0], entry.icon().split(":", 2)[1]));
+        Div menu = new Div();
+        menu.addClassName("qd-menu");
+        for (Part part : Part.values()) {
+            SideNav nav = new SideNav(messages.text(locale, "shell.menu." + part));
+            nav.addClassName("qd-menu-" + part.name().toLowerCase(Locale.ROOT));
+            entries().stream()
+                    .filter(entry -> Part.of(entry) == part)
+                    .forEach(entry -> nav.addItem(item(entry, locale)));
+            if (!nav.getItems().isEmpty()) {
+                menu.add(nav);
             }
-            nav.addItem(item);
         }
-        return nav;
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry, Locale locale) {
+        SideNavItem item = new SideNavItem(messages.text(locale, entry.title()), entry.path());
+        // The pages below a list belong to its entry; all pages lie below the home page.
+        item.setMatchNested(Part.of(entry) != Part.HOME);
+        if (entry.icon() != null) {
+            item.setPrefixComponent(
+                    new Icon(entry.icon().split(":", 2)[0], entry.icon().split(":", 2)[1]));
+        }
+        return item;
     }
 
     private List<MenuEntry> entries() {

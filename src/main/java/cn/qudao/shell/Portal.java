@@ -15,13 +15,14 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The page that holds all pages. A module's own style sheet, {@code styles/<module>.css}, is found by itself. */
+/**
+ * The page that holds all pages. A module's own style sheet, {@code styles/<module>.css}, is found by itself.
+ *
+ * <p>It can be installed on a phone, but has no service worker: nothing works without the server, and what the worker
+ * fetched while somebody signed in could come back with the session of before, and throw the person out again.
+ */
 @Push
-@PWA(
-        name = "Qudao",
-        shortName = "Qudao",
-        iconPath = "icons/qudao.png",
-        offlineResources = {})
+@PWA(name = "Qudao", shortName = "Qudao", iconPath = "icons/qudao.png", offline = false)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")

@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
 /** One box that finds what the modules have to offer, by characters, pinyin or initials. */
@@ -18,7 +19,17 @@ class SearchBox extends ComboBox<SearchBox.Found> {
 
     private static final int HITS_EACH = 8;
 
-    record Found(String group, SearchSource.Hit hit) {}
+    /** @param hit null for the line that says that nothing was found */
+    record Found(String group, SearchSource.@Nullable Hit hit) {
+
+        String text() {
+            return hit == null ? "" : hit.text();
+        }
+
+        String context() {
+            return hit == null ? group : group + " · " + hit.context();
+        }
+    }
 
     private final transient List<SearchSource> sources;
 
@@ -31,19 +42,21 @@ class SearchBox extends ComboBox<SearchBox.Found> {
         setAriaLabel(getTranslation("shell.search"));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
-        setItemLabelGenerator((ItemLabelGenerator<Found>) found -> found.hit().text());
-        setRenderer(LitRenderer.<Found>of("<div class='qd-hit'><span>${item.text}</span>"
-                        + "<small>${item.group} · ${item.context}</small></div>")
-                .withProperty("text", found -> found.hit().text())
-                .withProperty("context", found -> found.hit().context())
-                .withProperty("group", Found::group));
+        setItemLabelGenerator((ItemLabelGenerator<Found>) Found::text);
+        setRenderer(LitRenderer.<Found>of(
+                        "<div class='qd-hit'><span>${item.text}</span>" + "<small>${item.context}</small></div>")
+                .withProperty("text", Found::text)
+                .withProperty("context", Found::context));
         setItems(query -> {
             int offset = query.getOffset();
             return find(query.getFilter().orElse("")).skip(offset).limit(query.getLimit());
         });
         addValueChangeListener(event -> {
             if (event.getValue() != null && event.isFromClient()) {
-                getUI().ifPresent(event.getValue().hit().address()::go);
+                SearchSource.Hit hit = event.getValue().hit();
+                if (hit != null) {
+                    getUI().ifPresent(hit.address()::go);
+                }
                 clear();
             }
         });
@@ -53,8 +66,10 @@ class SearchBox extends ComboBox<SearchBox.Found> {
         if (words.isBlank()) {
             return Stream.empty();
         }
-        return sources.stream()
+        List<Found> found = sources.stream()
                 .flatMap(source -> source.find(words, HITS_EACH).stream()
-                        .map(hit -> new Found(getTranslation(source.title()), hit)));
+                        .map(hit -> new Found(getTranslation(source.title()), hit)))
+                .toList();
+        return found.isEmpty() ? Stream.of(new Found(getTranslation("shell.search.none"), null)) : found.stream();
     }
 }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 
 /** The keys of the whole portal, and the sheet that lists them. */
@@ -15,7 +18,8 @@ class Shortcuts {
 
     private record Shortcut(Key key, String sign, String text, Runnable action) {}
 
-    void register(Component layout, Focusable<?> search) {
+    /** @return opens the sheet, for those who do not know its key yet */
+    Button register(Component layout, Focusable<?> search) {
         List<Shortcut> shortcuts = List.of(
                 new Shortcut(Key.KEY_S, "Alt + S", "shell.keys.search", search::focus),
                 new Shortcut(
@@ -40,6 +44,13 @@ class Shortcuts {
         }
         com.vaadin.flow.component.Shortcuts.addShortcutListener(
                 layout, () -> sheet(layout, shortcuts).open(), Key.KEY_K, KeyModifier.ALT);
+        Button button = new Button(
+                layout.getTranslation("shell.keys"),
+                VaadinIcon.KEYBOARD.create(),
+                event -> sheet(layout, shortcuts).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("qd-keys-button");
+        return button;
     }
 
     private static Dialog sheet(Component layout, List<Shortcut> shortcuts) {

@@ -2,22 +2,32 @@ package cn.qudao.uikit;
 
 import cn.qudao.kernel.RuleViolation;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A form in a dialog. What is typed stays when the save is refused: a broken rule shows at the field that it names, or
- * as a notice where it names none.
+ * as a notice where it names none. Enter saves from every field but those of several lines.
  */
 public class FormDialog extends Dialog {
+
+    /** So many fields stand below each other; more stand side by side where there is room. */
+    private static final int FEW = 5;
 
     private final FormLayout form = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
     private final Button save;
+    private final ShortcutRegistration enter;
+    private final List<Component> lines = new ArrayList<>();
 
     /** @param action saves, or throws {@link RuleViolation}; the dialog closes when it returns */
     public FormDialog(String title, Runnable action) {
@@ -31,7 +41,7 @@ public class FormDialog extends Dialog {
         save = new Button(getTranslation("uikit.save"), e -> run(action));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickShortcut(Key.ENTER);
+        enter = save.addClickShortcut(Key.ENTER);
         Button cancel = new Button(getTranslation("uikit.cancel"), e -> close());
         getFooter().add(cancel, save);
     }
@@ -39,12 +49,28 @@ public class FormDialog extends Dialog {
     /** A field by the name that its record and so {@link RuleViolation#field()} know it by. */
     public <F extends Component & HasValue<?, ?>> F field(String name, F field) {
         form.add(errors.watch(name, field));
+        setClassName("qd-wide", form.getChildren().count() > FEW);
+        if (!(field instanceof TextArea)) {
+            lines.add(field);
+            enter.listenOn(lines.toArray(Component[]::new));
+        }
         return field;
     }
 
     /** Something to read among the fields. */
     public void note(Component note) {
         form.add(note, 2);
+    }
+
+    /** One begins to type at once. */
+    @Override
+    public void open() {
+        super.open();
+        form.getChildren()
+                .filter(field ->
+                        field instanceof Focusable<?> && field instanceof HasValue<?, ?> value && !value.isReadOnly())
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     public FormDialog saveText(String text) {

@@ -2,6 +2,7 @@ package cn.qudao.uikit;
 
 import cn.qudao.kernel.NotFound;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,6 +45,9 @@ public final class ListFilter<V> implements Serializable {
     /** Any labelled field; {@code read} gives null, or throws {@link NotFound}, for what is no such value. */
     public static <V, F extends Component & HasValue<?, V>> ListFilter<V> of(
             String parameter, F field, Function<V, String> written, Function<String, @Nullable V> read) {
+        if (field instanceof HasPlaceholder empty && empty.getPlaceholder() == null) {
+            empty.setPlaceholder(field.getTranslation("uikit.all"));
+        }
         return new ListFilter<>(parameter, field, written, read);
     }
 

@@ -12,7 +12,7 @@ final class SortField extends Select<Order> {
 
     private SortField(List<Order> orders, Order shown, Consumer<Order> sort) {
         addClassName("qd-list-sort");
-        setLabel(getTranslation("uikit.list.sort"));
+        setAriaLabel(getTranslation("uikit.list.sort"));
         setItems(orders);
         setValue(shown);
         addValueChangeListener(event -> sort.accept(event.getValue()));

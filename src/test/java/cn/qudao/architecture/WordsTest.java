@@ -27,6 +27,10 @@ class WordsTest {
     private static final Pattern CHINESE_LITERAL = Pattern.compile("\"[^\"\\n]*\\p{IsHan}[^\"\\n]*\"");
     private static final Pattern TRANSLATION = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
+    /** A western mark beside a Chinese character; commands and placeholders are left alone. */
+    private static final Pattern WESTERN_MARK =
+            Pattern.compile("[\\p{IsHan}”）][,;:?!(]|[,;:?!)]\\p{IsHan}|\\(\\p{IsHan}");
+
     private final Messages messages = new Messages();
     private final Map<String, String> chinese = messages.bundle(Locale.SIMPLIFIED_CHINESE);
     private final Map<String, String> english = messages.bundle(Locale.ENGLISH);
@@ -44,6 +48,13 @@ class WordsTest {
                     .as(key)
                     .hasSameSizeAs(new MessageFormat(text).getFormatsByArgumentIndex());
         });
+    }
+
+    @Test
+    void chineseIsWrittenWithChineseMarks() {
+        assertThat(chinese.entrySet().stream()
+                        .filter(word -> WESTERN_MARK.matcher(word.getValue()).find()))
+                .isEmpty();
     }
 
     @TestFactory

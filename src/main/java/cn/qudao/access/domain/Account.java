@@ -190,8 +190,7 @@ class Account extends ScopedRow {
     }
 
     OwnAccount.Profile profile() {
-        Locale chosen = language == null ? null : Locale.forLanguageTag(language);
-        return new OwnAccount.Profile(signInName, displayName, chosen, appearance, hasSecondFactor());
+        return new OwnAccount.Profile(signInName, displayName, appearance, hasSecondFactor());
     }
 
     String displayName() {

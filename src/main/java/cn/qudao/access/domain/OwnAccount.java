@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What everybody may do about the own account, whatever the post: also where the home unit lies outside of it. */
@@ -130,13 +129,7 @@ public class OwnAccount {
         lockOut.succeeded(user.get().signInName(), here);
     }
 
-    /** @param language null where none was chosen */
-    public record Profile(
-            String signInName,
-            String displayName,
-            @Nullable Locale language,
-            Appearance appearance,
-            boolean secondFactor) {}
+    public record Profile(String signInName, String displayName, Appearance appearance, boolean secondFactor) {}
 
     public Profile profile() {
         return account().profile();

@@ -36,6 +36,9 @@ final class AccountDialog {
         signInName = dialog.field("signInName", new TextField(text("access.account.sign-in-name")));
         displayName = dialog.field("displayName", new TextField(text("access.account.display-name")));
         unit = dialog.field("unit", new UnitPicker(units, text("access.account.unit")));
+        signInName.setRequiredIndicatorVisible(true);
+        displayName.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
         if (account != null) {
             signInName.setValue(account.signInName());
             signInName.setReadOnly(true);

@@ -7,7 +7,9 @@ import cn.qudao.access.domain.AccountForms.PostRow;
 import cn.qudao.access.domain.Roles;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.Facts;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.ListGrid;
 import cn.qudao.uikit.Notices;
@@ -22,6 +24,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /** One account: what it is, what may be done about it, and its posts. */
@@ -63,15 +66,19 @@ class AccountView extends Page implements HasUrlParameter<Long> {
     private void show(long id) {
         AccountRow account = administration.account(id);
         title(account.displayName());
+        trail(List.of(
+                new Crumb(getTranslation("menu.accounts"), Address.of("accounts")),
+                new Crumb(account.displayName(), Address.of("accounts/" + id))));
         showButtons(account);
         content.removeAll();
         content.add(
-                new Paragraph(getTranslation(
-                        "access.account.summary",
-                        account.signInName(),
-                        account.unit() == null ? "" : account.unit().name(),
-                        getTranslation(state(account)),
-                        Words.time(account.lastSignInAt()))),
+                new Facts()
+                        .with("access.account.sign-in-name", account.signInName())
+                        .with(
+                                "access.account.unit",
+                                account.unit() == null ? "" : account.unit().name())
+                        .with("access.account.state", getTranslation(state(account)))
+                        .with("access.account.last-sign-in", Words.time(account.lastSignInAt())),
                 new H2(getTranslation("access.account.posts")));
         if (account.posts().isEmpty()) {
             content.add(new EmptyState(getTranslation("access.post.none")));
@@ -138,10 +145,12 @@ class AccountView extends Page implements HasUrlParameter<Long> {
         list.text(getTranslation("access.post"), post -> Words.post(this, post));
         list.text(
                 getTranslation("access.post.period"),
-                post -> getTranslation(
-                        "access.period",
-                        post.since().toString(),
-                        post.until() == null ? "" : post.until().toString()));
+                post -> post.until() == null
+                        ? getTranslation("access.period.open", post.since().toString())
+                        : getTranslation(
+                                "access.period",
+                                post.since().toString(),
+                                post.until().toString()));
         list.text(
                 getTranslation("access.post.kind"),
                 post -> getTranslation(

@@ -3,9 +3,9 @@ package cn.qudao.access.ui;
 import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.Delegations.Delegation;
 import cn.qudao.access.security.OwnPosts.Choice;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,8 +57,13 @@ class DelegationSection extends ProfileSection {
     private void create() {
         LocalDate today = LocalDate.now(clock);
         TextField to = new TextField(getTranslation("access.delegation.to"));
-        DatePicker since = new DatePicker(getTranslation("access.post.since"), today);
-        DatePicker until = new DatePicker(getTranslation("access.post.until"), today.plusWeeks(1));
+        DayPicker since = new DayPicker(getTranslation("access.post.since"));
+        DayPicker until = new DayPicker(getTranslation("access.post.until"));
+        to.setRequiredIndicatorVisible(true);
+        since.setRequiredIndicatorVisible(true);
+        until.setRequiredIndicatorVisible(true);
+        since.setValue(today);
+        until.setValue(today.plusWeeks(1));
         FormDialog dialog = new FormDialog(getTranslation("access.delegation.create"), () -> {
             delegations.delegate(
                     to.getValue(),

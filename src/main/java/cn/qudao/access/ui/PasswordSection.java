@@ -39,6 +39,7 @@ class PasswordSection extends ProfileSection {
         private PasswordField field(String name, String label, Autocomplete kind) {
             PasswordField field = dialog.field(name, new PasswordField(dialog.getTranslation(label)));
             field.setAutocomplete(kind);
+            field.setRequiredIndicatorVisible(true);
             return field;
         }
 

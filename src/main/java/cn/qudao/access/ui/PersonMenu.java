@@ -10,12 +10,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who is at work and by which post, with the way to the others, to the own settings, and out. */
 @org.springframework.stereotype.Component
@@ -47,12 +49,17 @@ class PersonMenu implements HeaderItem {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         bar.addClassName("access-person");
-        Span name = new Span(actor.displayName());
+        List<Choice> choices = posts.choices();
+        Span post = new Span(choices.stream()
+                .filter(Choice::active)
+                .map(choice -> label(bar, choice))
+                .collect(Collectors.joining()));
+        post.addClassName("access-person-post");
+        Div name = new Div(new Span(actor.displayName()), post);
         name.addClassName("access-person-name");
         MenuItem person = bar.addItem(new Avatar(actor.displayName()));
         person.add(name);
         person.setAriaLabel(bar.getTranslation("access.person.menu", actor.displayName()));
-        List<Choice> choices = posts.choices();
         for (Choice choice : choices) {
             MenuItem item = person.getSubMenu().addItem(label(bar, choice), e -> take(choice));
             item.setCheckable(true);

@@ -11,10 +11,10 @@ import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,8 +33,8 @@ final class PostDialog {
     private final FormDialog dialog;
     private final Select<RoleRow> role = new Select<>();
     private final UnitPicker unit;
-    private final DatePicker since;
-    private final DatePicker until;
+    private final DayPicker since;
+    private final DayPicker until;
     private final ExcludedUnits excluded;
 
     PostDialog(
@@ -55,8 +55,8 @@ final class PostDialog {
         role.setItemLabelGenerator(item -> Words.role(dialog, item.code(), item.name()));
         dialog.field("role", role);
         unit = dialog.field("unit", new UnitPicker(units, text("access.account.unit")));
-        since = dialog.field("since", new DatePicker(text("access.post.since")));
-        until = dialog.field("until", new DatePicker(text("access.post.until")));
+        since = dialog.field("since", new DayPicker(text("access.post.since")));
+        until = dialog.field("until", new DayPicker(text("access.post.until")));
         until.setHelperText(text("access.post.until-help"));
         excluded = dialog.field("excluded", new ExcludedUnits(units));
         fill(units, roles, clock);

@@ -21,7 +21,11 @@ class PreferencesSection extends ProfileSection {
         language.setLabel(getTranslation("access.preferences.language"));
         language.setItems(Messages.LANGUAGES);
         language.setItemLabelGenerator(item -> getTranslation("access.language." + item.getLanguage()));
-        language.setValue(Objects.requireNonNullElse(profile.language(), Messages.LANGUAGES.getFirst()));
+        // What the window is in: the sign-in may have asked for another language than the account keeps.
+        language.setValue(Messages.LANGUAGES.stream()
+                .filter(item -> item.getLanguage().equals(getLocale().getLanguage()))
+                .findFirst()
+                .orElseGet(Messages.LANGUAGES::getFirst));
         appearance.setLabel(getTranslation("access.preferences.appearance"));
         appearance.setItems(Appearance.values());
         appearance.setItemLabelGenerator(item -> getTranslation("access.appearance." + item));

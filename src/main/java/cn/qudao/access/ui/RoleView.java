@@ -5,6 +5,7 @@ import cn.qudao.access.domain.RoleRow;
 import cn.qudao.access.domain.Roles;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
@@ -67,6 +68,9 @@ class RoleView extends Page implements HasUrlParameter<String> {
         code = role.code();
         shownName = Words.role(this, role.code(), role.name());
         title(shownName);
+        trail(List.of(
+                new Crumb(getTranslation("menu.roles"), Address.of("roles")),
+                new Crumb(shownName, Address.of("roles/" + code))));
         name.setValue(shownName);
         secondFactor.setValue(role.needsSecondFactor());
         modules.forEach(group -> group.setValue(role.permissions().stream()

@@ -25,7 +25,7 @@ class StepForm extends Div {
     void answer(String text, Runnable action) {
         Button button = new Button(text);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickShortcut(Key.ENTER);
+        button.addClickShortcut(Key.ENTER).listenOn(this);
         button.setDisableOnClick(true);
         button.addClickListener(e -> {
             problem.setVisible(false);

@@ -3,11 +3,11 @@ package cn.qudao.access.ui;
 import cn.qudao.access.domain.TokenRow;
 import cn.qudao.access.domain.Tokens;
 import cn.qudao.uikit.Address;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.ListFrame;
 import cn.qudao.uikit.ListFrames;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +53,7 @@ class TokensSection extends ProfileSection {
 
     private void create() {
         TextField name = new TextField(getTranslation("access.tokens.name"));
-        DatePicker expiry = new DatePicker(getTranslation("access.tokens.expires-on"));
+        DayPicker expiry = new DayPicker(getTranslation("access.tokens.expires-on"));
         expiry.setValue(LocalDate.now(clock).plusDays(USUAL_DAYS));
         expiry.setRequired(true);
         FormDialog dialog = new FormDialog(

@@ -4,11 +4,11 @@ import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.OutletProfile;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -35,9 +35,8 @@ final class Inputs {
         return dialog.field(name, new Checkbox(dialog.getTranslation(label)));
     }
 
-    DatePicker day(String name, String label, @Nullable LocalDate value) {
-        DatePicker field = dialog.field(name, new DatePicker(dialog.getTranslation(label)));
-        field.setLocale(language());
+    DayPicker day(String name, String label, @Nullable LocalDate value) {
+        DayPicker field = dialog.field(name, new DayPicker(dialog.getTranslation(label)));
         field.setValue(value);
         return field;
     }

@@ -31,12 +31,14 @@ import java.util.List;
 class UnitView extends Page implements BeforeEnterObserver {
 
     private static final int MANY = 1_000;
+    private static final int FEW = 30;
 
     private final transient UnitPages pages;
     private final transient Units units;
     private final transient Dictionaries dictionaries;
     private final transient UnitActions actions;
     private final transient List<UnitSection> sections;
+    private final Div buttons = new Div();
     private final Div content = new Div();
 
     UnitView(UnitPages pages, Units units, Dictionaries dictionaries, UnitActions actions, List<UnitSection> sections) {
@@ -49,6 +51,7 @@ class UnitView extends Page implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(UnitSection::order))
                 .toList();
         content.addClassName("qd-sections");
+        actions(buttons);
         add(content);
     }
 
@@ -64,7 +67,9 @@ class UnitView extends Page implements BeforeEnterObserver {
         trail(unit.path().stream()
                 .map(row -> new Crumb(row.name(), Address.of("organisation/" + row.code())))
                 .toList());
-        content.add(actions.bar(unit, () -> show(code)), section("org.data", new UnitFacts(unit, dictionaries)));
+        buttons.removeAll();
+        buttons.add(actions.bar(unit, () -> show(code)));
+        content.add(section("org.data", new UnitFacts(unit, dictionaries)));
         sections.forEach(each -> each.create(unit.unit()).ifPresent(body -> content.add(section(each.title(), body))));
         if (unit.unit().hasChildren()) {
             content.add(section("org.children", children(unit)));
@@ -84,7 +89,10 @@ class UnitView extends Page implements BeforeEnterObserver {
         if (unit.below().stream().findFirst().map(LevelCount::count).orElse(0L) > MANY) {
             list.setItems(query -> units.children(parent, query.getOffset(), query.getLimit()));
         } else {
-            list.setItems(units.children(parent, 0, MANY).toList());
+            List<UnitRow> below = units.children(parent, 0, MANY).toList();
+            list.setItems(below);
+            // What fits the page needs no box of its own to scroll in.
+            list.setAllRowsVisible(below.size() <= FEW);
         }
         return list;
     }

@@ -15,6 +15,7 @@ import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationList;
 import cn.qudao.recommendation.domain.RecommendationRow;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
@@ -86,8 +87,12 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         RecommendationLine line =
                 RecommendationLine.of(List.of(row), known, units, getLocale()).getFirst();
         settle.setVisible(maySettle && row.result() == Result.PENDING);
+        String at = TIME.format(row.at().atZone(Clocks.BUSINESS_ZONE));
+        trail(List.of(
+                new Crumb(getTranslation("menu.recommendations"), Address.of("recommendations")),
+                new Crumb(at, Address.of(address(row)))));
         facts.removeAll();
-        fact("time", TIME.format(row.at().atZone(Clocks.BUSINESS_ZONE)));
+        fact("time", at);
         subscriber.setText(row.subscriber());
         facts.add(new DescriptionList.Term(getTranslation("recommendation.subscriber")), subscriber);
         fact("product", line.product());

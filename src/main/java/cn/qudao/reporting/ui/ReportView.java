@@ -11,6 +11,7 @@ import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Downloads;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.FoldingBar;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,7 +76,7 @@ class ReportView extends Page implements BeforeEnterObserver {
                 .map(unit -> new Crumb(unit.name(), addresses.unit(unit.code())))
                 .toList());
         content.add(
-                new ReportForm(request, units, words, today),
+                new FoldingBar(new ReportForm(request, units, words, today)),
                 new QuickPeriods(addresses, request.period(), today),
                 facts(shown));
         if (shown.count() == 0) {

@@ -50,7 +50,7 @@ public class KeyFigureBoard {
         Period day = Period.day(today);
         Period month = new Period(today.withDayOfMonth(1), today);
         List<Period> periods = List.of(day, Period.day(today.minusDays(1)), month, aMonthBefore(month));
-        LocalDate first = Stream.of(periods.get(3).from(), today.minusDays(TREND_DAYS - 1L))
+        LocalDate first = Stream.of(periods.get(3).from(), today.minusDays(TREND_DAYS))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Map<LocalDate, Day> flow = new TreeMap<>();
@@ -84,9 +84,10 @@ public class KeyFigureBoard {
                 covered.covered());
     }
 
+    /** Whole days only: one that has just begun would look like a fall. */
     private static List<Day> trend(Map<LocalDate, Day> flow, LocalDate today) {
-        return today.minusDays(TREND_DAYS - 1L)
-                .datesUntil(today.plusDays(1))
+        return today.minusDays(TREND_DAYS)
+                .datesUntil(today)
                 .map(day -> flow.getOrDefault(day, new Day(day, 0, 0)))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param unit the code of the post's unit, for addresses
  * @param month the month so far, beside as many days of the one before
- * @param trend the last days, today as the last
+ * @param trend the last whole days, yesterday as the last
  */
 public record KeyFigures(String unit, Comparison today, Comparison month, List<Day> trend) {
 

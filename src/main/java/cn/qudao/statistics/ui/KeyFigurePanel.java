@@ -21,6 +21,14 @@ class KeyFigurePanel extends Section {
 
     private static final String BUSINESS = "reports/R2";
     private static final String CHANNEL = "reports/R11";
+    private static final String YESTERDAY = "statistics.home.yesterday";
+    private static final String MONTH_BEFORE = "statistics.home.than-month-before";
+
+    /** A day that has only begun is not yet worse than the whole day before: that is only told. */
+    private enum Beside {
+        ALL_OF_YESTERDAY,
+        MONTH_BEFORE
+    }
 
     private final String unit;
 
@@ -28,58 +36,71 @@ class KeyFigurePanel extends Section {
     KeyFigurePanel(KeyFigures figures, boolean withOutlets) {
         this.unit = figures.unit();
         addClassName("statistics-home");
-        add(group("statistics.home.today", "statistics.home.than-yesterday", figures.today(), withOutlets));
-        add(group("statistics.home.month", "statistics.home.than-month-before", figures.month(), withOutlets));
+        add(group("statistics.home.today", Beside.ALL_OF_YESTERDAY, figures.today(), withOutlets));
+        add(group("statistics.home.month", Beside.MONTH_BEFORE, figures.month(), withOutlets));
         add(trend(figures.trend()));
     }
 
-    private Div group(String title, String comparedTo, Comparison comparison, boolean withOutlets) {
+    private Div group(String title, Beside beside, Comparison comparison, boolean withOutlets) {
         Div cards = new Div();
         cards.addClassName("qd-figure-cards");
         Period period = comparison.period();
         if (withOutlets) {
             cards.add(
-                    count("covered", comparison, Tally::covered, comparedTo, address(CHANNEL, period)),
-                    rate("coverage", comparison, Tally::coverage, comparedTo, address(CHANNEL, period)));
+                    count("covered", comparison, Tally::covered, beside, address(CHANNEL, period)),
+                    rate("coverage", comparison, Tally::coverage, beside, address(CHANNEL, period)));
         }
         cards.add(
-                count("recommended", comparison, Tally::recommended, comparedTo, address(BUSINESS, period)),
-                rate("successRate", comparison, Tally::successRate, comparedTo, address(BUSINESS, period)));
+                count("recommended", comparison, Tally::recommended, beside, address(BUSINESS, period)),
+                rate("successRate", comparison, Tally::successRate, beside, address(BUSINESS, period)));
         Div group = new Div(new H2(getTranslation(title)), cards);
         group.addClassName("qd-figure-group");
         return group;
     }
 
     private FigureCard count(
-            String column, Comparison comparison, Function<Tally, Long> figure, String comparedTo, Address target) {
+            String column, Comparison comparison, Function<Tally, Long> figure, Beside beside, Address target) {
+        String name = getTranslation("statistics.column." + column);
         long now = figure.apply(comparison.now());
-        long change = now - figure.apply(comparison.before());
+        long before = figure.apply(comparison.before());
+        if (beside == Beside.ALL_OF_YESTERDAY) {
+            return new FigureCard(name, number(now), getTranslation(YESTERDAY, number(before)), 0, target);
+        }
+        long change = now - before;
         return new FigureCard(
-                getTranslation("statistics.column." + column),
-                "%,d".formatted(now),
-                getTranslation(comparedTo, "%+,d".formatted(change)),
-                Long.signum(change),
-                target);
+                name, number(now), getTranslation(MONTH_BEFORE, "%+,d".formatted(change)), Long.signum(change), target);
     }
 
     private FigureCard rate(
             String column,
             Comparison comparison,
             Function<Tally, Optional<BigDecimal>> figure,
-            String comparedTo,
+            Beside beside,
             Address target) {
+        String name = getTranslation("statistics.column." + column);
         Optional<BigDecimal> now = figure.apply(comparison.now());
-        Optional<BigDecimal> change =
-                now.flatMap(value -> figure.apply(comparison.before()).map(value::subtract));
+        Optional<BigDecimal> before = figure.apply(comparison.before());
+        if (beside == Beside.ALL_OF_YESTERDAY) {
+            return new FigureCard(name, share(now), getTranslation(YESTERDAY, share(before)), 0, target);
+        }
+        Optional<BigDecimal> change = now.flatMap(value -> before.map(value::subtract));
         return new FigureCard(
-                getTranslation("statistics.column." + column),
-                now.map(value -> "%.1f %%".formatted(percent(value))).orElse("–"),
+                name,
+                share(now),
                 change.map(value -> getTranslation(
-                                comparedTo,
+                                MONTH_BEFORE,
                                 getTranslation("statistics.home.points", "%+.1f".formatted(percent(value)))))
                         .orElse(""),
                 change.map(BigDecimal::signum).orElse(0),
                 target);
+    }
+
+    private static String number(long count) {
+        return "%,d".formatted(count);
+    }
+
+    private static String share(Optional<BigDecimal> share) {
+        return share.map(value -> "%.1f %%".formatted(percent(value))).orElse("–");
     }
 
     private static BigDecimal percent(BigDecimal share) {

@@ -83,7 +83,7 @@ class LayoutsTest {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(page);
                 text.setEndPage(page);
-                assertThat(text.getText(document).replaceAll("\\s+", "")).contains("网点占比", "第" + page + "/" + pages);
+                assertThat(text.getText(document).replaceAll("\\s+", "")).contains("网点占比", "页码" + page + "/" + pages);
             }
         }
     }

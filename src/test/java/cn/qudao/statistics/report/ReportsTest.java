@@ -359,7 +359,11 @@ class ReportsTest {
     void keyFiguresAreThoseOfTheReports() {
         var figures = board.read();
         assertThat(figures.unit()).isEqualTo(region.code());
-        assertThat(figures.trend()).hasSize(30);
+        assertThat(figures.trend())
+                .hasSize(30)
+                .last()
+                .satisfies(day ->
+                        assertThat(day.day()).isEqualTo(LocalDate.now(clock).minusDays(1)));
         assertThat(figures.month().now().valid()).isEqualTo(11);
         assertThat(figures.month().now().covered()).isZero();
         assertThat(figures.today().now().recommended()).isZero();

@@ -1,0 +1,93 @@
+package cn.qudao.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What stands around every page. */
+@PortalTest
+class LayoutTest {
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Screens screens;
+
+    @AfterEach
+    void closeWindow() {
+        acting.leave();
+        screens.close();
+    }
+
+    @Test
+    void theMenuIsInPartsAndHoldsOnlyWhatThePostMayOpen() {
+        enter(ShippedRole.PROVINCE_ADMINISTRATOR);
+        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务", "管理");
+        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).contains("网点", "报表", "审计日志");
+        screens.close();
+        enter(ShippedRole.CLERK);
+        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务");
+    }
+
+    @Test
+    void aPageBelowAListStillBelongsToItsMenuEntryAndNoneToTheHomePage() {
+        enter(ShippedRole.PROVINCE_ADMINISTRATOR);
+        assertThat(_find(SideNavItem.class))
+                .allSatisfy(item -> assertThat(item.isMatchNested())
+                        .as(item.getLabel())
+                        .isEqualTo(!item.getLabel().equals("首页")));
+    }
+
+    @Test
+    void theHeaderTellsByWhichPostThePersonActs() {
+        enter(ShippedRole.PROVINCE_ADMINISTRATOR);
+        assertThat(_get(Span.class, spec -> spec.withClasses("access-person-post"))
+                        .getText())
+                .endsWith(" · 省公司管理员");
+    }
+
+    @Test
+    void theSheetOfKeysIsFoundWithoutItsKey() {
+        enter(ShippedRole.CLERK);
+        _click(_get(Button.class, spec -> spec.withText("键盘快捷键")));
+        assertThat(_find(_get(Dialog.class), DescriptionList.Term.class))
+                .extracting(DescriptionList.Term::getText)
+                .contains("Alt + S", "Alt + K");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatCanBeTyped() {
+        enter(ShippedRole.CLERK);
+        SearchBox box = _get(SearchBox.class);
+        ComboBoxKt.setUserInput(box, "zzzzzz");
+        assertThat(ComboBoxKt.getSuggestionItems(box))
+                .singleElement()
+                .satisfies(line -> assertThat(line.context()).startsWith("没有找到"));
+    }
+
+    private void enter(ShippedRole role) {
+        acting.enter(mother.account(mother.province(), role));
+        screens.openInLayout("profile");
+    }
+}
