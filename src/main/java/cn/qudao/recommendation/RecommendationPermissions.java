@@ -33,7 +33,7 @@ public class RecommendationPermissions {
     @Bean
     Permissions declaredByRecommendation() {
         return Permissions.of(
-                Permission.of(RECORD, SHOP_OWNER, CLERK, OWN_HALL_CLERK, DIRECT_SELLER, NATURAL_PERSON),
+                Permission.ofOwnWork(RECORD, SHOP_OWNER, CLERK, OWN_HALL_CLERK, DIRECT_SELLER, NATURAL_PERSON),
                 Permission.of(
                         VIEW,
                         PROVINCE_ADMINISTRATOR,

@@ -4,7 +4,6 @@ import static cn.qudao.access.AccessPermissions.ACCOUNTS;
 
 import cn.qudao.access.AccountBatch;
 import cn.qudao.access.AccountId;
-import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
@@ -30,17 +29,21 @@ class AccountBatches implements AccountBatch {
 
     private final AccountBatchRepository accounts;
     private final RoleRepository roles;
+    private final GivableRoles givable;
     private final Messages messages;
     private final Scope scope;
-    private final CurrentUser user;
 
     AccountBatches(
-            AccountBatchRepository accounts, RoleRepository roles, Messages messages, Scope scope, CurrentUser user) {
+            AccountBatchRepository accounts,
+            RoleRepository roles,
+            GivableRoles givable,
+            Messages messages,
+            Scope scope) {
         this.accounts = accounts;
         this.roles = roles;
+        this.givable = givable;
         this.messages = messages;
         this.scope = scope;
-        this.user = user;
     }
 
     @Override
@@ -60,7 +63,7 @@ class AccountBatches implements AccountBatch {
     public Map<String, String> givableRoles() {
         Map<String, String> words = new HashMap<>();
         for (Role role : roles.findAll()) {
-            if (scope.isSystem() || user.get().permissions().containsAll(role.permissions())) {
+            if (givable.hold(role)) {
                 words.put(role.code().toLowerCase(Locale.ROOT), role.code());
                 Messages.LANGUAGES.forEach(
                         language -> words.put(name(role, language).toLowerCase(Locale.ROOT), role.code()));

@@ -28,14 +28,23 @@ class Mastery {
 
     private final PostRepository posts;
     private final RoleRepository roles;
+    private final GivableRoles givable;
     private final Units units;
     private final Scope scope;
     private final CurrentUser user;
     private final Clock clock;
 
-    Mastery(PostRepository posts, RoleRepository roles, Units units, Scope scope, CurrentUser user, Clock clock) {
+    Mastery(
+            PostRepository posts,
+            RoleRepository roles,
+            GivableRoles givable,
+            Units units,
+            Scope scope,
+            CurrentUser user,
+            Clock clock) {
         this.posts = posts;
         this.roles = roles;
+        this.givable = givable;
         this.units = units;
         this.scope = scope;
         this.user = user;
@@ -59,7 +68,7 @@ class Mastery {
             Role role = byId.get(post.roleId());
             boolean below = actor.place().contains(post.place())
                     && actor.sees(post.place().key());
-            if (!below || role == null || !actor.permissions().containsAll(role.permissions())) {
+            if (!below || role == null || !givable.hold(role)) {
                 throw new RuleViolation("access.account.above", account.signInName());
             }
         }
@@ -72,7 +81,7 @@ class Mastery {
     }
 
     void requireGivable(Role role) {
-        if (!scope.isSystem() && !user.get().permissions().containsAll(role.permissions())) {
+        if (!givable.hold(role)) {
             throw RuleViolation.at("role", "access.post.role-above");
         }
     }

@@ -12,7 +12,6 @@ import cn.qudao.kernel.RuleViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roles {
 
     private final RoleRepository roles;
+    private final GivableRoles givable;
     private final List<Permissions> declared;
     private final CurrentUser user;
 
-    Roles(RoleRepository roles, List<Permissions> declared, CurrentUser user) {
+    Roles(RoleRepository roles, GivableRoles givable, List<Permissions> declared, CurrentUser user) {
         this.roles = roles;
+        this.givable = givable;
         this.declared = declared;
         this.user = user;
     }
@@ -42,13 +43,13 @@ public class Roles {
         return roles.findAll(Sort.by("id")).stream().map(Role::row).toList();
     }
 
-    /** Those that the person may give to somebody: what they allow, the person may. */
+    /** Those that the person may give to somebody. */
     @Transactional(readOnly = true)
     @Requires(ACCOUNTS)
     public List<RoleRow> givable() {
-        Set<String> own = user.get().permissions();
-        return all().stream()
-                .filter(role -> own.containsAll(role.permissions()))
+        return roles.findAll(Sort.by("id")).stream()
+                .filter(givable::hold)
+                .map(Role::row)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostForm;
 import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.OwnAccount;
+import cn.qudao.access.domain.RoleRow;
 import cn.qudao.access.domain.Roles;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.RuleViolation;
@@ -177,6 +178,22 @@ class StandingTest {
                 .hasMessage("access.post.role-above");
         assertThatThrownBy(() -> administration.account(id(mother.account(mother.district(), ShippedRole.CLERK))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoAdministersAccountsHasClerksThoughHeRecordsNothingHimself() {
+        PlacedUnit district = mother.district();
+        String clerk = mother.account(district, ShippedRole.CLERK);
+        List.of(ShippedRole.PROVINCE_ADMINISTRATOR, ShippedRole.CITY_MANAGER, ShippedRole.BASE_ADMINISTRATOR)
+                .forEach(role -> {
+                    acting.enter(mother.account(district, role));
+                    assertThat(roles.givable())
+                            .extracting(RoleRow::code)
+                            .contains("CLERK", "SHOP_OWNER", "OWN_HALL_CLERK", "DIRECT_SELLER", "NATURAL_PERSON");
+                    administration.disable(id(clerk));
+                    assertThat(administration.account(id(clerk)).enabled()).isFalse();
+                    administration.enable(id(clerk));
+                });
     }
 
     @Test
