@@ -32,6 +32,7 @@ class WindowSetup implements VaadinServiceInitListener {
 
     private void setUp(UI ui) {
         ui.setLocale(preferences.language());
+        sayHowTheConnectionIs(ui);
         ui.getPage()
                 .setColorScheme(
                         switch (preferences.appearance()) {
@@ -39,5 +40,14 @@ class WindowSetup implements VaadinServiceInitListener {
                             case DARK -> ColorScheme.Value.DARK;
                             case SYSTEM -> ColorScheme.Value.SYSTEM;
                         });
+    }
+
+    private static void sayHowTheConnectionIs(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.none"));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        ui.getTranslation("shell.connection.back"));
     }
 }

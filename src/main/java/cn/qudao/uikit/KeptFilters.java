@@ -66,7 +66,6 @@ final class KeptFilters {
                 () -> then.accept(name.getValue()));
         dialog.field("name", name);
         name.setHelperText(say("uikit.list.filters.same-name"));
-        name.focus();
         dialog.open();
     }
 

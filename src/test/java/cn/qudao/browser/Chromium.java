@@ -10,7 +10,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Chromium {
 
     private static final String PASSWORD = "walk the main path 7";
+    private static final Path FONTS = Path.of("src/test/resources/browser/fonts.conf");
 
     private final Environment environment;
     private final Accounts accounts;
@@ -69,6 +72,7 @@ class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setEnv(environmentWithFonts())
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-gpu",
@@ -78,6 +82,12 @@ class Chromium {
                                     "--disable-sync")));
         }
         return browser;
+    }
+
+    private static Map<String, String> environmentWithFonts() {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.put("FONTCONFIG_FILE", FONTS.toAbsolutePath().toString());
+        return all;
     }
 
     @PreDestroy

@@ -98,12 +98,55 @@ class MainPathsTest {
         assertThat(today).hasText("1");
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aPostIsLentTakenUpAndTakenBack(Screen screen) {
+        Page lender = signedIn("district", screen);
+        lender.navigate("/profile");
+        button(lender, "委托岗位").click();
+        lender.getByLabel("受托人登录名").fill("grid");
+        button(lender, "保存").click();
+        assertThat(button(lender, "收回")).isVisible();
+
+        Page taker = signedIn("grid", screen);
+        String own = outletsInAll(taker);
+        personMenu(taker).click();
+        taker.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("天河区.*（受托）")))
+                .click();
+        taker.waitForURL("**/");
+        assertThat(taker.locator(".access-person-post").first()).hasText(Pattern.compile("天河区.*（受托）"));
+        fits(taker, screen);
+        assertThat(outletsInAll(taker)).isNotEqualTo(own);
+
+        button(lender, "收回").click();
+        assertThat(button(lender, "收回")).hasCount(0);
+        assertThat(outletsInAll(taker)).isEqualTo(own);
+        assertThat(taker.locator(".access-person-post").first()).hasText("五山街道 · 网格经理");
+    }
+
+    /** What the list counts: the part of the hierarchy that the post reaches. */
+    private static String outletsInAll(Page page) {
+        page.navigate("/outlets");
+        Locator count = page.locator(".qd-list-count");
+        count.waitFor();
+        return count.textContent();
+    }
+
+    private static Locator personMenu(Page page) {
+        return page.locator(".access-person vaadin-menu-bar-button").first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     @Test
     void anAdministratorIsShownTheSevenBadRowsAmongTenThousand(@TempDir Path folder) throws IOException {
         Page page = signedIn("admin", Screen.DESK);
         page.navigate("/imports?kind=units");
         page.locator("vaadin-upload input[type=file]").setInputFiles(unitsWithSevenBadRows(folder));
-        assertThat(page.getByText(Pattern.compile("共 10,000 行,其中 7 行有问题"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("共 10,000 行，其中 7 行有问题"))).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认导入")))
                 .hasCount(0);
     }

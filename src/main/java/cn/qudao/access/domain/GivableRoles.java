@@ -33,6 +33,7 @@ class GivableRoles {
     boolean hold(Role role) {
         return scope.isSystem()
                 || role.permissions().stream()
-                        .allMatch(permission -> ownWork.contains(permission) || user.get().may(permission));
+                        .allMatch(permission ->
+                                ownWork.contains(permission) || user.get().may(permission));
     }
 }

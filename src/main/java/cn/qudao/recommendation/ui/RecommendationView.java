@@ -123,6 +123,5 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         dialog.note(new Paragraph(getTranslation("customer.unmask.what")));
         dialog.field("reason", reason);
         dialog.saveText(getTranslation("customer.unmask.show")).open();
-        reason.focus();
     }
 }
