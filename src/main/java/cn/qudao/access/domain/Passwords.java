@@ -6,26 +6,26 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id. A hash takes a processor for some 20 ms and 16 MB on purpose, so no more are made at once than there are
- * processors; who would wait too long is told so, and the other pages stay quick.
+ * A hash takes a processor for some 10 ms and 16 MB on purpose. One processor is always left to the other pages, so that
+ * they stay quick when many sign in at once; who would wait too long is told so.
  */
 @Component
 class Passwords {
 
+    private static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final PasswordEncoder encoder;
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places = new Semaphore(PLACES, true);
     /** Compared with where the name is unknown, so that the answer takes the same time. */
     private final String nobodys;
 
     Passwords() {
-        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+        this(new Argon2id());
     }
 
     Passwords(PasswordEncoder encoder) {

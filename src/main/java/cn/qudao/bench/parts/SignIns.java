@@ -14,6 +14,9 @@ import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.bench.WrongAnswer;
 import cn.qudao.kernel.Level;
+import de.mkammerer.argon2.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -27,8 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Many sign in at once, as at the begin of a working day, while others go on working. */
@@ -50,11 +51,12 @@ class SignIns implements BenchPart {
     @Override
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         Post post = bench.post(Level.GRID);
-        PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-        String hash = argon2.encode(post.password());
+        Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
+        char[] password = post.password().toCharArray();
+        String hash = argon2.hash(2, 1 << 14, 1, password);
         Queue<Window> waiting = new ConcurrentLinkedQueue<>();
         Work signIn = () -> waiting.remove().signIn(post);
-        Work match = () -> Work.check(argon2.matches(post.password(), hash), "the password");
+        Work match = () -> Work.check(argon2.verify(hash, password), "the password");
 
         List<Measured> rate = bench.measure(
                 Contender.ours(1, () -> atOnce(BATCH, signIn)).after(() -> fill(waiting, bench, BATCH)),

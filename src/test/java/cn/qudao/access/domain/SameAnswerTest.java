@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Nobody can find out by signing in which names there are: neither by the answer nor by the work that it costs. */
@@ -109,7 +108,7 @@ class SameAnswerTest {
     /** As strong as what the portal uses, and counted. */
     private final class Counting implements PasswordEncoder {
 
-        private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        private final PasswordEncoder encoder = new Argon2id();
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {
