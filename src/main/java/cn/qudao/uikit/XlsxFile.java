@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class XlsxFile implements TableFile {
 
     XlsxFile(OutputStream out, String title) {
         this.book = new Workbook(out, "Qudao", "1.0");
+        book.setCompressionLevel(Deflater.BEST_SPEED);
         this.title = title;
         this.sheet = nextSheet();
     }

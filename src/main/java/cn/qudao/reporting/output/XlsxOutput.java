@@ -6,6 +6,7 @@ import cn.qudao.reporting.domain.ReportWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,8 @@ class XlsxOutput implements ReportOutput {
     @Override
     public void write(ReportRun run, Iterator<Line> lines, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Qudao", "1.0");
+        // A tenth larger than packed as usual, in half the time.
+        book.setCompressionLevel(Deflater.BEST_SPEED);
         int number = 1;
         do {
             String name = run.request().report().id() + (number == 1 ? "" : " (" + number + ")");
