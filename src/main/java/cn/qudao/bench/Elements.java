@@ -1,6 +1,7 @@
 package cn.qudao.bench;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -109,6 +110,23 @@ public final class Elements {
 
     public Stream<String> tags() {
         return all.values().stream().map(element -> element.tag);
+    }
+
+    public List<Integer> all(String tag) {
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().tag.equals(tag))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What all elements of a tag have as that property or attribute, as the addresses of a menu. */
+    public List<String> each(String tag, String property) {
+        return all.values().stream()
+                .filter(element -> element.tag.equals(tag) && element.properties.containsKey(property))
+                .map(element -> element.properties.getOrDefault(property, ""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether the last answer holds the text anywhere, for checks. */

@@ -61,16 +61,20 @@ public final class Window {
     }
 
     /** What a browser sends from the filled-in form, in one message; afterwards pages open. */
-    public void signIn(Post post) throws IOException, InterruptedException {
-        int name = elements.byTag("vaadin-text-field");
-        int password = elements.byTag("vaadin-password-field");
+    public void signIn(String name, String password) throws IOException, InterruptedException {
+        int nameField = elements.byTag("vaadin-text-field");
+        int passwordField = elements.byTag("vaadin-password-field");
         send(
-                value(name, post.signInName()),
-                event(name, "change", Map.of()),
-                value(password, post.password()),
-                event(password, "change", Map.of()),
+                value(nameField, name),
+                event(nameField, "change", Map.of()),
+                value(passwordField, password),
+                event(passwordField, "change", Map.of()),
                 event(elements.byProperty("vaadin-button", "theme", "primary"), "click", Map.of()));
-        Work.check(elements.lastAnswer().path("execute").size() > 0, post.signInName() + " was not let in");
+        Work.check(elements.lastAnswer().path("execute").size() > 0, name + " was not let in");
+    }
+
+    public void signIn(Post post) throws IOException, InterruptedException {
+        signIn(post.signInName(), post.password());
     }
 
     /** Goes to another page within the window. */
