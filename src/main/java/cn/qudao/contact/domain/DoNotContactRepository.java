@@ -35,6 +35,6 @@ interface DoNotContactRepository extends JpaRepository<DoNotContact, Long> {
             @Nullable Long before,
             Limit limit);
 
-    @Query("select count(*) from (select d.id as id" + FILTERED + " limit :limit) as counted")
+    @Query("select count(*) from (select d.id as id" + FILTERED + " order by d.id limit :limit) as counted")
     long count(byte @Nullable [] hash, @Nullable String channel, @Nullable Boolean stands, Instant now, int limit);
 }

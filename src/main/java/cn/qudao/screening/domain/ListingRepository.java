@@ -45,7 +45,7 @@ interface ListingRepository extends JpaRepository<Listing, Long> {
             @Nullable Long before,
             Limit limit);
 
-    @Query("select count(*) from (select l.id as id" + FILTERED + " limit :limit) as counted")
+    @Query("select count(*) from (select l.id as id" + FILTERED + " order by l.id limit :limit) as counted")
     long count(
             long lo,
             long hi,
