@@ -31,8 +31,12 @@ final class ErrorPages {
 
         /** Anew each time: two errors in a row come to the same page. */
         void show(String text) {
+            show(text, new Anchor("", getTranslation("shell.home")));
+        }
+
+        void show(String text, Anchor next) {
             content.removeAll();
-            content.add(new EmptyState(text, new Anchor("", getTranslation("shell.home"))));
+            content.add(new EmptyState(text, next));
         }
     }
 
@@ -69,10 +73,15 @@ final class ErrorPages {
                 case NotFound gone -> notFound();
                 case Refused refused -> notFound();
                 case RuleViolation violation -> {
-                    show(getTranslation(violation.key(), violation.arguments()));
+                    title(getTranslation("shell.bad-address.title"));
+                    // What cannot be shown is what was asked for, not the page: it opens with what it asks by itself.
+                    show(
+                            getTranslation(violation.key(), violation.arguments()),
+                            new Anchor(event.getLocation().getPath(), getTranslation("shell.bad-address.again")));
                     yield HttpServletResponse.SC_BAD_REQUEST;
                 }
                 default -> {
+                    title(getTranslation("shell.error.title"));
                     show(getTranslation("shell.error.text", ErrorNotices.report(parameter.getException())));
                     yield HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
                 }

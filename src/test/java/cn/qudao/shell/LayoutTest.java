@@ -13,7 +13,9 @@ import cn.qudao.testing.Screens;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -84,6 +86,15 @@ class LayoutTest {
         assertThat(ComboBoxKt.getSuggestionItems(box))
                 .singleElement()
                 .satisfies(line -> assertThat(line.context()).startsWith("没有找到"));
+    }
+
+    @Test
+    void whatCannotBeAskedForLeadsBackToThePage() {
+        acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_MANAGER));
+        screens.openWithErrorPages("reports/R11?from=yesterday");
+        assertThat(_get(H1.class).getText()).isEqualTo("无法按此条件显示");
+        assertThat(_get(Anchor.class, spec -> spec.withText("以默认条件重新打开")).getHref())
+                .isEqualTo("reports/R11");
     }
 
     private void enter(ShippedRole role) {

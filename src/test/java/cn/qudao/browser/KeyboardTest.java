@@ -1,0 +1,115 @@
+package cn.qudao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever has no mouse gets everywhere. */
+@BrowserTest
+class KeyboardTest {
+
+    private final Chromium chromium;
+    private Page page;
+
+    @Autowired
+    KeyboardTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeEach
+    void signIn() {
+        page = chromium.signedIn("admin", Screen.DESK);
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    void theSheetOfKeysTellsTheTruth() {
+        press("Alt+k");
+        Locator sheet = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("键盘快捷键"));
+        assertThat(sheet).containsText("Alt + S");
+        press("Escape");
+        assertThat(sheet).hasCount(0);
+        press("Alt+r");
+        assertThat(heading("报表")).isVisible();
+        press("Alt+o");
+        assertThat(heading("组织架构")).isVisible();
+        press("Alt+h");
+        assertThat(heading(".*您好")).isVisible();
+    }
+
+    @Test
+    void aUnitIsSearchedAndOpened() {
+        press("Alt+s");
+        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索单位或店员")))
+                .isFocused();
+        page.keyboard().type("wushan");
+        assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("五山街道");
+        press("ArrowDown");
+        press("Enter");
+        assertThat(heading("五山街道")).isVisible();
+    }
+
+    @Test
+    void aDialogBeginsAtItsFirstFieldEnterSavesAndEscapeLeavesItAlone() {
+        page.navigate("/dictionaries");
+        Locator add = button("新增条目");
+        add.focus();
+        press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("编码")).isFocused();
+        page.keyboard().type("cinema");
+        press("Tab");
+        press("Enter");
+        assertThat(dialog.getByLabel("中文名称")).hasAttribute("aria-invalid", "true");
+        press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(add).isFocused();
+        assertThat(page.locator(".qd-list")).not().containsText("cinema");
+    }
+
+    @Test
+    void enterBeginsANewLineWhereThereAreSeveral() {
+        page.navigate("/work-standard/CHANNEL_STAFF");
+        button("编写新版本").click();
+        page.getByLabel("标题").fill("渠道督导规范");
+        Locator items = page.getByLabel("条目");
+        items.click();
+        page.keyboard().type("每周巡店");
+        press("Enter");
+        page.keyboard().type("每月汇总");
+        assertThat(items).hasValue("每周巡店\n每月汇总");
+        press("Escape");
+    }
+
+    /** A worker's answers could come back with the session of before a sign-in, and end it. */
+    @Test
+    void nothingAsksThePortalBehindThePersonsBack() {
+        assertThat(page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"))
+                .isEqualTo(0);
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    private Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text + "$")));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
