@@ -23,7 +23,7 @@ class MainMenu {
     private enum Part {
         HOME(0),
         CHANNEL(20),
-        BUSINESS(30),
+        BUSINESS(27),
         ADMINISTRATION(70);
 
         private final int from;

@@ -105,8 +105,9 @@ class RecordView extends Page implements BeforeEnterObserver {
         failReason.setVisible(false);
         Button save = new Button(getTranslation("recommendation.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER);
         FormLayout form = new FormLayout(subscriber, product, result, failReason, save);
+        // In the search of the header, Enter does not record anything.
+        save.addClickShortcut(Key.ENTER).listenOn(form);
         form.setAutoResponsive(true);
         form.addClassName("qd-record-form");
         return form;
