@@ -5,14 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A form in a dialog. What is typed stays when the save is refused: a broken rule shows at the field that it names, or
@@ -26,8 +23,6 @@ public class FormDialog extends Dialog {
     private final FormLayout form = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
     private final Button save;
-    private final ShortcutRegistration enter;
-    private final List<Component> lines = new ArrayList<>();
 
     /** @param action saves, or throws {@link RuleViolation}; the dialog closes when it returns */
     public FormDialog(String title, Runnable action) {
@@ -35,13 +30,14 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
         add(form);
         save = new Button(getTranslation("uikit.save"), e -> run(action));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        enter = save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(form);
         Button cancel = new Button(getTranslation("uikit.cancel"), e -> close());
         getFooter().add(cancel, save);
     }
@@ -50,9 +46,12 @@ public class FormDialog extends Dialog {
     public <F extends Component & HasValue<?, ?>> F field(String name, F field) {
         form.add(errors.watch(name, field));
         setClassName("qd-wide", form.getChildren().count() > FEW);
-        if (!(field instanceof TextArea)) {
-            lines.add(field);
-            enter.listenOn(lines.toArray(Component[]::new));
+        if (field instanceof TextArea text) {
+            form.setColspan(text, 2);
+            text.getElement()
+                    .addEventListener("keydown", event -> {})
+                    .setFilter("event.key === 'Enter'")
+                    .stopPropagation();
         }
         return field;
     }

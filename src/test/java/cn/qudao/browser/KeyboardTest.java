@@ -80,6 +80,27 @@ class KeyboardTest {
     }
 
     @Test
+    void enterPicksFromAListAndDoesNotSaveYet() {
+        page.navigate("/accounts");
+        button("新建账号").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("登录名")).isFocused();
+        page.keyboard().type("wangfang");
+        press("Tab");
+        page.keyboard().type("王芳");
+        press("Tab");
+        page.keyboard().type("wushan");
+        assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("五山街道");
+        press("ArrowDown");
+        press("Enter");
+        assertThat(dialog.getByRole(AriaRole.COMBOBOX)).hasValue("五山街道");
+        button("取消").click();
+        assertThat(dialog).hasCount(0);
+        page.navigate("/accounts?q=wangfang");
+        assertThat(page.locator(".qd-empty")).isVisible();
+    }
+
+    @Test
     void enterBeginsANewLineWhereThereAreSeveral() {
         page.navigate("/work-standard/CHANNEL_STAFF");
         button("编写新版本").click();
