@@ -22,6 +22,8 @@ public class CataloguePermissions {
     public static final String VIEW = "catalogue.view";
     /** Write products and scripts. */
     public static final String EDIT = "catalogue.edit";
+    /** Decide on what others have submitted. */
+    public static final String APPROVE = "catalogue.approve";
     /** Set prices for channels and customer segments. */
     public static final String PRICES = "catalogue.prices";
     /** Decide where and in which phase products may be sold. */
@@ -41,6 +43,7 @@ public class CataloguePermissions {
                         CHANNEL_STAFF,
                         BACK_OFFICE),
                 Permission.of(EDIT, PROVINCE_ADMINISTRATOR, BACK_OFFICE),
+                Permission.of(APPROVE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER),
                 Permission.of(PRICES, PROVINCE_ADMINISTRATOR, BACK_OFFICE),
                 Permission.of(RULES, PROVINCE_ADMINISTRATOR));
     }

@@ -2,8 +2,9 @@ package cn.qudao.catalogue;
 
 import java.util.List;
 
-/** Puts many products on the shelf at once, all or none: for work of the system. */
+/** Puts many products on the shelf at once, all or none, approved as they are: for work of the system. */
 public interface ProductFeed {
 
-    void add(List<NewProduct> products);
+    /** @return their ids, in the order given */
+    List<ProductId> add(List<NewProduct> products);
 }

@@ -6,9 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as lists and pickers show it.
+ * A product as lists and pickers show it: as it was approved last.
  *
  * @param classCode A, B, C, X or Y (rows 54–59), or what an administrator added
+ * @param onShelfSince null where nobody has approved it yet
  * @param onShelfUntil the first day on which it may no longer be recommended
  */
 public record ProductRow(
@@ -18,7 +19,7 @@ public record ProductRow(
         String nameEn,
         String classCode,
         Money monthlyPrice,
-        LocalDate onShelfSince,
+        @Nullable LocalDate onShelfSince,
         @Nullable LocalDate onShelfUntil) {
 
     public String name(Locale locale) {
@@ -26,6 +27,8 @@ public record ProductRow(
     }
 
     public boolean isOnShelf(LocalDate day) {
-        return !day.isBefore(onShelfSince) && (onShelfUntil == null || day.isBefore(onShelfUntil));
+        return onShelfSince != null
+                && !day.isBefore(onShelfSince)
+                && (onShelfUntil == null || day.isBefore(onShelfUntil));
     }
 }

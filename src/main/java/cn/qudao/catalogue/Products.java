@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The catalogue for everybody who sells from it or counts by it. */
 public interface Products {
 
-    /** Every product, those off the shelf too, by class and code. */
+    /** Every product that ever was on the shelf, by class and code. */
     List<ProductRow> all();
 
     /** What may be recommended today, by class and code. */

@@ -3,6 +3,7 @@ package cn.qudao.catalogue;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.org.UnitId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,7 @@ public interface SalesRules {
      * @return empty where it may; else the first rule that says no
      */
     Optional<Refusal> refusal(ProductId product, UnitId outlet, Instant at);
+
+    /** Everything that no rule refuses to the outlet, by class and code: a few statements, however many products. */
+    List<ProductRow> sellable(UnitId outlet, Instant at);
 }

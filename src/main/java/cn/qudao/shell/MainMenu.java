@@ -24,6 +24,7 @@ class MainMenu {
         HOME(0),
         CHANNEL(20),
         BUSINESS(27),
+        MARKETING(50),
         ADMINISTRATION(70);
 
         private final int from;

@@ -7,25 +7,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qudao.access.AccountId;
 import cn.qudao.access.Accounts;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.campaign.Audience;
+import cn.qudao.campaign.domain.CampaignDesk;
+import cn.qudao.campaign.domain.CampaignForm;
+import cn.qudao.catalogue.Phase;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.keyarea.domain.KeyAreaForm;
 import cn.qudao.keyarea.domain.KeyAreaRegister;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitRow;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.resource.ResourceKind;
+import cn.qudao.resource.domain.PoolForm;
+import cn.qudao.resource.domain.ResourceDesk;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.testing.Statements;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +74,15 @@ class NavigationsTest {
 
     @Autowired
     private Dictionaries words;
+
+    @Autowired
+    private CampaignDesk desk;
+
+    @Autowired
+    private ResourceDesk resources;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -140,11 +162,37 @@ class NavigationsTest {
                 .findFirst()
                 .orElseThrow());
         return world.system(() -> register.add(new KeyAreaForm(
-                        cn.qudao.org.OrgExamples.code("K"),
+                        OrgExamples.code("K"),
                         words.choices(Dictionary.KEY_AREA_KIND).getFirst().code(),
                         district.id(),
                         null)))
                 .value();
+    }
+
+    private long campaign(UnitRow unit) {
+        LocalDate today = LocalDate.now(clock);
+        return world.system(() -> desk.plan(new CampaignForm(
+                        OrgExamples.code("K"),
+                        null,
+                        Audience.CHANNEL,
+                        Phase.FULL,
+                        today,
+                        today,
+                        List.of(world.product()),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        List.of(unit.id()))))
+                .value();
+    }
+
+    /** Outlets have none. */
+    private Optional<Long> pool(UnitRow unit) {
+        return unit.level().isAbove(Level.OUTLET)
+                ? Optional.of(world.system(() -> resources.open(new PoolForm(
+                                unit.id(), ResourceKind.DEVICES, OrgExamples.code("K"), "台", Map.of("core", 5))))
+                        .value())
+                : Optional.empty();
     }
 
     private Map<String, List<String>> examples(Visitor visitor) {
@@ -168,6 +216,11 @@ class NavigationsTest {
         examples.put("roles/:___url_parameter", List.of("roles/" + world.role()));
         examples.put("recommendations/:___url_parameter", List.of("recommendations/" + record(visitor)));
         examples.put("work-standard/:role", List.of("work-standard/" + ShippedRole.CLERK.name()));
+        UnitRow unit = world.row(world.now(visitor.unit()));
+        examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
+        pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
+        examples.putIfAbsent("resources/:id", List.of());
+        examples.put("products/:code", List.of("products/" + world.product()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
         return examples;
     }

@@ -14,9 +14,9 @@ import cn.qudao.access.domain.Roles;
 import cn.qudao.access.domain.Tokens;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.access.security.OwnPosts;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
@@ -84,7 +84,7 @@ class World {
 
     private final UnitFeed feed;
     private final Units units;
-    private final Shelf shelf;
+    private final ProductFeed shelf;
     private final RecommendationFeed recommendations;
     private final RollUps rollUps;
     private final Roles roles;
@@ -116,7 +116,7 @@ class World {
     World(
             UnitFeed feed,
             Units units,
-            Shelf shelf,
+            ProductFeed shelf,
             RecommendationFeed recommendations,
             RollUps rollUps,
             Roles roles,
@@ -157,7 +157,9 @@ class World {
         tree.nodes().forEach(node -> now.put(node.id(), node));
         product = OrgExamples.code("P");
         system(() -> {
-            sold = shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+            sold = shelf.add(List.of(
+                            new NewProduct(product, product, product, "C", Money.of("5"), LocalDate.of(2026, 1, 1))))
+                    .getFirst();
             transaction.executeWithoutResult(status -> {
                 String root = units.root().code();
                 feed.write(tree.nodes().stream().map(node -> unit(node, root)).toList(), "test");

@@ -1,17 +1,20 @@
 package cn.qudao.catalogue.domain;
 
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Bilingual;
+import cn.qudao.kernel.CodesColumn;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.scope.Unscoped;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which a class or a product may be sold (rows 55–59, 95). It is never changed, only ended. */
@@ -20,17 +23,24 @@ import org.jspecify.annotations.Nullable;
 @Unscoped("The whole province sells by the same rules")
 class Permit {
 
-    private static final String BETWEEN = " ";
-
     @Id
     private long id;
 
     private @Nullable String classCode;
     private @Nullable Long productId;
-    private String channelTypes;
-    private String segments;
-    private String tiers;
-    private String venues;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> channelTypes;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> segments;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> tiers;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> venues;
+
     private @Nullable Integer starLeast;
     private @Nullable Integer footfallLeast;
     private boolean equipped;
@@ -49,10 +59,10 @@ class Permit {
         this.id = Ids.next();
         this.classCode = form.classCode();
         this.productId = form.product() == null ? null : form.product().value();
-        this.channelTypes = written(form.channelTypes());
-        this.segments = written(form.segments());
-        this.tiers = written(form.tiers());
-        this.venues = written(form.venues());
+        this.channelTypes = form.channelTypes().stream().sorted().toList();
+        this.segments = form.segments().stream().sorted().toList();
+        this.tiers = form.tiers().stream().sorted().toList();
+        this.venues = form.venues().stream().sorted().toList();
         this.starLeast = form.starLeast();
         this.footfallLeast = form.footfallLeast();
         this.equipped = form.equipped();
@@ -70,6 +80,12 @@ class Permit {
             throw RuleViolation.at("on", "catalogue.permit.before-since", since);
         }
         this.until = on;
+    }
+
+    boolean isFor(ProductRow product) {
+        return productId == null
+                ? product.classCode().equals(classCode)
+                : productId == product.id().value();
     }
 
     boolean isOfProduct() {
@@ -96,10 +112,10 @@ class Permit {
                 new PermitForm(
                         classCode,
                         productId == null ? null : new ProductId(productId),
-                        read(channelTypes),
-                        read(segments),
-                        read(tiers),
-                        read(venues),
+                        Set.copyOf(channelTypes),
+                        Set.copyOf(segments),
+                        Set.copyOf(tiers),
+                        Set.copyOf(venues),
                         starLeast,
                         footfallLeast,
                         equipped,
@@ -108,15 +124,7 @@ class Permit {
                 until);
     }
 
-    private static boolean holds(String codes, @Nullable String code) {
-        return codes.isEmpty() || code != null && read(codes).contains(code);
-    }
-
-    private static String written(Set<String> codes) {
-        return String.join(BETWEEN, new TreeSet<>(codes));
-    }
-
-    private static Set<String> read(String codes) {
-        return codes.isEmpty() ? Set.of() : Set.of(codes.split(BETWEEN));
+    private static boolean holds(List<String> codes, @Nullable String code) {
+        return codes.isEmpty() || code != null && codes.contains(code);
     }
 }

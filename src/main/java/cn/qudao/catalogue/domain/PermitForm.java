@@ -3,6 +3,8 @@ package cn.qudao.catalogue.domain;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Texts;
+import cn.qudao.org.OutletProfile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +28,18 @@ public record PermitForm(
         boolean equipped,
         Bilingual note) {
 
-    private static final int MOST_STARS = 5;
     private static final int NOTE_LENGTH = 200;
 
     public PermitForm {
         if ((classCode == null) == (product == null)) {
             throw RuleViolation.at("subject", "org.text.missing");
         }
-        if (starLeast != null && (starLeast < 1 || starLeast > MOST_STARS)) {
-            throw RuleViolation.at("starLeast", "catalogue.permit.bad-star", MOST_STARS);
+        if (starLeast != null && (starLeast < 1 || starLeast > OutletProfile.MOST_STARS)) {
+            throw RuleViolation.at("starLeast", "catalogue.permit.bad-star", OutletProfile.MOST_STARS);
         }
         if (footfallLeast != null && footfallLeast < 1) {
-            throw RuleViolation.at("footfallLeast", "org.number.negative");
+            throw RuleViolation.at("footfallLeast", "catalogue.permit.bad-footfall");
         }
-        note = Words.require("note", note, NOTE_LENGTH);
+        note = Texts.require("note", note, NOTE_LENGTH);
     }
 }

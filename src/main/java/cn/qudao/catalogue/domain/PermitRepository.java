@@ -12,6 +12,10 @@ interface PermitRepository extends JpaRepository<Permit, Long> {
             + " and p.since <= :day and (p.until is null or p.until > :day) order by p.id")
     List<Permit> inForce(long product, String classCode, LocalDate day);
 
+    /** All that are in force on a day. */
+    @Query("select p from Permit p where p.since <= :day and (p.until is null or p.until > :day) order by p.id")
+    List<Permit> inForce(LocalDate day);
+
     @Query("select p from Permit p where p.productId = :product or p.classCode = :classCode order by p.since, p.id")
     List<Permit> of(long product, String classCode);
 

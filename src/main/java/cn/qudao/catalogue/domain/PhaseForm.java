@@ -2,6 +2,7 @@ package cn.qudao.catalogue.domain;
 
 import cn.qudao.catalogue.Phase;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record PhaseForm(@Nullable Phase phase, @Nullable LocalDate since, String
         if (since == null) {
             throw RuleViolation.at("since", "org.day.missing");
         }
-        reason = Reasons.require(reason);
+        reason = Texts.reason(reason);
     }
 
     Phase chosen() {

@@ -6,10 +6,13 @@ import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Texts;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +40,7 @@ public class PriceBook {
             throw RuleViolation.at("channelType", "catalogue.price.for-whom");
         }
         decision.requireNotPast("since", form.from());
-        Reasons.require(form.reason());
+        Texts.reason(form.reason());
         write(product, form);
     }
 
@@ -59,7 +62,8 @@ public class PriceBook {
         prices.save(entry);
     }
 
-    /** The price for everybody, from a day on. */
+    /** The price for everybody, from a day on: part of what is approved. */
+    @Requires(CataloguePermissions.APPROVE)
     void list(ProductId product, Money monthly, LocalDate since) {
         prices.save(
                 new PriceEntry(product, new PriceForm(null, null, monthly, since, ""), decision.now(), decision.by()));
@@ -77,6 +81,19 @@ public class PriceBook {
     @Transactional(readOnly = true)
     public List<PriceRow> on(ProductId product, LocalDate day) {
         return inForce(product, day).stream().map(PriceEntry::row).toList();
+    }
+
+    /** The same of all products. */
+    @Requires(CataloguePermissions.VIEW)
+    @Transactional(readOnly = true)
+    public List<PriceRow> on(LocalDate day) {
+        return prices.findBySinceLessThanEqualOrderBySinceDescIdDesc(day).stream()
+                .collect(Collectors.groupingBy(PriceEntry::product, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(begun -> PriceList.inForce(begun).stream())
+                .map(PriceEntry::row)
+                .toList();
     }
 
     private List<PriceEntry> inForce(ProductId product, LocalDate day) {

@@ -2,6 +2,7 @@ package cn.qudao.catalogue.domain;
 
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record PriceForm(
         @Nullable LocalDate since,
         String reason) {
 
+    private static final int REASON_LENGTH = 200;
+
     public PriceForm {
         if (channelType == null && segment == null && monthly == null) {
             throw RuleViolation.at("monthly", "org.text.missing");
@@ -30,7 +33,7 @@ public record PriceForm(
         if (since == null) {
             throw RuleViolation.at("since", "org.day.missing");
         }
-        reason = Words.atMost("reason", reason, Reasons.LENGTH);
+        reason = Texts.atMost("reason", reason, REASON_LENGTH);
     }
 
     LocalDate from() {

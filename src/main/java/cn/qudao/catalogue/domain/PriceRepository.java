@@ -11,5 +11,7 @@ interface PriceRepository extends JpaRepository<PriceEntry, Long> {
 
     List<PriceEntry> findByProductIdOrderBySinceDescIdDesc(long product);
 
+    List<PriceEntry> findBySinceLessThanEqualOrderBySinceDescIdDesc(LocalDate day);
+
     List<PriceEntry> findAllByOrderBySinceDescIdDesc();
 }

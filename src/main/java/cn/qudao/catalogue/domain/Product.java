@@ -13,7 +13,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a clerk can recommend (row 53). The code never changes: feeds refer to it. */
+/**
+ * Something that a clerk can recommend (row 53), as it was approved last; what it is to become stands in a
+ * {@link ProductVersion}. The code never changes: feeds refer to it.
+ */
 @Entity
 @Table(name = "catalogue_product")
 @Unscoped("The whole province has one catalogue")
@@ -27,8 +30,9 @@ class Product {
     private String nameEn;
     private String classCode;
     private Money monthlyPrice;
-    private LocalDate onShelfSince;
+    private @Nullable LocalDate onShelfSince;
     private @Nullable LocalDate onShelfUntil;
+    private @Nullable String offShelfReason;
 
     @Version
     private @Nullable Long version;
@@ -36,34 +40,49 @@ class Product {
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
-    Product(ProductForm form, LocalDate onShelfSince) {
+    /** Nobody sells it before it is shown. */
+    Product(ProductForm form) {
         this.id = Ids.next();
         this.code = form.code();
-        this.onShelfSince = onShelfSince;
-        revise(form);
+        become(form);
     }
 
-    /** A new price holds for the records from now on; those written keep the price they had. */
-    final void revise(ProductForm form) {
+    /**
+     * Sells it as approved from now on, and puts it on the shelf where it is not. A new price holds for the records from now
+     * on; those written keep the price they had.
+     */
+    void show(ProductForm approved, LocalDate on) {
+        become(approved);
+        if (!row().isOnShelf(on)) {
+            this.onShelfSince = on;
+            this.onShelfUntil = null;
+            this.offShelfReason = null;
+        }
+    }
+
+    private void become(ProductForm form) {
         this.nameZh = form.nameZh();
         this.nameEn = form.nameEn();
         this.classCode = form.classCode();
         this.monthlyPrice = form.monthlyPrice();
     }
 
-    void putOnShelf(LocalDate on) {
-        if (row().isOnShelf(on)) {
-            throw new RuleViolation("catalogue.product.already-on-shelf", code);
-        }
-        this.onShelfSince = on;
-        this.onShelfUntil = null;
-    }
-
-    void takeOffShelf(LocalDate on) {
+    void takeOffShelf(LocalDate on, String reason) {
         if (!row().isOnShelf(on)) {
             throw new RuleViolation("catalogue.product.already-off-shelf", code);
         }
         this.onShelfUntil = on;
+        this.offShelfReason = reason;
+    }
+
+    /** Whether it was ever approved. */
+    boolean isKnown() {
+        return onShelfSince != null;
+    }
+
+    @Nullable
+    String offShelfReason() {
+        return offShelfReason;
     }
 
     ProductRow row() {

@@ -4,6 +4,7 @@ import cn.qudao.catalogue.ProductClassRow;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.kernel.Remembered;
 import cn.qudao.kernel.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,18 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ProductDirectory implements Products {
 
     private final ProductRepository products;
-    private final ProductClassRepository classes;
+    private final Remembered<List<ProductClassRow>> classes;
     private final Clock clock;
 
     ProductDirectory(ProductRepository products, ProductClassRepository classes, Clock clock) {
         this.products = products;
-        this.classes = classes;
+        this.classes = new Remembered<>(
+                () -> classes.findAllByOrderByPosition().stream()
+                        .map(ProductClass::row)
+                        .toList(),
+                clock);
         this.clock = clock;
     }
 
     @Override
     public List<ProductRow> all() {
         return products.findAllByOrderByClassCodeAscCodeAsc().stream()
+                .filter(Product::isKnown)
                 .map(Product::row)
                 .toList();
     }
@@ -47,8 +53,6 @@ class ProductDirectory implements Products {
 
     @Override
     public List<ProductClassRow> classes() {
-        return classes.findAllByOrderByPosition().stream()
-                .map(ProductClass::row)
-                .toList();
+        return classes.get();
     }
 }

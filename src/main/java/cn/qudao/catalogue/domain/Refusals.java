@@ -15,14 +15,12 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal offShelf(ProductRow product, LocalDate day) {
-        boolean later = product.onShelfSince().isAfter(day);
+        LocalDate since = product.onShelfSince();
         return new Refusal(
                 "catalogue.shelf",
                 Saying.of("catalogue.refusal.off-shelf", name(product)),
-                later
-                        ? Saying.of(
-                                "catalogue.refusal.on-shelf-from",
-                                product.onShelfSince().toString())
+                since != null && since.isAfter(day)
+                        ? Saying.of("catalogue.refusal.on-shelf-from", since.toString())
                         : Saying.of("catalogue.refusal.choose-another"));
     }
 

@@ -52,6 +52,10 @@ class Release {
         this.recordedBy = recordedBy;
     }
 
+    ProductId product() {
+        return new ProductId(productId);
+    }
+
     @Nullable
     Phase phase() {
         return phase;

@@ -15,8 +15,11 @@ import cn.qudao.org.UnitId;
 import cn.qudao.scope.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,42 +54,54 @@ class SellingRules implements SalesRules {
     public Optional<Refusal> refusal(ProductId id, UnitId outletId, Instant at) {
         ProductRow product = products.findById(id.value()).map(Product::row).orElseThrow(NotFound::new);
         LocalDate day = LocalDate.ofInstant(at, Clocks.BUSINESS_ZONE);
-        if (!product.isOnShelf(day)) {
-            return Optional.of(Refusals.offShelf(product, day));
-        }
-        Placed outlet = scope.asSystem("what an outlet may sell", () -> outlets.find(outletId))
-                .orElseThrow(NotFound::new);
-        return byPermits(product, Traits.of(outlet.profile()), day).or(() -> byPhase(product, outlet, day));
+        Placed outlet = outlet(outletId);
+        return new Sale(
+                        product,
+                        Traits.of(outlet.profile()),
+                        day,
+                        permits.inForce(id.value(), product.classCode(), day),
+                        releases.findFirstByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(id.value(), day)
+                                .orElse(null),
+                        phase(outlet, day))
+                .refusal();
     }
 
-    /** Permits of the product itself go before those of its class. */
-    private Optional<Refusal> byPermits(ProductRow product, Traits outlet, LocalDate day) {
-        List<Permit> inForce = permits.inForce(product.id().value(), product.classCode(), day);
-        boolean own = inForce.stream().anyMatch(Permit::isOfProduct);
-        List<Permit> asked =
-                inForce.stream().filter(permit -> permit.isOfProduct() == own).toList();
-        return asked.stream().anyMatch(permit -> permit.admits(outlet))
-                ? Optional.empty()
-                : Optional.of(Refusals.notHere(product, own, asked));
+    @Override
+    public List<ProductRow> sellable(UnitId outletId, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Clocks.BUSINESS_ZONE);
+        Placed outlet = outlet(outletId);
+        Traits traits = Traits.of(outlet.profile());
+        Phase phase = phase(outlet, day);
+        List<Permit> inForce = permits.inForce(day);
+        Map<ProductId, Release> begun = new HashMap<>();
+        releases.findBySinceLessThanEqualOrderBySinceDescIdDesc(day)
+                .forEach(release -> begun.putIfAbsent(release.product(), release));
+        return products.findAllByOrderByClassCodeAscCodeAsc().stream()
+                .map(Product::row)
+                .filter(row -> new Sale(
+                                row,
+                                traits,
+                                day,
+                                inForce.stream()
+                                        .filter(permit -> permit.isFor(row))
+                                        .toList(),
+                                begun.get(row.id()),
+                                phase)
+                        .refusal()
+                        .isEmpty())
+                .toList();
     }
 
-    /** A region of which nobody has entered a phase, and a product that nobody has held back, are free. */
-    private Optional<Refusal> byPhase(ProductRow product, Placed outlet, LocalDate day) {
-        Optional<Release> release = releases.findFirstByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(
-                product.id().value(), day);
-        if (release.isEmpty()) {
-            return Optional.empty();
-        }
-        Phase wanted = release.get().phase();
-        if (wanted == null) {
-            return Optional.of(Refusals.closed(product));
-        }
+    private Placed outlet(UnitId id) {
+        return scope.asSystem("what an outlet may sell", () -> outlets.find(id)).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable Phase phase(Placed outlet, LocalDate day) {
         long region = outlet.place().at(Level.REGION).key();
         return scope.asSystem(
                         "the phase of an outlet's region",
                         () -> phases.findFirstByScopeKeyAndSinceLessThanEqualOrderBySinceDescIdDesc(region, day))
                 .map(RolloutPhase::phase)
-                .filter(phase -> !phase.reaches(wanted))
-                .map(phase -> Refusals.tooEarly(product, phase, wanted));
+                .orElse(null);
     }
 }

@@ -1,62 +1,55 @@
 package cn.qudao.catalogue.ui;
 
 import cn.qudao.catalogue.ProductClassRow;
-import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A product, new or to be changed. The code of one that exists stays. */
+/** What a product is to be. The code of one that exists stays. */
 class ProductDialog {
 
     private static final int FINEST = 4;
 
-    private final Shelf shelf;
-    private final LocalDate today;
-    private final @Nullable ProductRow row;
-    private final Runnable saved;
+    private final Consumer<ProductForm> saved;
     private final FormDialog dialog;
     private final TextField code;
     private final TextField nameZh;
     private final TextField nameEn;
     private final Select<ProductClassRow> productClass;
     private final BigDecimalField price;
-    private final Checkbox onShelf;
 
-    /** @param title above the form */
+    /**
+     * @param title of the bundles
+     * @param form what it is now; null for a new product
+     */
     ProductDialog(
-            String title,
-            List<ProductClassRow> classes,
-            Shelf shelf,
-            LocalDate today,
-            @Nullable ProductRow row,
-            Runnable saved) {
-        this.shelf = shelf;
-        this.today = today;
-        this.row = row;
+            String title, List<ProductClassRow> classes, @Nullable ProductForm form, Consumer<ProductForm> saved) {
         this.saved = saved;
-        this.dialog = new FormDialog(title, this::save);
+        this.dialog = new FormDialog(UI.getCurrent().getTranslation(title), this::save);
         this.code = dialog.field("code", new TextField(text("code")));
         this.nameZh = dialog.field("nameZh", new TextField(text("name-zh")));
         this.nameEn = dialog.field("nameEn", new TextField(text("name-en")));
         this.productClass = dialog.field("classCode", new Select<>());
         this.price = dialog.field("monthlyPrice", new BigDecimalField(text("price")));
-        this.onShelf = dialog.field("onShelf", new Checkbox(text("on-shelf")));
+        Span note = new Span(text("draft.note"));
+        note.addClassName("qd-soft");
+        dialog.note(note);
         productClass.setLabel(text("class"));
         productClass.setItems(classes);
         productClass.setItemLabelGenerator(item -> item.name(UI.getCurrent().getLocale()));
-        fill(classes);
+        if (form != null) {
+            fill(classes, form);
+        }
     }
 
     void open() {
@@ -67,43 +60,31 @@ class ProductDialog {
         return dialog.getTranslation("catalogue.product." + key);
     }
 
-    private void fill(List<ProductClassRow> classes) {
-        onShelf.setValue(row == null || row.isOnShelf(today));
-        if (row != null) {
-            code.setValue(row.code());
-            code.setReadOnly(true);
-            nameZh.setValue(row.nameZh());
-            nameEn.setValue(row.nameEn());
-            price.setValue(row.monthlyPrice().yuan());
-            classes.stream()
-                    .filter(item -> item.code().equals(row.classCode()))
-                    .findFirst()
-                    .ifPresent(productClass::setValue);
-        }
+    private void fill(List<ProductClassRow> classes, ProductForm form) {
+        code.setValue(form.code());
+        code.setReadOnly(true);
+        nameZh.setValue(form.nameZh());
+        nameEn.setValue(form.nameEn());
+        price.setValue(form.monthlyPrice().yuan());
+        classes.stream()
+                .filter(item -> item.code().equals(form.classCode()))
+                .findFirst()
+                .ifPresent(productClass::setValue);
     }
 
     private void save() {
-        if (row == null) {
-            shelf.add(form(), onShelf.getValue());
-        } else {
-            shelf.change(row.id(), form(), onShelf.getValue());
-        }
-        saved.run();
-    }
-
-    private ProductForm form() {
         ProductClassRow chosen = productClass.getValue();
-        return new ProductForm(
+        saved.accept(new ProductForm(
                 code.getValue(),
                 nameZh.getValue(),
                 nameEn.getValue(),
                 chosen == null ? "" : chosen.code(),
-                amount(price.getValue()));
+                amount("monthlyPrice", price.getValue())));
     }
 
-    private static Money amount(@Nullable BigDecimal yuan) {
+    static Money amount(String field, @Nullable BigDecimal yuan) {
         if (yuan == null || yuan.stripTrailingZeros().scale() > FINEST) {
-            throw RuleViolation.at("monthlyPrice", "catalogue.product.bad-price", FINEST);
+            throw RuleViolation.at(field, "catalogue.product.bad-price", FINEST);
         }
         return new Money(yuan);
     }

@@ -81,6 +81,10 @@ public final class DemoProvince {
         return new DemoPolicy(words, products, places.cities(), calendar);
     }
 
+    public DemoMarketing marketing() {
+        return new DemoMarketing(words, places.cities(), outlets, calendar);
+    }
+
     public List<DemoAccount> accounts() {
         return accounts;
     }

@@ -38,6 +38,7 @@ class DemoLoad {
     private final UnitFeed unitFeed;
     private final ProductFeed productFeed;
     private final PolicyStep policies;
+    private final MarketingStep marketing;
     private final RegisterStep registers;
     private final AccountStep accounts;
     private final RecordStep records;
@@ -53,6 +54,7 @@ class DemoLoad {
             UnitFeed unitFeed,
             ProductFeed productFeed,
             PolicyStep policies,
+            MarketingStep marketing,
             RegisterStep registers,
             AccountStep accounts,
             RecordStep records,
@@ -66,6 +68,7 @@ class DemoLoad {
         this.unitFeed = unitFeed;
         this.productFeed = productFeed;
         this.policies = policies;
+        this.marketing = marketing;
         this.registers = registers;
         this.accounts = accounts;
         this.records = records;
@@ -81,8 +84,8 @@ class DemoLoad {
     /** @param workers who does what can be done side by side */
     void run(DemoOrder order, Executor workers) {
         journal.begin(order);
-        DemoProvince province =
-                order.province(scope.asSystem(REASON, () -> units.root().code()));
+        String code = scope.asSystem(REASON, () -> units.root().code());
+        DemoProvince province = order.province(code);
         step("organisation", order, () -> organise(province.units()));
         step("products", order, () -> offer(province));
         Addresses addresses = Addresses.read(jdbc);
@@ -93,7 +96,12 @@ class DemoLoad {
                                 aside(workers, order, name(month), () -> records.run(province, addresses, month))),
                 Stream.of(
                         aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
-                        aside(workers, order, "registers", () -> registers.run(province, addresses))));
+                        aside(workers, order, "registers", () -> registers.run(province, addresses)),
+                        aside(
+                                workers,
+                                order,
+                                "marketing",
+                                () -> marketing.run(province.marketing(), code, addresses))));
         join(parts.toList());
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));

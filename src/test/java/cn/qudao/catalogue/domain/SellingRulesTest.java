@@ -129,18 +129,50 @@ class SellingRulesTest {
 
     @Test
     void aVenueOfTheYoungCrowdSellsXAndOneOfBusinessPeopleSellsY() {
-        UnitId campus = outlet("agency-point", "campus");
-        UnitId bank = outlet("agency-point", "bank");
+        UnitId campus = outlet("agency-point", "campus", null);
+        UnitId bank = outlet("agency-point", "bank", null);
         ProductId x = product("X");
         ProductId y = product("Y");
         assertThat(refusal(x, campus, today)).isEmpty();
         assertThat(refusal(y, campus, today)).isPresent();
         assertThat(refusal(y, bank, today)).isEmpty();
         assertThat(refusal(x, bank, today)).isPresent();
-        UnitId hall = outlet("own-hall", null);
+        UnitId hall = outlet("own-hall", null, null);
         assertThat(List.of("A", "B", "C", "X", "Y"))
                 .allSatisfy(every ->
                         assertThat(refusal(product(every), hall, today)).isEmpty());
+    }
+
+    @Test
+    void aShopOfThreeStarsSellsB() {
+        ProductId product = product("B");
+        assertThat(refusal(product, outlet("exclusive", null, 3), today)).isEmpty();
+        assertThat(refusal(product, outlet("exclusive", null, 2), today)).isPresent();
+        assertThat(refusal(product, outlet("exclusive", null, null), today)).isPresent();
+    }
+
+    @Test
+    void whatAnOutletMaySellIsExactlyWhatNoRuleRefuses() {
+        Instant at = today.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant();
+        ProductId closed = product("C");
+        ProductId own = product("A");
+        system(() -> policy.release(closed, new ReleaseForm(null, today, "下线整改")));
+        system(() -> policy.permit(onlyIn(own, "campus"), today));
+        List.of("A", "B", "C", "X", "Y").forEach(this::product);
+        for (UnitId outlet : List.of(
+                unit(Level.OUTLET),
+                outlet("own-hall", null, null),
+                outlet("agency-point", "campus", null),
+                outlet("exclusive", null, 4))) {
+            List<ProductId> wanted = system(() -> products.all()).stream()
+                    .map(ProductRow::id)
+                    .filter(id -> system(() -> rules.refusal(id, outlet, at)).isEmpty())
+                    .toList();
+            assertThat(system(() -> rules.sellable(outlet, at)))
+                    .extracting(ProductRow::id)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(wanted);
+        }
     }
 
     @Test
@@ -294,35 +326,36 @@ class SellingRulesTest {
         return system(() -> units.byCode(code)).id();
     }
 
-    private UnitId outlet(String type, @Nullable String venue) {
+    private UnitId outlet(String type, @Nullable String venue, @Nullable Integer star) {
         String grid = here.stream()
                 .filter(unit -> unit.level() == Level.GRID)
                 .findFirst()
                 .orElseThrow()
                 .code();
-        NewUnit outlet = NewUnit.outlet(OrgExamples.code("O"), "试验网点", grid, OrgExamples.OPENED, profile(type, venue));
+        NewUnit outlet =
+                NewUnit.outlet(OrgExamples.code("O"), "试验网点", grid, OrgExamples.OPENED, profile(type, venue, star));
         system(() -> unitFeed.write(List.of(outlet), "试验"));
         return system(() -> units.byCode(outlet.code())).id();
     }
 
-    private static OutletProfile profile(String type, @Nullable String venue) {
+    private static OutletProfile profile(String type, @Nullable String venue, @Nullable Integer star) {
         OutletProfile shop = OrgExamples.roadsideShop();
         return new OutletProfile(
                 type,
                 shop.channelClass(),
                 shop.segment(),
                 shop.tier(),
-                shop.star(),
+                star,
                 venue,
                 shop.signed(),
                 shop.chain(),
                 shop.designated(),
                 shop.exclusiveSince(),
                 shop.trainingBackbone(),
-                shop.equipment(),
+                "演示手机",
                 shop.features(),
                 shop.customerGroup(),
-                shop.footfall(),
+                200,
                 shop.address(),
                 shop.longitude(),
                 shop.latitude(),

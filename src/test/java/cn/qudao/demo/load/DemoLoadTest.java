@@ -80,6 +80,10 @@ class DemoLoadTest {
         assertThat(count("responsibility_charge where kind = 'CONTRACT'")).isPositive();
         assertThat(count("responsibility_charge where kind = 'MANAGER'")).isPositive();
         assertThat(count("catalogue_hint")).isEqualTo(33);
+        assertThat(count("offer_package")).isPositive();
+        assertThat(count("offer_promotion")).isPositive();
+        assertThat(count("campaign_unit")).isPositive();
+        assertThat(count("resource_share where remaining < amount")).isPositive();
         assertThat(count("catalogue_phase p join pub_unit u on u.id = p.region_id where u.code like '44%'"))
                 .isPositive();
         assertThat(count("pub_product p where p.on_shelf_since is not null and not exists"

@@ -3,8 +3,8 @@ package cn.qudao.recommendation.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
-import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.imports.ImportColumn;
 import cn.qudao.imports.ImportLine;
 import cn.qudao.imports.ImportRow;
@@ -18,6 +18,7 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitUse;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class RecommendationsKindTest {
     private UnitFeed feed;
 
     @Autowired
-    private Shelf shelf;
+    private ProductFeed shelf;
 
     @Autowired
     private AccessMother mother;
@@ -63,7 +64,7 @@ class RecommendationsKindTest {
         mother.province();
         scope.asSystem("test", () -> {
             feed.write(here, "试验");
-            shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+            shelf.add(List.of(new NewProduct(product, product, product, "C", Money.of("5"), LocalDate.of(2026, 1, 1))));
         });
     }
 

@@ -11,9 +11,9 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.catalogue.ProductRow;
-import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
@@ -44,6 +44,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class RecommendationScreensTest {
     private UnitFeed feed;
 
     @Autowired
-    private Shelf shelf;
+    private ProductFeed shelf;
 
     @Autowired
     private RollUps rollUps;
@@ -101,7 +102,8 @@ class RecommendationScreensTest {
                 "test",
                 () -> transaction.executeWithoutResult(status -> {
                     feed.write(here, "试验");
-                    shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+                    shelf.add(List.of(
+                            new NewProduct(product, product, product, "C", Money.of("5"), LocalDate.of(2026, 1, 1))));
                 }));
         enter(Level.CLERK, ShippedRole.CLERK);
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.customer.CustomerMother;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Level;
@@ -65,7 +65,7 @@ class ScreeningTest {
     private UnitFeed feed;
 
     @Autowired
-    private Shelf shelf;
+    private ProductFeed shelf;
 
     @Autowired
     private Moves moves;
@@ -94,7 +94,11 @@ class ScreeningTest {
         mother.province();
         scope.asSystem("test", () -> transaction.execute(status -> feed.write(here, "试验")));
         String code = OrgExamples.code("P");
-        product = scope.asSystem("test", () -> shelf.add(new ProductForm(code, code, code, "C", Money.of("5")), true));
+        product = scope.asSystem(
+                        "test",
+                        () -> shelf.add(List.of(
+                                new NewProduct(code, code, code, "C", Money.of("5"), LocalDate.of(2026, 1, 1)))))
+                .getFirst();
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
     }
 

@@ -1,0 +1,4 @@
+package cn.qudao.campaign;
+
+/** The id of a campaign. */
+public record CampaignId(long value) {}

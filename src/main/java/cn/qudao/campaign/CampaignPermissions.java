@@ -1,0 +1,47 @@
+package cn.qudao.campaign;
+
+import static cn.qudao.kernel.ShippedRole.BACK_OFFICE;
+import static cn.qudao.kernel.ShippedRole.BASE_ADMINISTRATOR;
+import static cn.qudao.kernel.ShippedRole.CHANNEL_STAFF;
+import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
+import static cn.qudao.kernel.ShippedRole.CLERK;
+import static cn.qudao.kernel.ShippedRole.DISTRICT_MANAGER;
+import static cn.qudao.kernel.ShippedRole.GRID_MANAGER;
+import static cn.qudao.kernel.ShippedRole.OWN_HALL_CLERK;
+import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
+import static cn.qudao.kernel.ShippedRole.PROVINCE_MANAGER;
+import static cn.qudao.kernel.ShippedRole.SHOP_OWNER;
+
+import cn.qudao.kernel.Permission;
+import cn.qudao.kernel.Permissions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the screens and services of campaigns ask for. */
+@Configuration
+public class CampaignPermissions {
+
+    /** See the campaigns that units above or below the post take part in. */
+    public static final String VIEW = "campaign.view";
+    /** Plan campaigns for units below the post, change and cancel them. */
+    public static final String EDIT = "campaign.edit";
+
+    @Bean
+    Permissions declaredByCampaign() {
+        return Permissions.of(
+                Permission.of(
+                        VIEW,
+                        PROVINCE_ADMINISTRATOR,
+                        PROVINCE_MANAGER,
+                        CITY_MANAGER,
+                        DISTRICT_MANAGER,
+                        GRID_MANAGER,
+                        BASE_ADMINISTRATOR,
+                        CHANNEL_STAFF,
+                        BACK_OFFICE,
+                        SHOP_OWNER,
+                        CLERK,
+                        OWN_HALL_CLERK),
+                Permission.of(EDIT, PROVINCE_ADMINISTRATOR, CITY_MANAGER, DISTRICT_MANAGER, BACK_OFFICE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.campaign.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package cn.qudao.catalogue.domain;
+
+/** Named in the bundles as {@code catalogue.version.<NAME>}. */
+public enum VersionState {
+    DRAFT,
+    REVIEW,
+    APPROVED
+}

@@ -1,0 +1,176 @@
+package cn.qudao.demo.guangdong;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What products are offered with, pushed by, and what outlets are supported with. */
+public final class DemoMarketing {
+
+    private static final List<String> TIERS = List.of("benchmark", "partner", "core", "ordinary", "end");
+    private static final int FIRST_MONTH_OF_PACKAGES = 2;
+    private static final double GIVEN = 0.12;
+    private static final int MOST_GIVEN = 12;
+
+    private final Words words;
+    private final List<City> cities;
+    private final List<DemoOutlet> outlets;
+    private final DemoCalendar calendar;
+
+    DemoMarketing(Words words, List<City> cities, List<DemoOutlet> outlets, DemoCalendar calendar) {
+        this.words = words;
+        this.cities = cities;
+        this.outlets = outlets;
+        this.calendar = calendar;
+    }
+
+    public record DemoPackage(
+            String code, String nameZh, String nameEn, List<String> products, String price, LocalDate since) {}
+
+    /** @param kind as {@code cn.qudao.offer.PromotionKind} names it; what it does not grant is empty */
+    public record DemoPromotion(
+            String titleZh,
+            String titleEn,
+            String kind,
+            String subject,
+            List<String> channelTypes,
+            List<String> segments,
+            String amount,
+            String months,
+            String gift,
+            LocalDate since,
+            LocalDate until) {}
+
+    /** @param units the codes of those that take part */
+    public record DemoCampaign(
+            String name,
+            String slogan,
+            String audience,
+            String stage,
+            List<String> products,
+            List<String> channelTypes,
+            List<String> segments,
+            int goal,
+            List<String> units,
+            LocalDate since,
+            LocalDate until) {}
+
+    /**
+     * @param kind as {@code cn.qudao.resource.ResourceKind} names it
+     * @param shares by tier
+     * @param given by the code of the outlet
+     */
+    public record DemoPool(
+            String unit,
+            String kind,
+            String name,
+            String measure,
+            Map<String, Integer> shares,
+            Map<String, Integer> given,
+            String note) {}
+
+    public List<DemoPackage> packages() {
+        return Words.table("packages.csv").stream()
+                .map(row -> new DemoPackage(
+                        row.getField("code"),
+                        row.getField("name_zh"),
+                        row.getField("name_en"),
+                        codes(row, "products"),
+                        row.getField("price"),
+                        calendar.start().plusMonths(FIRST_MONTH_OF_PACKAGES)))
+                .toList();
+    }
+
+    public List<DemoPromotion> promotions() {
+        return Words.table("promotions.csv").stream()
+                .map(row -> new DemoPromotion(
+                        row.getField("title_zh"),
+                        row.getField("title_en"),
+                        row.getField("kind"),
+                        row.getField("subject"),
+                        codes(row, "channel_types"),
+                        codes(row, "segments"),
+                        row.getField("amount"),
+                        row.getField("months"),
+                        row.getField("gift"),
+                        day(row, "from"),
+                        day(row, "to")))
+                .toList();
+    }
+
+    /** Only those of cities that the demo has. */
+    public List<DemoCampaign> campaigns(String province) {
+        List<String> known = cities.stream().map(City::code).toList();
+        return Words.table("campaigns.csv").stream()
+                .map(row -> new DemoCampaign(
+                        row.getField("name"),
+                        row.getField("slogan"),
+                        row.getField("audience"),
+                        row.getField("stage"),
+                        codes(row, "products"),
+                        codes(row, "channel_types"),
+                        codes(row, "segments"),
+                        Integer.parseInt(row.getField("goal")),
+                        codes(row, "units").stream()
+                                .filter(unit -> unit.equals(province) || known.contains(unit))
+                                .toList(),
+                        day(row, "from"),
+                        day(row, "to")))
+                .filter(campaign -> !campaign.units().isEmpty())
+                .toList();
+    }
+
+    private static List<String> codes(NamedCsvRecord row, String column) {
+        return Words.split(row.getField(column));
+    }
+
+    /** So many days from today. */
+    private LocalDate day(NamedCsvRecord row, String column) {
+        return calendar.today().plusDays(Long.parseLong(row.getField(column)));
+    }
+
+    /** Each city shares out what it has, mostly to the better shops, and has given some of it. */
+    public List<DemoPool> pools() {
+        Map<City, List<DemoOutlet>> byCity = outlets.stream()
+                .filter(outlet -> outlet.life().stopped() == null)
+                .collect(Collectors.groupingBy(outlet -> outlet.grid().city()));
+        List<DemoPool> pools = new ArrayList<>();
+        for (City city : cities) {
+            List<DemoOutlet> here = byCity.getOrDefault(city, List.of());
+            pools.add(pool(city, "DEVICES", "pool.devices", here, 3));
+            pools.add(pool(city, "PUBLICITY", "pool.publicity", here, 40));
+            pools.add(pool(city, "TRAINING", "pool.training", here, 4));
+            pools.add(pool(city, "NUMBERS", "pool.numbers", here, 10));
+        }
+        return pools;
+    }
+
+    /** @param key of the words: the pool's name, what is counted, and what for */
+    private DemoPool pool(City city, String kind, String key, List<DemoOutlet> here, int each) {
+        Dice dice = Dice.of(city.code(), kind);
+        List<String> said = words.list(key);
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        Map<String, Integer> left = new LinkedHashMap<>();
+        for (int i = 0; i < TIERS.size(); i++) {
+            int amount = each * (TIERS.size() - i) * dice.between(4, 12);
+            shares.put(TIERS.get(i), amount);
+            left.put(TIERS.get(i), amount);
+        }
+        Map<String, Integer> given = new LinkedHashMap<>();
+        for (DemoOutlet outlet : here) {
+            String tier = Objects.requireNonNull(outlet.unit().outlet()).tier();
+            int wanted = dice.between(1, each);
+            boolean gets = given.size() < MOST_GIVEN && dice.chance(GIVEN);
+            if (gets && left.getOrDefault(tier, 0) >= wanted) {
+                left.merge(tier, -wanted, Integer::sum);
+                given.put(outlet.code(), wanted);
+            }
+        }
+        return new DemoPool(city.code(), kind, said.get(0), said.get(1), shares, given, said.get(2));
+    }
+}

@@ -1,0 +1,75 @@
+package cn.qudao.offer.domain;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.kernel.Requires;
+import cn.qudao.offer.OfferFeed;
+import cn.qudao.offer.Offers;
+import cn.qudao.offer.PackageRow;
+import cn.qudao.offer.PromotionRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Requires
+@Transactional(readOnly = true)
+class StoredOffers implements Offers, OfferFeed {
+
+    private final PackageRepository packages;
+    private final PromotionRepository promotions;
+    private final Products products;
+    private final OfferBook book;
+
+    StoredOffers(PackageRepository packages, PromotionRepository promotions, Products products, OfferBook book) {
+        this.packages = packages;
+        this.promotions = promotions;
+        this.products = products;
+        this.book = book;
+    }
+
+    @Override
+    public List<PackageRow> packagesWith(ProductId product, LocalDate day) {
+        String code = code(product);
+        return packages.findAllByOrderByCode().stream()
+                .map(OfferPackage::row)
+                .filter(row -> row.isSold(day) && row.products().contains(code))
+                .toList();
+    }
+
+    @Override
+    public List<PromotionRow> promotions(
+            ProductId product, String channelType, @Nullable String segment, LocalDate day) {
+        return promotions
+                .findBySubjectAndOfPackageFalseAndSinceLessThanEqualAndUntilAfterOrderBySince(code(product), day, day)
+                .stream()
+                .filter(promotion -> promotion.isFor(channelType, segment))
+                .map(Promotion::row)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void write(List<NewPackage> newPackages, List<NewPromotion> newPromotions) {
+        newPackages.forEach(each ->
+                book.write(new PackageForm(each.code(), each.name(), each.products(), each.monthly(), each.since())));
+        newPromotions.forEach(each -> book.write(new PromotionForm(
+                each.title(),
+                each.kind(),
+                each.subject(),
+                each.channelTypes(),
+                each.segments(),
+                each.amount(),
+                each.months(),
+                each.gift(),
+                each.since(),
+                each.until())));
+    }
+
+    private String code(ProductId product) {
+        return products.find(product).map(ProductRow::code).orElse("");
+    }
+}

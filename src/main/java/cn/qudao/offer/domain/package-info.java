@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.offer.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.resource.domain;
+
+import org.jspecify.annotations.NullMarked;
