@@ -149,6 +149,29 @@ class OpenWindowsTest {
     }
 
     @Test
+    void aLentPostIsGoneWithTheAccountThatLentIt() {
+        Node district = world.any(Level.DISTRICT);
+        Visitor lender = world.visitor(district);
+        Visitor deputy = world.visitor(world.anyOf(world.below(district).stream()
+                .filter(node -> node.level() == Level.GRID)
+                .toList()));
+        world.enter(lender);
+        delegations.delegate(deputy.signInName(), world.today(), world.today());
+        long lent = delegations.own().getFirst().post();
+        world.enter(new Visitor(
+                deputy.signInName(), deputy.session(), deputy.token(), lent, district.id(), Set.of(), world));
+        assertThat(units.root()).isEqualTo(world.row(district));
+
+        disable(lender);
+        acting.resume(deputy.session());
+        assertThat(units.root()).isEqualTo(world.row(world.now(deputy.unit())));
+        assertThat(posts.choices()).extracting(OwnPosts.Choice::post).containsExactly(deputy.post());
+        Verdicts verdicts = new Verdicts();
+        ask(List.of(deputy), verdicts);
+        verdicts.assertClean(500);
+    }
+
+    @Test
     void aPostThatEndsLeavesTheOtherAndTheLastLeavesNothing() {
         Node here = world.any(Level.DISTRICT);
         Node there = world.any(Level.GRID);

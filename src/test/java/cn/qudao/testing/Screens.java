@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -32,6 +33,8 @@ public class Screens {
     private static final Set<Class<? extends Component>> VIEWS = views();
     private static final Set<Class<? extends HasErrorParameter<?>>> ERROR_PAGES = errorPages();
     private static final Class<? extends RouterLayout> LAYOUT = layout();
+
+    private static final int PHONE = 390;
 
     private final ApplicationContext context;
 
@@ -71,6 +74,12 @@ public class Screens {
     public static void go(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** From the next page on the window is as narrow as a phone's. */
+    public static void narrow() {
+        ExtendedClientDetails.updateFromValues(
+                UI.getCurrent(), name -> name.matches("v-[swb][wh]") ? Integer.toString(PHONE) : null);
     }
 
     public void close() {

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.testing.MovingClock;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.uikit.ListMemory;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class OwnListsTest {
@@ -24,6 +31,18 @@ class OwnListsTest {
 
     @Autowired
     private ListMemory lists;
+
+    @Autowired
+    private ListChoiceRepository choices;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private AccessMother mother;
@@ -58,6 +77,30 @@ class OwnListsTest {
         assertThat(lists.of(LIST))
                 .isEqualTo(new ListMemory.Kept(List.of("name", "address"), Map.of("街边", "type=roadside")));
         assertThat(lists.of("accounts").filters()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptInOnePortalIsInAnotherOnTheSameDatabaseWithinAMinute() {
+        MovingClock time = new MovingClock(clock);
+        OwnLists other = new OwnLists(choices, user, time);
+        assertThat(reading(() -> other.of(LIST)).filters()).isEmpty();
+        lists.keepFilter(LIST, "街边", "type=roadside");
+        lists.keepColumns(LIST, List.of("name"));
+        time.move(Duration.ofMinutes(1).plusMillis(1));
+        ListMemory.Kept kept = new ListMemory.Kept(List.of("name"), Map.of("街边", "type=roadside"));
+        assertThat(reading(() -> other.of(LIST))).isEqualTo(kept);
+        // What is changed there goes on from what stands in the database, not from what was seen last.
+        lists.keepFilter(LIST, "停用", "state=stopped");
+        transaction.executeWithoutResult(status -> other.keepFilter(LIST, "街边", "type=own-hall"));
+        assertThat(reading(() -> other.of(LIST)).filters())
+                .isEqualTo(Map.of("停用", "state=stopped", "街边", "type=own-hall"));
+    }
+
+    private <T> T reading(Supplier<T> question) {
+        TransactionTemplate reading =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setReadOnly(true);
+        return Objects.requireNonNull(reading.execute(status -> question.get()));
     }
 
     @Test

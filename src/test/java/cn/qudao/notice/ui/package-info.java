@@ -1,0 +1,5 @@
+/** Tests of the bell. */
+@NullMarked
+package cn.qudao.notice.ui;
+
+import org.jspecify.annotations.NullMarked;
