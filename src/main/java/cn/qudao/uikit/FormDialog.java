@@ -45,7 +45,9 @@ public class FormDialog extends Dialog {
     /** A field by the name that its record and so {@link RuleViolation#field()} know it by. */
     public <F extends Component & HasValue<?, ?>> F field(String name, F field) {
         form.add(errors.watch(name, field));
-        setClassName("qd-wide", form.getChildren().count() > FEW);
+        if (field instanceof TextArea || form.getChildren().count() > FEW) {
+            addClassName("qd-wide");
+        }
         if (field instanceof TextArea text) {
             form.setColspan(text, 2);
             text.getElement()

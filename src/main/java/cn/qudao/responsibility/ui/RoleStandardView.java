@@ -113,8 +113,6 @@ class RoleStandardView extends Page implements BeforeEnterObserver {
         });
         dialog.field("title", title);
         dialog.field("items", items);
-        dialog.note(items);
-        dialog.setWidth("min(40rem, 100%)");
         dialog.open();
     }
 }
