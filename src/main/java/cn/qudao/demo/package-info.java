@@ -19,6 +19,7 @@
             "keyarea",
             "plaque",
             "responsibility",
+            "screening",
             "statistics"
         })
 package cn.qudao.demo;

@@ -19,6 +19,11 @@ public interface ImportKind<R> {
         return "imports." + key();
     }
 
+    /** How many a file may hold, without the heading. */
+    default int mostRows() {
+        return 200_000;
+    }
+
     /** What the person needs beside {@link ImportPermissions#USE}. */
     String permission();
 
@@ -40,6 +45,11 @@ public interface ImportKind<R> {
      * @return the ids of what is new
      */
     List<Long> write(List<R> rows, String source);
+
+    /** Whether what was written can be taken back: not where it takes the place of what was there. */
+    default boolean canBeUndone() {
+        return true;
+    }
 
     /**
      * Takes back what {@link #write} wrote.

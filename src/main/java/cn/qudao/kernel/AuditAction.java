@@ -13,6 +13,7 @@ public enum AuditAction {
     REFUSED,
     EXPORTED,
     UNMASKED,
+    LOOKED_UP,
     IMPORTED,
     IMPORT_UNDONE
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,18 @@ public class Messages {
         MessageFormat format =
                 formats.computeIfAbsent(locale.getLanguage() + ':' + key, k -> new MessageFormat(pattern, locale));
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** What people may write for a value, in lower case: its name, or its word in any language. */
+    public <E extends Enum<E>> Map<String, E> words(String prefix, E[] values) {
+        Map<String, E> words = new HashMap<>();
+        for (E value : values) {
+            words.put(value.name().toLowerCase(Locale.ROOT), value);
+            for (Locale language : LANGUAGES) {
+                words.put(text(language, prefix + value.name()).toLowerCase(Locale.ROOT), value);
+            }
+        }
+        return words;
     }
 
     public boolean has(String key) {

@@ -38,6 +38,9 @@ public interface Units {
     /** Several at once; what does not exist here is left out. */
     List<UnitRow> all(Collection<UnitId> ids);
 
+    /** Several by their codes; what does not exist here is left out. */
+    List<UnitRow> byCodes(Collection<String> codes);
+
     /** Names for the places of a result, whatever their level; places outside the scope are left out. */
     Map<Long, UnitRow> at(Collection<Place> places);
 }

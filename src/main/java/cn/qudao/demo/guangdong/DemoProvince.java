@@ -7,6 +7,7 @@ import cn.qudao.org.RegionProfile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ public final class DemoProvince {
     private static final double[] GROWTH = {0.79, 0.90, 1, 1.03};
 
     private static final int LEAST_OF_A_FULL_MONTH = 2;
+    /** One of so many records has a subscriber that the data mart knows. */
+    private static final int SUBSCRIBERS = 4;
 
     private final DemoSize size;
     private final DemoCalendar calendar;
@@ -118,6 +121,16 @@ public final class DemoProvince {
         boolean full = month.isWholeMonths();
         return new MonthOfRecords(month, sellers, words, new Assortment(products))
                 .stream(count(month), full ? LEAST_OF_A_FULL_MONTH : 0);
+    }
+
+    /** Every fourth of those to whom something was recommended in the last month, each once. */
+    public List<DemoSubscriber> subscribers() {
+        Subscribers known = new Subscribers(words, products, calendar.yesterday());
+        Set<String> numbers = new HashSet<>();
+        return records(months().getLast())
+                .filter(record -> record.number() % SUBSCRIBERS == 0 && numbers.add(record.subscriber()))
+                .map(known::of)
+                .toList();
     }
 
     public int count(Period month) {

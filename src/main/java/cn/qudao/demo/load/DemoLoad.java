@@ -42,6 +42,7 @@ class DemoLoad {
     private final RegisterStep registers;
     private final AccountStep accounts;
     private final RecordStep records;
+    private final SubscriberStep subscribers;
     private final RollUps rollUps;
     private final PasswordStep passwords;
     private final AuditTrail trail;
@@ -58,6 +59,7 @@ class DemoLoad {
             RegisterStep registers,
             AccountStep accounts,
             RecordStep records,
+            SubscriberStep subscribers,
             RollUps rollUps,
             PasswordStep passwords,
             AuditTrail trail) {
@@ -72,6 +74,7 @@ class DemoLoad {
         this.registers = registers;
         this.accounts = accounts;
         this.records = records;
+        this.subscribers = subscribers;
         this.rollUps = rollUps;
         this.passwords = passwords;
         this.trail = trail;
@@ -97,6 +100,7 @@ class DemoLoad {
                 Stream.of(
                         aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
                         aside(workers, order, "registers", () -> registers.run(province, addresses)),
+                        aside(workers, order, "subscribers", () -> subscribers.run(province)),
                         aside(
                                 workers,
                                 order,

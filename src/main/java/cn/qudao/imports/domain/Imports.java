@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -35,9 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Requires(ImportPermissions.USE)
 public class Imports {
-
-    /** Without the heading. */
-    public static final int MOST_ROWS = 200_000;
 
     private static final Limit HISTORY = Limit.of(1_000);
     private static final int TELL_EVERY = 500;
@@ -111,7 +109,10 @@ public class Imports {
     /** The imports of the post's part, the latest first. */
     public List<RunRow> history() {
         return reading.execute(status -> {
-            Set<String> seen = new HashSet<>();
+            Set<String> seen = kinds.stream()
+                    .filter(kind -> !kind.canBeUndone())
+                    .map(ImportKind::key)
+                    .collect(Collectors.toCollection(HashSet::new));
             List<RunRow> rows = new ArrayList<>();
             for (ImportRun run : runs.findByOrderByIdDesc(HISTORY)) {
                 RunRow row = run.row(true);
@@ -127,6 +128,9 @@ public class Imports {
             ImportRun run = runs.findById(id).orElseThrow(NotFound::new);
             ImportKind<?> kind = permitted(run.kind());
             run.requireNotUndone();
+            if (!kind.canBeUndone()) {
+                throw new RuleViolation("imports.undo.never");
+            }
             long last = runs.findFirstByKindAndUndoneAtIsNullOrderByIdDesc(run.kind())
                     .map(ImportRun::id)
                     .orElse(id);
@@ -221,8 +225,8 @@ public class Imports {
                 heading = Heading.of(kind, cells, messages);
                 return;
             }
-            if (rows.size() == MOST_ROWS) {
-                throw new RuleViolation("imports.file.rows", MOST_ROWS);
+            if (rows.size() == kind.mostRows()) {
+                throw new RuleViolation("imports.file.rows", kind.mostRows());
             }
             Function<ImportColumn, String> cell = column -> known.cell(cells, column);
             rows.add(new ImportRow<>(number, reader.apply(new ImportLine(number, cell, problems))));

@@ -20,7 +20,7 @@ import java.util.HexFormat;
 public record SourceFile(Path path, String name) {
 
     /** In bytes. */
-    public static final long LARGEST = 50L * 1024 * 1024;
+    public static final long LARGEST = 200L * 1024 * 1024;
 
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int NAME_LENGTH = 200;

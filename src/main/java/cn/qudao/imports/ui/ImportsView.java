@@ -42,6 +42,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private final transient ImportWork work;
     private final Select<ImportKind<?>> kind = new Select<>();
     private final Span templates = new Span();
+    private final Span drop = new Span();
     private final Div result = new Div();
     private final History history;
 
@@ -75,6 +76,8 @@ class ImportsView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(kinds.getFirst());
         kind.setValue(chosen);
+        drop.setText(getTranslation(
+                "imports.upload.drop", SourceFile.LARGEST / (1024 * 1024), "%,d".formatted(chosen.mostRows())));
         result.removeAll();
         Template template = Template.of(chosen, messages, getLocale());
         templates.removeAll();
@@ -96,8 +99,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) SourceFile.LARGEST);
         upload.setUploadButton(new Button(getTranslation("imports.upload")));
-        upload.setDropLabel(new Span(getTranslation(
-                "imports.upload.drop", SourceFile.LARGEST / (1024 * 1024), "%,d".formatted(Imports.MOST_ROWS))));
+        upload.setDropLabel(drop);
         upload.addFileRejectedListener(event -> Notices.failed(SourceFile.tooLarge()));
         UI ui = UI.getCurrent();
         upload.setUploadHandler((UploadHandler) event -> {

@@ -92,6 +92,11 @@ class UnitDirectory implements Units {
     }
 
     @Override
+    public List<UnitRow> byCodes(Collection<String> codes) {
+        return units.findByCodeIn(codes).stream().map(Unit::row).toList();
+    }
+
+    @Override
     public Map<Long, UnitRow> at(Collection<Place> places) {
         return units.findByScopeKeyIn(places.stream().map(Place::key).toList()).stream()
                 .map(Unit::row)

@@ -15,6 +15,8 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     Optional<Unit> findByCode(String code);
 
+    List<Unit> findByCodeIn(Collection<String> codes);
+
     Optional<Unit> findByScopeKey(long scopeKey);
 
     /** Theirs are the unit's own key, cut off at each level. */

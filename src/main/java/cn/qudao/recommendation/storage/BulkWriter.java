@@ -43,7 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
  * row of the thousand, which is the rule, nothing has to be looked up.
  */
 @NativeSql(
-        "Rows by the thousand in one statement, to keep up with a month of a province; every place is checked against the scope")
+        "Rows by the thousand in one statement, to keep up with a month of a province; every place is checked against"
+                + " the scope")
 @Service
 @Requires(RecommendationPermissions.IMPORT)
 class BulkWriter implements RecommendationFeed {
@@ -77,9 +78,9 @@ class BulkWriter implements RecommendationFeed {
                 4);
         this.facts = new MultiRowInsert(
                 rows,
-                "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,"
-                        + " recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash,"
-                        + " version)",
+                "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id,"
+                        + " monthly_price, recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed,"
+                        + " subscriber_hash, version)",
                 16);
         this.numbers = numbers;
         this.events = events;

@@ -3,7 +3,7 @@ package cn.qudao.recommendation.storage;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
-import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.NumberCell;
 import cn.qudao.imports.ImportColumn;
 import cn.qudao.imports.ImportKind;
 import cn.qudao.imports.ImportLine;
@@ -12,7 +12,6 @@ import cn.qudao.imports.Problems;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
-import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
@@ -57,9 +56,6 @@ class RecommendationsKind implements ImportKind<FeedRow> {
     private static final DateTimeFormatter TIMES =
             DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][ ]['T']H:mm[:ss]", Locale.ROOT);
 
-    /** Stands where a line could not be read; such a line is never written. */
-    private static final SubscriberNumber NOBODY = new SubscriberNumber("13000000000");
-
     private final RecommendationFeed feed;
     private final UnitCodes units;
     private final Products products;
@@ -101,8 +97,8 @@ class RecommendationsKind implements ImportKind<FeedRow> {
             Stream.of(product.code(), product.nameZh(), product.nameEn())
                     .forEach(word -> known.putIfAbsent(word.toLowerCase(Locale.ROOT), product.id()));
         }
-        Map<String, Way> ways = words("recommendation.way.", Way.values());
-        Map<String, Result> results = words("recommendation.result.", Result.values());
+        Map<String, Way> ways = messages.words("recommendation.way.", Way.values());
+        Map<String, Result> results = messages.words("recommendation.result.", Result.values());
         return line -> new FeedRow(
                 line.text(SOURCE, SOURCE_LENGTH),
                 line.text(ID, ID_LENGTH),
@@ -113,7 +109,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
                 Objects.requireNonNullElse(line.choice(WAY, ways), Way.BATCH),
                 Objects.requireNonNullElse(line.choice(RESULT, results), Result.PENDING),
                 line.optional(REASON, REASON_LENGTH),
-                subscriber(line));
+                NumberCell.read(line, SUBSCRIBER));
     }
 
     @Override
@@ -181,26 +177,5 @@ class RecommendationsKind implements ImportKind<FeedRow> {
             line.reject(TIME, "recommendation.import.bad-time");
             return now;
         }
-    }
-
-    private static SubscriberNumber subscriber(ImportLine line) {
-        String text = line.text(SUBSCRIBER, CODE_LENGTH);
-        try {
-            return text.isEmpty() ? NOBODY : SubscriberNumber.parse(text);
-        } catch (RuleViolation notANumber) {
-            line.reject(SUBSCRIBER, notANumber.key());
-            return NOBODY;
-        }
-    }
-
-    private <E extends Enum<E>> Map<String, E> words(String prefix, E[] values) {
-        Map<String, E> words = new HashMap<>();
-        for (E value : values) {
-            words.put(value.name().toLowerCase(Locale.ROOT), value);
-            for (Locale language : Messages.LANGUAGES) {
-                words.put(messages.text(language, prefix + value.name()).toLowerCase(Locale.ROOT), value);
-            }
-        }
-        return words;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,12 +19,21 @@ interface ListingRepository extends JpaRepository<Listing, Long> {
             + " and (:colour is null or l.colour = :colour)"
             + " and (:kind is null or l.kind = :kind)"
             + " and (:hash is null or l.subscriber.hash = :hash)"
-            + " and (:stands is null or :stands = true and l.inForce is not null and (l.until is null or l.until > :now)"
+            + " and (:stands is null"
+            + " or :stands = true and l.inForce is not null and (l.until is null or l.until > :now)"
             + " or :stands = false and (l.inForce is null or l.until <= :now))";
 
     List<Listing> findByInForceIn(Collection<String> keys);
 
     Optional<Listing> findByInForce(String key);
+
+    /** Those of the keys whose entry stands. */
+    @Query("select l.inForce from Listing l where l.inForce in :keys and (l.until is null or l.until > :now)")
+    Set<String> standing(Collection<String> keys, Instant now);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Listing l where l.id in :ids")
+    void erase(Collection<Long> ids);
 
     List<Listing> findByOutletIdOrderByIdDesc(long outlet);
 

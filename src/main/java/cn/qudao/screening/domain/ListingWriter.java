@@ -13,10 +13,12 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
 import cn.qudao.screening.Listings;
 import cn.qudao.screening.NewListing;
 import cn.qudao.screening.Subject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts entries on the lists, a thousand at a time. */
+@NativeSql("Lets go of what is written, so that a hundred thousand entries of a file do not stay in memory")
 @Component
 class ListingWriter implements Listings {
 
@@ -47,6 +50,7 @@ class ListingWriter implements Listings {
     private final Scope scope;
     private final CurrentUser user;
     private final Clock clock;
+    private final EntityManager entities;
 
     ListingWriter(
             ListingRepository listings,
@@ -56,7 +60,8 @@ class ListingWriter implements Listings {
             Products products,
             Scope scope,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            EntityManager entities) {
         this.listings = listings;
         this.keys = keys;
         this.numbers = numbers;
@@ -65,6 +70,7 @@ class ListingWriter implements Listings {
         this.scope = scope;
         this.user = user;
         this.clock = clock;
+        this.entities = entities;
     }
 
     @Override
@@ -87,6 +93,9 @@ class ListingWriter implements Listings {
                     .toList();
             save(made);
             made.forEach(listing -> written.accept(listing.id()));
+            if (wanted.size() > AT_ONCE) {
+                entities.clear();
+            }
         });
     }
 

@@ -89,6 +89,11 @@ class DemoLoadTest {
         assertThat(count("pub_product p where p.on_shelf_since is not null and not exists"
                         + " (select 1 from catalogue_price c where c.product_id = p.id)"))
                 .isZero();
+        assertThat(count("customer_subscriber s where exists (select 1 from recommendation r"
+                        + " where r.subscriber_hash = s.subscriber_hash and r.source = 'DEMO')"))
+                .isGreaterThan(300);
+        assertThat(count("customer_turn")).isPositive();
+        assertThat(count("screening_listing where kind = 'NUMBER'")).isPositive();
         assertThat(signInNamesWithPassword())
                 .containsExactlyInAnyOrder("admin", "province", "region", "district", "grid", "outlet", "clerk");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package cn.qudao.customer.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.catalogue.domain.ProductForm;
+import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.customer.CustomerMother;
+import cn.qudao.customer.Feature;
+import cn.qudao.customer.Features;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.Subscribers;
+import cn.qudao.imports.Problem;
+import cn.qudao.imports.domain.Imports;
+import cn.qudao.imports.domain.Progress;
+import cn.qudao.imports.domain.Rehearsal;
+import cn.qudao.imports.domain.RunRow;
+import cn.qudao.imports.domain.SourceFile;
+import cn.qudao.kernel.Money;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.NewUnit;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitFeed;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files of the data mart as the import takes them in. */
+@PortalTest
+class SubscribersKindTest {
+
+    private static final String HEADING = "number,group,spend,terminal,age,activity,region,tags,targets,features,as-of";
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Subscribers subscribers;
+
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private UnitFeed feed;
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private Scope scope;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @TempDir
+    private Path folder;
+
+    private final List<NewUnit> here = OrgExamples.regionWith("44", 1, 1, 1, 0);
+    private final String product = OrgExamples.code("P");
+    private final String region = here.getFirst().code();
+    private final SubscriberNumber number = CustomerMother.number();
+
+    @BeforeEach
+    void plant() {
+        mother.province();
+        scope.asSystem("test", () -> {
+            transaction.executeWithoutResult(status -> feed.write(here, "试验"));
+            shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+        });
+    }
+
+    @Test
+    void takesInWhatTheMartSaysInEitherLanguage() throws IOException {
+        run(line(
+                number,
+                "社区客户,59-98,5g smartphone,26–35 岁,high," + region + ",游戏;追剧;游戏," + product
+                        + ",流量GB=32;换机月数=18,2026-10-31"));
+        Features features = features(number);
+        assertThat(features.values())
+                .isEqualTo(Map.of(
+                        Feature.GROUP, "community",
+                        Feature.SPEND, "59-98",
+                        Feature.TERMINAL, "5g",
+                        Feature.AGE, "26-35",
+                        Feature.ACTIVITY, "high"));
+        assertThat(features.homeRegion()).isEqualTo(region);
+        assertThat(features.tags()).isEqualTo(Set.of("游戏", "追剧"));
+        assertThat(features.targets()).isEqualTo(Set.of(product));
+        assertThat(features.named()).isEqualTo(Map.of("流量GB", "32", "换机月数", "18"));
+        assertThat(features.asOf()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(jdbc.sql("select count(*) from customer_subscriber where cast(subscriber_sealed as char) like ?")
+                        .param("%" + number.digits().substring(3) + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothingAndTheLaterDayCountsInWhicheverOrder() throws IOException {
+        String october = line(number, "community,under30,,,,,,,,2026-10-31");
+        String november = line(number, "business,,,,,,,,,2026-11-20");
+        run(october);
+        run(october);
+        assertThat(features(number).value(Feature.SPEND)).contains("under30");
+        run(november);
+        assertThat(features(number).value(Feature.GROUP)).contains("business");
+        assertThat(features(number).value(Feature.SPEND)).isEmpty();
+        run(october);
+        assertThat(features(number).value(Feature.GROUP)).contains("business");
+        assertThat(features(number).asOf()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void marksEveryBadLineAndWritesNothing() throws IOException {
+        Rehearsal rehearsal = run(
+                line(number, "community,,,,,,,,,"),
+                "12345,community,,,,,,,,,",
+                line(CustomerMother.number(), "nobody,,,,,,,,,"),
+                line(CustomerMother.number(), ",,,,,9999,,,,"),
+                line(CustomerMother.number(), ",,,,,,,NOTHING,,"),
+                line(CustomerMother.number(), ",,,,,,,,just-a-name,"),
+                line(CustomerMother.number(), ",,,,,,,,,2999-01-01"),
+                line(number, "community,,,,,,,,,"));
+        assertThat(rehearsal.badRows()).isEqualTo(7);
+        assertThat(rehearsal.problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(
+                        tuple(3, "customer.number.bad"),
+                        tuple(4, "imports.cell.choice"),
+                        tuple(5, "imports.cell.choice"),
+                        tuple(6, "imports.cell.choice"),
+                        tuple(7, "customer.import.bad-features"),
+                        tuple(8, "org.day.future"),
+                        tuple(9, "imports.cell.twice"));
+        assertThat(rehearsal.problems().getLast().arguments()).doesNotContain(number.digits());
+        assertThat(scope.asSystem("test", () -> subscribers.features(number))).isEmpty();
+    }
+
+    @Test
+    void takesThePlaceOfWhatWasThereAndSoIsNeverUndone() throws IOException {
+        run(line(number, "community,,,,,,,,,"));
+        RunRow last = scope.asSystem("test", imports::history).stream()
+                .filter(row -> row.kind().equals("subscribers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.undoable()).isFalse();
+        assertThatThrownBy(() -> scope.asSystem("test", () -> imports.undo(last.id())))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo("imports.undo.never"));
+    }
+
+    @Test
+    void manyLinesFindTheirNumbers() throws IOException {
+        List<SubscriberNumber> numbers = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            SubscriberNumber each = new SubscriberNumber("139%08d".formatted(i));
+            numbers.add(each);
+            lines.add(line(each, (i % 2 == 0 ? "community" : "business") + ",,,,,,,,no=" + i + ","));
+        }
+        run(lines.toArray(String[]::new));
+        for (int i : List.of(0, 1, 999, 1_000, 1_001, 2_499)) {
+            Features found = features(numbers.get(i));
+            assertThat(found.named()).isEqualTo(Map.of("no", Integer.toString(i)));
+            assertThat(found.value(Feature.GROUP)).contains(i % 2 == 0 ? "community" : "business");
+        }
+    }
+
+    private Features features(SubscriberNumber wanted) {
+        return scope.asSystem("test", () -> subscribers.features(wanted)).orElseThrow();
+    }
+
+    private static String line(SubscriberNumber number, String rest) {
+        return number.digits() + ',' + rest;
+    }
+
+    private Rehearsal run(String... lines) throws IOException {
+        Path file = folder.resolve("mart.csv");
+        Files.write(
+                file, Stream.concat(Stream.of(HEADING), List.of(lines).stream()).toList());
+        return scope.asSystem(
+                "test", () -> imports.run("subscribers", new SourceFile(file, "mart.csv"), Progress.UNHEARD));
+    }
+}

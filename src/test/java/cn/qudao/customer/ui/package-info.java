@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.customer.ui;
+
+import org.jspecify.annotations.NullMarked;

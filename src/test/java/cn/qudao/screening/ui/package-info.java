@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.screening.ui;
+
+import org.jspecify.annotations.NullMarked;
