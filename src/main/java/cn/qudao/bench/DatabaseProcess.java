@@ -7,16 +7,16 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The database server on the bench's data, found by its arguments; remembered, as looking for it is not free. */
-final class DatabaseProcess {
+public final class DatabaseProcess {
 
     private final String argument;
     private @Nullable ProcessHandle found;
 
-    DatabaseProcess(Path folder) {
+    public DatabaseProcess(Path folder) {
         this.argument = "--datadir=" + folder.resolve("mariadb");
     }
 
-    OptionalLong id() {
+    public OptionalLong id() {
         ProcessHandle process = found;
         if (process == null || !process.isAlive()) {
             process =

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /**
- * A portal of the bench's own: the same program with the same options of the JVM as this process, which the launcher
+ * A portal of a bench's or a drill's own: the same program with the same options of the JVM as this process, which the launcher
  * started, on a free port and a data folder of its own.
  */
 public final class PortalProcess implements AutoCloseable {
@@ -42,15 +43,14 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it is well. */
-    static PortalProcess start(Path folder, Map<String, String> environment, Predicate<String> options)
+    public static PortalProcess start(Path folder, Map<String, String> environment, Predicate<String> options)
             throws IOException, InterruptedException {
         int port = freePort();
-        Path log = folder.resolve("portal.log");
-        ProcessBuilder builder = new ProcessBuilder(command(options));
+        // Several may run on the same data.
+        Path log = folder.resolve("portal-" + port + ".log");
+        ProcessBuilder builder = builder(folder, options, "run");
         builder.environment().putAll(environment);
         builder.environment().put("QUDAO_PORT", Integer.toString(port));
-        builder.environment().put("QUDAO_DATA", folder.toString());
-        builder.environment().put("QUDAO_DB_URL", "");
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         PortalProcess portal = new PortalProcess(process, URI.create("http://127.0.0.1:" + port), log);
@@ -58,13 +58,31 @@ public final class PortalProcess implements AutoCloseable {
         return portal;
     }
 
-    private static List<String> command(Predicate<String> options) {
+    /** Runs {@code ./qudao <words>} on the data and gives what it says. */
+    public static String command(Path folder, String... words) throws IOException, InterruptedException {
+        Process process = builder(folder, option -> true, words).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new WrongAnswer(String.join(" ", words) + " failed");
+        }
+        return said;
+    }
+
+    private static ProcessBuilder builder(Path folder, Predicate<String> options, String... words) {
+        ProcessBuilder builder = new ProcessBuilder(command(options, words));
+        builder.environment().put("QUDAO_DATA", folder.toString());
+        builder.environment().put("QUDAO_DB_URL", "");
+        return builder;
+    }
+
+    private static List<String> command(Predicate<String> options, String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(options)
                 .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.qudao.Qudao", "run"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.qudao.Qudao"));
+        command.addAll(List.of(words));
         return command;
     }
 
@@ -83,7 +101,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Waits until the portal says its address, which it does when all that the start has to load is loaded. */
-    void awaitOpen() throws IOException, InterruptedException {
+    public void awaitOpen() throws IOException, InterruptedException {
         await(() -> Files.readString(log).contains("http://localhost:" + address.getPort()));
     }
 
@@ -117,6 +135,11 @@ public final class PortalProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** As {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

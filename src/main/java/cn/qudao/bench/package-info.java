@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"kernel", "scope", "org", "access", "statistics"})
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "org",
+            "access",
+            "catalogue",
+            "recommendation",
+            "activation",
+            "demoplatform",
+            "statistics"
+        })
 package cn.qudao.bench;
 
 import org.jspecify.annotations.NullMarked;

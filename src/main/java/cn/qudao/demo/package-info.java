@@ -10,6 +10,8 @@
             "scope",
             "org",
             "access",
+            "activation",
+            "demoplatform",
             "catalogue",
             "offer",
             "campaign",

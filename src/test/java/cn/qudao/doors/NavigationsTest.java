@@ -11,6 +11,7 @@ import cn.qudao.campaign.Audience;
 import cn.qudao.campaign.domain.CampaignDesk;
 import cn.qudao.campaign.domain.CampaignForm;
 import cn.qudao.catalogue.Phase;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.keyarea.domain.KeyAreaForm;
@@ -195,6 +196,30 @@ class NavigationsTest {
                 : Optional.empty();
     }
 
+    /** With a hundred lines. */
+    private long batch(Visitor visitor) {
+        long place = world.row(world.units(Level.OUTLET).stream()
+                        .filter(visitor::sees)
+                        .findFirst()
+                        .orElseThrow())
+                .place()
+                .key();
+        long id = Ids.next();
+        jdbc.sql(
+                        "insert into activation_batch (id, scope_key, outlet_id, account_id, product_id, file_name, total_lines,"
+                                + " bad_lines, waiting, submitted_at, version)"
+                                + " values (?, ?, 1, 1, 1, 'numbers.csv', 100, 100, false, '2026-11-01', 0)")
+                .params(id, place)
+                .update();
+        for (int line = 1; line <= 100; line++) {
+            jdbc.sql("insert into activation_batch_line (batch_id, line_number, scope_key, problem_key)"
+                            + " values (?, ?, ?, 'customer.number.bad')")
+                    .params(id, line, place)
+                    .update();
+        }
+        return id;
+    }
+
     private Map<String, List<String>> examples(Visitor visitor) {
         long account = world.system(() -> accounts.find(visitor.signInName()))
                 .map(AccountId::value)
@@ -215,6 +240,7 @@ class NavigationsTest {
         examples.put("accounts/:___url_parameter", List.of("accounts/" + account));
         examples.put("roles/:___url_parameter", List.of("roles/" + world.role()));
         examples.put("recommendations/:___url_parameter", List.of("recommendations/" + record(visitor)));
+        examples.put("batches/:___url_parameter", List.of("batches/" + batch(visitor)));
         examples.put("work-standard/:role", List.of("work-standard/" + ShippedRole.CLERK.name()));
         UnitRow unit = world.row(world.now(visitor.unit()));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));

@@ -1,7 +1,6 @@
 package cn.qudao.recommendation.storage;
 
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Clocks;
@@ -14,13 +13,12 @@ import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.storage.FactTable.Fact;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,8 +56,7 @@ class BulkWriter implements RecommendationFeed {
                     + " and r.business_day = s.business_day and r.result = 'PENDING' and {scope:r}");
 
     private final JdbcClient jdbc;
-    private final MultiRowInsert inbox;
-    private final MultiRowInsert facts;
+    private final FactTable facts;
     private final SubscriberNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Scope scope;
@@ -72,16 +69,7 @@ class BulkWriter implements RecommendationFeed {
             Scope scope) {
         this.scope = scope;
         this.jdbc = jdbc;
-        this.inbox = new MultiRowInsert(
-                rows,
-                "insert ignore into recommendation_source (source, source_id, recommendation_id, business_day)",
-                4);
-        this.facts = new MultiRowInsert(
-                rows,
-                "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id,"
-                        + " monthly_price, recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed,"
-                        + " subscriber_hash, version)",
-                16);
+        this.facts = new FactTable(rows);
         this.numbers = numbers;
         this.events = events;
     }
@@ -138,9 +126,9 @@ class BulkWriter implements RecommendationFeed {
 
     private Loaded write(
             List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months, LongConsumer told) {
-        int taken = inbox.write(rows.stream().map(Numbered::inboxRow).toList());
+        int taken = facts.takeIn(rows.stream().map(Numbered::inboxRow).toList());
         List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
-        facts.write(written.stream().map(row -> factRow(row, prices)).toList());
+        facts.write(written.stream().map(row -> fact(row, prices)).toList());
         written.forEach(row -> {
             months.add(YearMonth.from(row.day));
             told.accept(row.id);
@@ -196,31 +184,12 @@ class BulkWriter implements RecommendationFeed {
                 .param("ids", rows.stream().map(row -> row.entry.sourceId()).toList());
     }
 
-    private @Nullable Object[] factRow(Numbered row, Map<ProductId, BigDecimal> prices) {
-        RecommendationEntry entry = row.entry;
-        BigDecimal price = prices.get(entry.product());
+    private Fact fact(Numbered row, Map<ProductId, BigDecimal> prices) {
+        BigDecimal price = prices.get(row.entry.product());
         if (price == null) {
             throw RuleViolation.at("product", "recommendation.no-such-product");
         }
-        ProtectedNumber number = numbers.protect(entry.subscriber());
-        return new @Nullable Object[] {
-            row.id,
-            row.day,
-            entry.place().key(),
-            entry.outlet().value(),
-            entry.clerk() == null ? null : entry.clerk().value(),
-            entry.product().value(),
-            price,
-            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
-            entry.way().name(),
-            entry.source(),
-            entry.sourceId(),
-            entry.result().name(),
-            entry.failReason(),
-            number.sealed(),
-            number.hash(),
-            0
-        };
+        return new Fact(row.id, row.day, row.entry, price, numbers.protect(row.entry.subscriber()));
     }
 
     private Map<ProductId, BigDecimal> prices() {

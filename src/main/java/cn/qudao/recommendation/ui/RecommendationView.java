@@ -11,6 +11,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.RecommendationSection;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.domain.RecommendationDesk;
 import cn.qudao.recommendation.domain.RecommendationList;
@@ -20,6 +21,8 @@ import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
@@ -43,6 +46,8 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
     private final transient Units units;
     private final DescriptionList facts = new DescriptionList();
     private final DescriptionList.Description subscriber = new DescriptionList.Description();
+    private final transient List<RecommendationSection> sections;
+    private final Div more = new Div();
     private final Button unmask;
     private final Button settle;
     private final boolean maySettle;
@@ -53,8 +58,10 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
             RecommendationDesk desk,
             Products products,
             Units units,
-            CurrentUser user) {
+            CurrentUser user,
+            List<RecommendationSection> sections) {
         super("recommendation.record.title");
+        this.sections = sections;
         this.recommendations = recommendations;
         this.products = products;
         this.units = units;
@@ -66,7 +73,7 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
                 getTranslation("recommendation.settle"),
                 event -> new SettleDialog(desk, recommendations.one(shown), this::show).open());
         actions(settle, unmask);
-        add(facts);
+        add(facts, more);
     }
 
     static String address(RecommendationRow row) {
@@ -101,6 +108,10 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         fact("way", getTranslation("recommendation.way." + row.way()));
         fact("result", getTranslation("recommendation.result." + row.result()));
         fact("fail-reason", row.failReason());
+        more.removeAll();
+        for (RecommendationSection section : sections) {
+            section.create(shown).ifPresent(content -> more.add(new H2(getTranslation(section.title())), content));
+        }
     }
 
     private void fact(String key, @Nullable String value) {

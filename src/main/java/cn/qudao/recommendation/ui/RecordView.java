@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 
 /** Where a clerk records a recommendation, and sees what the own post has recorded today. */
 @Route("record")
-@Menu(title = "menu.record", icon = "vaadin:plus-circle", order = 30)
+@Menu(title = "menu.record", icon = "vaadin:plus-circle", order = 30.5)
 @Requires(RecommendationPermissions.RECORD)
 class RecordView extends Page implements BeforeEnterObserver {
 

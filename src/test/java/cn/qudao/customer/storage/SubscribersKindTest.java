@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qudao.access.AccessMother;
-import cn.qudao.catalogue.domain.ProductForm;
-import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.catalogue.NewProduct;
+import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.customer.CustomerMother;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.Features;
@@ -54,7 +54,7 @@ class SubscribersKindTest {
     private Subscribers subscribers;
 
     @Autowired
-    private Shelf shelf;
+    private ProductFeed shelf;
 
     @Autowired
     private UnitFeed feed;
@@ -84,7 +84,7 @@ class SubscribersKindTest {
         mother.province();
         scope.asSystem("test", () -> {
             transaction.executeWithoutResult(status -> feed.write(here, "试验"));
-            shelf.add(new ProductForm(product, product, product, "C", Money.of("5")), true);
+            shelf.add(List.of(new NewProduct(product, product, product, "C", Money.of("5"), LocalDate.of(2026, 1, 1))));
         });
     }
 

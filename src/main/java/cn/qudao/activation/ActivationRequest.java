@@ -1,0 +1,39 @@
+package cn.qudao.activation;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.UnitId;
+import cn.qudao.recommendation.Way;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a door asks for.
+ *
+ * @param key of the door's own: the same twice is one request, at most 80 characters
+ * @param account who asked, if it was a person of the portal: told when the result is there
+ * @param place the clerk's, or the outlet's where no clerk is named
+ */
+public record ActivationRequest(
+        Way door,
+        String key,
+        @Nullable Long account,
+        SubscriberNumber number,
+        ProductId product,
+        Place place,
+        UnitId outlet,
+        @Nullable UnitId clerk) {
+
+    private static final int LONGEST_KEY = 80;
+
+    public ActivationRequest {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw RuleViolation.at("key", "activation.key-length", LONGEST_KEY);
+        }
+        if (place.level().isAbove(Level.OUTLET)) {
+            throw new RuleViolation("activation.not-at-an-outlet");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package cn.qudao.activation;
+
+public record BatchId(long value) {}

@@ -1,0 +1,25 @@
+/**
+ * Activation: the seven steps (rows 79 to 86) from the request at a door to the result that is registered and fed back. Every
+ * door calls {@link cn.qudao.activation.Activations}; what was accepted is activated exactly once in effect, or says why not.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Activation",
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "sealing",
+            "uikit",
+            "org",
+            "imports",
+            "notice",
+            "catalogue",
+            "customer",
+            "contact",
+            "screening",
+            "recommendation"
+        })
+package cn.qudao.activation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.Step;
+import cn.qudao.contact.Contact;
+import cn.qudao.contact.ContactChannel;
+import cn.qudao.contact.ContactPolicy;
+import cn.qudao.kernel.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether the subscriber may be spoken to at a counter; and the count of those who were. */
+@Component
+class ContactCheck implements Check {
+
+    private static final String PURPOSE = "recommendation";
+
+    private final ContactPolicy policy;
+
+    ContactCheck(ContactPolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Step step() {
+        return Step.RULES;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Asked asked) {
+        return policy.refusal(asked.request().number(), ContactChannel.COUNTER, asked.at());
+    }
+
+    /** Asks once more and counts, in the transaction that writes the activation: of two at once one gets the last. */
+    Optional<Refusal> count(Drafted draft) {
+        Asked asked = draft.asked();
+        return policy.contact(new Contact(
+                asked.request().number(),
+                ContactChannel.COUNTER,
+                asked.at(),
+                PURPOSE,
+                "activation " + draft.id().value()));
+    }
+}

@@ -1,0 +1,170 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.PlatformKind;
+import cn.qudao.activation.PlatformRow;
+import cn.qudao.activation.domain.PlatformDirectory;
+import cn.qudao.activation.pipeline.Happening.Answered;
+import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
+import cn.qudao.activation.platform.Answer;
+import cn.qudao.activation.platform.PlatformAdapter;
+import cn.qudao.activation.platform.Unanswered;
+import cn.qudao.scope.Scope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Runs the errands of the outbox, in every process of the portal: whoever comes first takes one. */
+@Component
+@ConditionalOnWebApplication
+class Dispatcher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final Duration PLATFORMS_KNOWN = Duration.ofSeconds(1);
+
+    private final PlatformDirectory platforms;
+    private final Outbox outbox;
+    private final Breakers breakers;
+    private final Settler settler;
+    private final WakeUp wakeUp;
+    private final Scope scope;
+    private final Clock clock;
+    private final Map<PlatformKind, PlatformAdapter> adapters;
+    private final Map<Long, AtomicInteger> onTheWay = new ConcurrentHashMap<>();
+    private volatile @Nullable ExecutorService workers;
+    private List<PlatformRow> known = List.of();
+    private Instant knownUntil = Instant.EPOCH;
+
+    Dispatcher(
+            PlatformDirectory platforms,
+            Outbox outbox,
+            Breakers breakers,
+            Settler settler,
+            WakeUp wakeUp,
+            Scope scope,
+            Clock clock,
+            List<PlatformAdapter> adapters) {
+        this.platforms = platforms;
+        this.outbox = outbox;
+        this.breakers = breakers;
+        this.settler = settler;
+        this.wakeUp = wakeUp;
+        this.scope = scope;
+        this.clock = clock;
+        this.adapters = adapters.stream().collect(Collectors.toMap(PlatformAdapter::kind, Function.identity()));
+    }
+
+    @Override
+    public void start() {
+        ExecutorService started = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("activation-", 0).factory());
+        workers = started;
+        started.submit(settler::work);
+        started.submit(() -> scope.asSystem("activations go their way", () -> run(started)));
+    }
+
+    @Override
+    public void stop() {
+        ExecutorService running = workers;
+        if (running != null) {
+            workers = null;
+            running.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return workers != null;
+    }
+
+    private void run(ExecutorService crew) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (!dispatch(crew)) {
+                    wakeUp.await(LOOK_AGAIN);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether there was anything to do. Whatever goes wrong at one look, the next is not to be missed. */
+    private boolean dispatch(ExecutorService crew) {
+        try {
+            boolean any = false;
+            for (PlatformRow platform : known()) {
+                any |= dispatch(crew, platform);
+            }
+            return any;
+        } catch (DataAccessException | TransactionException unreachable) {
+            log.debug("The outbox cannot be read; it is tried again", unreachable);
+            return false;
+        } catch (RuntimeException unforeseen) {
+            log.error("The outbox could not be worked off; it is tried again", unforeseen);
+            return false;
+        }
+    }
+
+    private boolean dispatch(ExecutorService crew, PlatformRow platform) {
+        AtomicInteger running = onTheWay.computeIfAbsent(platform.id(), id -> new AtomicInteger());
+        int free = breakers.allowed(platform, platform.parallel() - running.get());
+        if (free <= 0) {
+            return false;
+        }
+        List<Claimed> claimed = outbox.claim(platform, free);
+        running.addAndGet(claimed.size());
+        claimed.forEach(errand -> crew.submit(() -> scope.asSystem("an order goes to its platform", () -> {
+            try {
+                run(errand);
+            } finally {
+                running.decrementAndGet();
+                wakeUp.now();
+            }
+        })));
+        return !claimed.isEmpty();
+    }
+
+    private void run(Claimed errand) {
+        PlatformRow platform = errand.platform();
+        PlatformAdapter adapter = Objects.requireNonNull(adapters.get(platform.kind()));
+        Instant sentAt = clock.instant();
+        try {
+            Answer answer = errand.errand() == Errand.SEND
+                    ? adapter.send(platform, errand.order())
+                    : adapter.ask(platform, errand.order());
+            settler.take(new Answered(platform, answer, errand, sentAt, clock.instant()));
+            breakers.answered(platform);
+        } catch (Unanswered none) {
+            settler.take(new WithoutAnswer(errand, none.reason(), none.mayHaveArrived(), sentAt, clock.instant()));
+            breakers.failed(platform);
+        }
+    }
+
+    private List<PlatformRow> known() {
+        Instant now = clock.instant();
+        if (!now.isBefore(knownUntil)) {
+            known = platforms.all();
+            breakers.refresh();
+            knownUntil = now.plus(PLATFORMS_KNOWN);
+        }
+        return known;
+    }
+}

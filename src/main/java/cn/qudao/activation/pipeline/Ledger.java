@@ -1,0 +1,188 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.KeptSaying;
+import cn.qudao.activation.platform.Answer;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Saying;
+import cn.qudao.recommendation.Way;
+import cn.qudao.scope.NativeSql;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Activations and their time lines, written by many rows at once. */
+@NativeSql("Hundreds a second, in few statements; the pipeline has checked each place at the door")
+@Component
+class Ledger {
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    Ledger(JdbcClient jdbc, JdbcOperations rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** What is known already, by the keys of a door. */
+    Map<String, Accepted> known(Way door, Collection<String> keys) {
+        Map<String, Accepted> known = new HashMap<>();
+        jdbc.sql("select door_key, id, state, reason_key, reason_arguments from activation_request"
+                        + " where door = :door and door_key in (:keys)")
+                .param("door", door.name())
+                .param("keys", keys)
+                .query(row -> {
+                    known.put(
+                            row.getString(1),
+                            new Accepted(
+                                    new ActivationId(row.getLong(2)),
+                                    ActivationState.valueOf(row.getString(3)),
+                                    KeptSaying.read(row.getString(4), row.getString(5)),
+                                    null));
+                });
+        return known;
+    }
+
+    /** Whether the number and the product were free; from now on they are not, until the activation has its result. */
+    boolean begin(Drafted draft) {
+        return jdbc.sql("insert ignore into activation_under_way (subscriber_hash, product_id, activation_id)"
+                                + " values (?, ?, ?)")
+                        .params(
+                                draft.asked().hash(),
+                                draft.asked().product().id().value(),
+                                draft.id().value())
+                        .update()
+                == 1;
+    }
+
+    void write(Drafted draft, ProtectedNumber number) {
+        Asked asked = draft.asked();
+        Saying reason = draft.reason();
+        jdbc.sql("insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
+                        + " account_id, product_id, platform_id, state, attempts, reason_key, reason_arguments,"
+                        + " requested_at, finished_at, subscriber_sealed, subscriber_hash, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
+                .param(draft.id().value())
+                .param(asked.request().place().key())
+                .param(draft.recommendation().value())
+                .param(asked.day())
+                .param(asked.request().door().name())
+                .param(asked.request().key())
+                .param(asked.request().account())
+                .param(asked.product().id().value())
+                .param(draft.platform().map(platform -> platform.id()).orElse(null))
+                .param(draft.state().name())
+                .param(KeptSaying.key(reason))
+                .param(KeptSaying.arguments(reason))
+                .param(utc(asked.at()))
+                .param(draft.isRefused() ? utc(asked.at()) : null)
+                .param(number.sealed())
+                .param(number.hash())
+                .update();
+    }
+
+    void write(List<StepEntry> steps) {
+        rows.batchUpdate(
+                "insert into activation_step (id, scope_key, activation_id, step, outcome, at, reason_key,"
+                        + " reason_arguments, help_key, help_arguments) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                steps,
+                Math.max(1, steps.size()),
+                (statement, step) -> {
+                    statement.setLong(1, Ids.next());
+                    statement.setLong(2, step.place().key());
+                    statement.setLong(3, step.activation().value());
+                    statement.setString(4, step.step().name());
+                    statement.setString(5, step.outcome().name());
+                    statement.setObject(6, utc(step.at()));
+                    statement.setString(7, KeptSaying.key(step.reason()));
+                    statement.setString(8, KeptSaying.arguments(step.reason()));
+                    statement.setString(9, KeptSaying.key(step.help()));
+                    statement.setString(10, KeptSaying.arguments(step.help()));
+                });
+    }
+
+    /** Locked until the transaction ends, in the order of their ids. */
+    Map<ActivationId, Underway> lock(Collection<ActivationId> ids) {
+        Map<ActivationId, Underway> locked = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select r.id, r.scope_key, r.recommendation_id, r.business_day, r.account_id, r.product_id,"
+                            + " r.platform_order, r.state, r.reason_key, r.reason_arguments, o.payload"
+                            + " from activation_request r left join activation_outbox o on o.activation_id = r.id"
+                            + " where r.id in (:ids) order by r.id for update")
+                    .param("ids", ids.stream().map(ActivationId::value).toList())
+                    .query(row -> {
+                        Underway found = Underway.read(row);
+                        locked.put(found.id(), found);
+                    });
+        }
+        return locked;
+    }
+
+    void update(List<Underway> changed) {
+        rows.batchUpdate(
+                "update activation_request set state = ?, platform_order = ?, reason_key = ?, reason_arguments = ?,"
+                        + " finished_at = ?, attempts = attempts + ?, version = version + 1 where id = ?",
+                changed,
+                Math.max(1, changed.size()),
+                (statement, row) -> {
+                    Saying reason = row.reason();
+                    Instant finished = row.finishedAt();
+                    statement.setString(1, row.state().name());
+                    statement.setString(2, row.platformOrder());
+                    statement.setString(3, KeptSaying.key(reason));
+                    statement.setString(4, KeptSaying.arguments(reason));
+                    statement.setObject(5, finished == null ? null : utc(finished));
+                    statement.setInt(6, row.tries());
+                    statement.setLong(7, row.id().value());
+                });
+    }
+
+    /** Why it waits, for who looks at it. */
+    void explain(ActivationId id, Saying why) {
+        jdbc.sql(
+                        "update activation_request set reason_key = ?, reason_arguments = ?, version = version + 1 where id = ?")
+                .param(why.key())
+                .param(KeptSaying.arguments(why))
+                .param(id.value())
+                .update();
+    }
+
+    void end(List<ActivationId> finished) {
+        if (!finished.isEmpty()) {
+            jdbc.sql("delete u from activation_under_way u join activation_request r"
+                            + " on r.subscriber_hash = u.subscriber_hash and r.product_id = u.product_id"
+                            + " and r.id = u.activation_id where r.id in (:ids)")
+                    .param("ids", finished.stream().map(ActivationId::value).toList())
+                    .update();
+        }
+    }
+
+    /** Whether the answer comes for the first time. */
+    boolean takeIn(long platform, Answer answer, @Nullable ActivationId known, Instant at) {
+        return jdbc.sql("insert ignore into activation_inbox"
+                                + " (platform_id, platform_order, answer, activation_id, received_at)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .param(platform)
+                        .param(answer.order())
+                        .param(answer.kind().name())
+                        .param(known == null ? null : known.value())
+                        .param(utc(at))
+                        .update()
+                == 1;
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

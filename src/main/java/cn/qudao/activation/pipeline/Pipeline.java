@@ -1,0 +1,220 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.ActivationRequest;
+import cn.qudao.activation.Activations;
+import cn.qudao.activation.Step;
+import cn.qudao.activation.domain.PlatformDirectory;
+import cn.qudao.catalogue.Products;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Refusal;
+import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Saying;
+import cn.qudao.recommendation.RecommendationBook;
+import cn.qudao.recommendation.RecommendationBook.Opening;
+import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.Way;
+import cn.qudao.scope.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The first four steps, and everything that has to be written down before anybody is told that a request was taken. */
+@Service
+@Requires(ActivationPermissions.ACTIVATE)
+class Pipeline implements Activations {
+
+    private static final String SOURCE = "ACTIVATION";
+    private static final Refusal UNDER_WAY = new Refusal(
+            "activation.under-way", Saying.of("activation.refused.under-way"), Saying.of("activation.help.wait"));
+
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final RecommendationBook book;
+    private final List<Check> checks;
+    private final ContactCheck contacts;
+    private final Products products;
+    private final PlatformDirectory platforms;
+    private final SubscriberNumbers numbers;
+    private final ReasonText texts;
+    private final Retrying transaction;
+    private final WakeUp wakeUp;
+    private final Scope scope;
+    private final Clock clock;
+
+    Pipeline(
+            Ledger ledger,
+            Outbox outbox,
+            RecommendationBook book,
+            List<Check> checks,
+            ContactCheck contacts,
+            Products products,
+            PlatformDirectory platforms,
+            SubscriberNumbers numbers,
+            ReasonText texts,
+            Retrying transaction,
+            WakeUp wakeUp,
+            Scope scope,
+            Clock clock) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.book = book;
+        this.checks = checks.stream().sorted(Comparator.comparing(Check::step)).toList();
+        this.contacts = contacts;
+        this.products = products;
+        this.platforms = platforms;
+        this.numbers = numbers;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.wakeUp = wakeUp;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Accepted> request(List<ActivationRequest> requests) {
+        requests.forEach(request -> {
+            if (!scope.sees(request.place().key())) {
+                throw new Refused("activation outside the scope");
+            }
+        });
+        List<Accepted> accepted = scope.asSystem(
+                "an activation is checked against the whole province", () -> transaction.run(() -> take(requests)));
+        wakeUp.now();
+        return accepted;
+    }
+
+    private List<Accepted> take(List<ActivationRequest> requests) {
+        Map<Key, Accepted> known = known(requests);
+        Map<Key, Drafted> fresh = new LinkedHashMap<>();
+        requests.stream()
+                .filter(request -> !known.containsKey(Key.of(request)))
+                .forEach(request -> fresh.computeIfAbsent(Key.of(request), key -> examine(request)));
+        List<Drafted> drafts = new ArrayList<>(fresh.values());
+        write(drafts);
+        return requests.stream()
+                .map(Key::of)
+                .map(key -> known.containsKey(key)
+                        ? Objects.requireNonNull(known.get(key))
+                        : Objects.requireNonNull(fresh.get(key)).accepted())
+                .toList();
+    }
+
+    private Map<Key, Accepted> known(List<ActivationRequest> requests) {
+        Map<Key, Accepted> known = new HashMap<>();
+        requests.stream()
+                .collect(Collectors.groupingBy(
+                        ActivationRequest::door, Collectors.mapping(ActivationRequest::key, Collectors.toSet())))
+                .forEach((door, keys) ->
+                        ledger.known(door, keys).forEach((key, accepted) -> known.put(new Key(door, key), accepted)));
+        return known;
+    }
+
+    private Drafted examine(ActivationRequest request) {
+        Instant now = clock.instant();
+        Drafted draft = new Drafted(new Asked(
+                request,
+                products.find(request.product())
+                        .orElseThrow(() -> RuleViolation.at("product", "recommendation.no-such-product")),
+                numbers.hash(request.number()),
+                now,
+                LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE)));
+        for (Step step : List.of(Step.LISTS, Step.RULES)) {
+            if (!draft.isRefused()) {
+                look(draft, step);
+            }
+        }
+        if (!draft.isRefused()) {
+            findPlatform(draft);
+        }
+        return draft;
+    }
+
+    private void look(Drafted draft, Step step) {
+        if (step == Step.RULES && !ledger.begin(draft)) {
+            draft.refuse(step, UNDER_WAY);
+            return;
+        }
+        Optional<Refusal> refusal = checks.stream()
+                .filter(check -> check.step() == step)
+                .map(check -> check.refusal(draft.asked()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (refusal.isEmpty() && step == Step.RULES) {
+            refusal = contacts.count(draft);
+        }
+        refusal.ifPresentOrElse(no -> draft.refuse(step, no), () -> draft.pass(step, null));
+    }
+
+    private void findPlatform(Drafted draft) {
+        platforms
+                .of(draft.asked().product().id())
+                .ifPresentOrElse(
+                        draft::goesTo,
+                        () -> draft.refuse(
+                                Step.PLATFORM,
+                                new Refusal(
+                                        "activation.platform",
+                                        Saying.of("activation.refused.no-platform"),
+                                        Saying.of("activation.help.no-platform"))));
+    }
+
+    private void write(List<Drafted> drafts) {
+        List<Opening> openings = new ArrayList<>();
+        for (Drafted draft : drafts) {
+            ProtectedNumber number = numbers.protect(draft.asked().request().number());
+            ledger.write(draft, number);
+            openings.add(opening(draft, number));
+            if (!draft.isRefused()) {
+                outbox.add(draft, draft.platform().orElseThrow());
+            }
+        }
+        ledger.end(drafts.stream().filter(Drafted::isRefused).map(Drafted::id).toList());
+        book.open(openings);
+        ledger.write(drafts.stream().flatMap(draft -> draft.steps().stream()).toList());
+    }
+
+    private Opening opening(Drafted draft, ProtectedNumber number) {
+        ActivationRequest request = draft.asked().request();
+        Saying reason = draft.reason();
+        return new Opening(
+                draft.recommendation(),
+                new RecommendationEntry(
+                        SOURCE,
+                        Long.toString(draft.id().value()),
+                        draft.at(),
+                        request.place(),
+                        request.outlet(),
+                        request.clerk(),
+                        request.product(),
+                        request.door(),
+                        reason == null ? Result.PENDING : Result.FAILED,
+                        reason == null ? null : texts.forRecord(reason),
+                        request.number()),
+                draft.asked().product().monthlyPrice(),
+                number);
+    }
+
+    private record Key(Way door, String key) {
+
+        static Key of(ActivationRequest request) {
+            return new Key(request.door(), request.key());
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.ActivationFinished;
+import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Step;
+import cn.qudao.activation.StepOutcome;
+import cn.qudao.activation.pipeline.Happening.Answered;
+import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
+import cn.qudao.activation.platform.Answer;
+import cn.qudao.customer.Subscribers;
+import cn.qudao.kernel.Saying;
+import cn.qudao.recommendation.RecommendationBook;
+import cn.qudao.recommendation.RecommendationBook.Settling;
+import cn.qudao.recommendation.Result;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last steps: writes down what happened to activations under way, many in one transaction. Each is locked first, so that
+ * of two answers at once the second sees what the first has done, in whatever order they come.
+ */
+@Component
+class Settlement {
+
+    private static final String SOURCE = "ACTIVATION";
+
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final RecommendationBook book;
+    private final Subscribers subscribers;
+    private final Payload payload;
+    private final ReasonText texts;
+    private final ApplicationEventPublisher events;
+
+    Settlement(
+            Ledger ledger,
+            Outbox outbox,
+            RecommendationBook book,
+            Subscribers subscribers,
+            Payload payload,
+            ReasonText texts,
+            ApplicationEventPublisher events) {
+        this.subscribers = subscribers;
+        this.payload = payload;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.book = book;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** In the caller's transaction. */
+    void write(List<Happening> happenings) {
+        Map<ActivationId, Underway> known =
+                ledger.lock(happenings.stream().map(Happening::id).collect(Collectors.toSet()));
+        Group group = new Group();
+        for (Happening happening : happenings) {
+            Underway activation = known.get(happening.id());
+            switch (happening) {
+                case Answered answered -> group.answered(answered, activation);
+                case WithoutAnswer without -> group.withoutAnswer(without, activation);
+            }
+        }
+        List<Underway> changed =
+                known.values().stream().filter(Underway::isChanged).toList();
+        List<Underway> finished = changed.stream().filter(Underway::isFinished).toList();
+        List<ActivationId> ids = finished.stream().map(Underway::id).toList();
+        ledger.update(changed);
+        ledger.end(ids);
+        outbox.remove(ids);
+        book.settle(finished.stream().map(this::settling).toList());
+        ledger.write(group.steps);
+        finished.stream()
+                .filter(activation -> activation.state() == ActivationState.SUCCEEDED)
+                .forEach(this::isHeld);
+        finished.forEach(activation -> events.publishEvent(new ActivationFinished(
+                activation.id(), activation.place(), activation.account(), activation.state(), activation.reason())));
+    }
+
+    static Saying givenUp(String why) {
+        return Saying.of("activation.reason.given-up", why);
+    }
+
+    private void isHeld(Underway activation) {
+        byte[] sealed = activation.payload();
+        Instant at = activation.finishedAt();
+        if (sealed != null && at != null) {
+            subscribers.subscribed(payload.open(activation.id(), sealed).number(), activation.product(), at, SOURCE);
+        }
+    }
+
+    private Settling settling(Underway activation) {
+        Saying reason = activation.reason();
+        return new Settling(
+                activation.recommendation(),
+                activation.day(),
+                activation.place(),
+                activation.state() == ActivationState.SUCCEEDED ? Result.SUCCESS : Result.FAILED,
+                reason == null ? null : texts.forRecord(reason));
+    }
+
+    /** What one transaction has to write. */
+    private final class Group {
+
+        private final List<StepEntry> steps = new ArrayList<>();
+
+        void answered(Answered happening, @Nullable Underway activation) {
+            Answer answer = happening.answer();
+            boolean heardOf = answer.kind() != Answer.Kind.UNKNOWN;
+            boolean first = heardOf
+                    && ledger.takeIn(
+                            happening.platform().id(),
+                            answer,
+                            activation == null ? null : activation.id(),
+                            happening.at());
+            if (activation == null) {
+                return;
+            }
+            sent(happening, activation);
+            if (activation.state().isFinal()) {
+                if (first && answer.kind() != Answer.Kind.IN_PROGRESS) {
+                    step(activation, Step.ANSWER, StepOutcome.IGNORED, happening.at(), late(activation, answer));
+                }
+                return;
+            }
+            switch (answer.kind()) {
+                case COMPLETED, FAILED -> finish(happening, activation);
+                case IN_PROGRESS -> wait(happening, activation, first);
+                case UNKNOWN -> unknown(happening, activation);
+            }
+        }
+
+        private void sent(Answered happening, Underway activation) {
+            Claimed errand = happening.errand();
+            if (errand != null && errand.errand() == Errand.SEND) {
+                activation.tried();
+                step(
+                        activation,
+                        Step.REQUEST,
+                        StepOutcome.PASSED,
+                        happening.sentAt() == null ? happening.at() : happening.sentAt(),
+                        null);
+            }
+        }
+
+        private void finish(Answered happening, Underway activation) {
+            Answer answer = happening.answer();
+            activation.finish(answer, happening.at());
+            boolean done = activation.state() == ActivationState.SUCCEEDED;
+            StepOutcome outcome = done ? StepOutcome.PASSED : StepOutcome.REFUSED;
+            step(activation, Step.ANSWER, outcome, happening.at(), activation.reason());
+            step(activation, Step.RESULT, outcome, happening.at(), null);
+        }
+
+        private void wait(Answered happening, Underway activation, boolean first) {
+            if (first) {
+                step(
+                        activation,
+                        Step.ANSWER,
+                        StepOutcome.RETRY,
+                        happening.at(),
+                        Saying.of("activation.reason.in-progress"));
+            }
+            if (activation.state() != ActivationState.REPAIR) {
+                activation.isWaiting(happening.answer().order());
+            }
+            Claimed errand = happening.errand();
+            if (errand != null) {
+                askLater(errand, happening.at(), activation, Saying.of("activation.reason.in-progress"));
+            }
+        }
+
+        private void unknown(Answered happening, Underway activation) {
+            Claimed errand = happening.errand();
+            if (errand != null && errand.errand() == Errand.DROP) {
+                activation.giveUp(happening.at());
+                step(activation, Step.RESULT, StepOutcome.REFUSED, happening.at(), activation.reason());
+            } else {
+                sendAgain(happening, activation);
+            }
+        }
+
+        private void sendAgain(Answered happening, Underway activation) {
+            step(
+                    activation,
+                    Step.ANSWER,
+                    StepOutcome.RETRY,
+                    happening.at(),
+                    Saying.of("activation.reason.unknown-there"));
+            outbox.later(activation.id(), Errand.SEND, happening.at(), false);
+            if (activation.state() == ActivationState.WAITING) {
+                activation.isSending();
+            }
+        }
+
+        void withoutAnswer(WithoutAnswer happening, @Nullable Underway activation) {
+            if (activation == null || activation.state().isFinal()) {
+                return;
+            }
+            Claimed errand = happening.errand();
+            boolean sending = errand.errand() == Errand.SEND;
+            if (sending) {
+                activation.tried();
+            }
+            step(
+                    activation,
+                    sending ? Step.REQUEST : Step.ANSWER,
+                    StepOutcome.RETRY,
+                    happening.sentAt(),
+                    happening.reason());
+            if (sending && !happening.mayHaveArrived()) {
+                later(errand, Errand.SEND, happening.at(), activation, happening.reason());
+            } else {
+                askLater(errand, happening.at(), activation, happening.reason());
+            }
+        }
+
+        private void askLater(Claimed errand, Instant at, Underway activation, Saying why) {
+            later(errand, Errand.ASK, at, activation, why);
+        }
+
+        private void later(Claimed claimed, Errand errand, Instant at, Underway activation, Saying why) {
+            outbox.later(activation.id(), errand, at.plus(Pace.after(claimed.attempts())), true);
+            if (claimed.errand() != Errand.DROP
+                    && claimed.attempts() + 1 >= claimed.platform().attempts()) {
+                activation.needsRepair(why);
+            }
+        }
+
+        private static Saying late(Underway activation, Answer answer) {
+            return activation.contradicts(answer)
+                    ? Saying.of("activation.reason.contradicts." + answer.kind())
+                    : Saying.of("activation.reason.repeated");
+        }
+
+        private void step(Underway activation, Step step, StepOutcome outcome, Instant at, @Nullable Saying reason) {
+            steps.add(new StepEntry(activation.id(), activation.place(), step, outcome, at, reason, null));
+        }
+    }
+}

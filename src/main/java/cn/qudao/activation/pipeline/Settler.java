@@ -1,0 +1,83 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.scope.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what happens while one group is being written into the next: under load one commit serves many, and without it
+ * nothing waits. What is lost here with the process is asked for again when its lease ends.
+ */
+@Component
+class Settler {
+
+    private static final Logger log = LoggerFactory.getLogger(Settler.class);
+    private static final int LARGEST_GROUP = 100;
+
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Settlement settlement;
+    private final Retrying transaction;
+    private final Scope scope;
+
+    Settler(Settlement settlement, Retrying transaction, Scope scope) {
+        this.settlement = settlement;
+        this.transaction = transaction;
+        this.scope = scope;
+    }
+
+    /** Done when it is written; failed where it could not be. */
+    CompletableFuture<Void> take(Happening happening) {
+        Waiting waiting = new Waiting(happening, new CompletableFuture<>());
+        queue.add(waiting);
+        return waiting.done;
+    }
+
+    /** Until the thread is interrupted. */
+    void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                List<Waiting> group = new ArrayList<>();
+                group.add(queue.take());
+                queue.drainTo(group, LARGEST_GROUP - 1);
+                settle(group);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One that cannot be written must not keep the others from it. */
+    private void settle(List<Waiting> group) {
+        if (!write(group) && group.size() > 1) {
+            group.forEach(one -> settle(List.of(one)));
+        }
+    }
+
+    private boolean write(List<Waiting> group) {
+        try {
+            scope.asSystem(
+                    "activations come to their results",
+                    () -> transaction.run(() -> {
+                        settlement.write(group.stream().map(Waiting::happening).toList());
+                        return true;
+                    }));
+            group.forEach(one -> one.done.complete(null));
+            return true;
+        } catch (RuntimeException failed) {
+            // Whatever it was: the work goes on, and what was not written is asked for again.
+            if (group.size() == 1) {
+                log.warn("An answer could not be written; it is asked for again", failed);
+                group.getFirst().done.completeExceptionally(failed);
+            }
+            return false;
+        }
+    }
+
+    private record Waiting(Happening happening, CompletableFuture<Void> done) {}
+}

@@ -1,0 +1,107 @@
+package cn.qudao.activation.ui;
+
+import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.domain.ClerkDesk;
+import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.activation.pipeline.ResultWatch;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Requires;
+import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The clerk's page, made for speed: the number, one tap on a product, and the next customer. What came of it appears by
+ * itself.
+ */
+@Route("activate")
+@Menu(title = "menu.activate", icon = "vaadin:bolt", order = 30)
+@Requires(ActivationPermissions.ACTIVATE)
+class ActivateView extends Page {
+
+    private final transient ClerkDesk desk;
+    private final TextField number = new TextField(getTranslation("activation.number"));
+    private final FieldErrors errors = new FieldErrors();
+    private final Feed feed;
+    private String token = newToken();
+
+    ActivateView(ClerkDesk desk, TimeLines timeLines, Products shelf, ResultWatch watch, Clock clock) {
+        super("menu.activate");
+        this.desk = desk;
+        List<ProductRow> catalogue = shelf.all();
+        this.feed = new Feed(timeLines, watch, catalogue);
+        errors.watch("subscriber", number);
+        number.setAutofocus(true);
+        number.setClearButtonVisible(true);
+        number.setPlaceholder(getTranslation("activation.number.example"));
+        number.getElement().setAttribute("inputmode", "tel");
+        number.addClassName("act-number");
+        LocalDate today = LocalDate.now(clock);
+        List<ProductRow> offered =
+                catalogue.stream().filter(row -> row.isOnShelf(today)).toList();
+        Div products = new Div(new H2(getTranslation("activation.products")));
+        products.add(offered.isEmpty() ? new EmptyState(getTranslation("activation.products.none")) : tiles(offered));
+        Div results = new Div(
+                new H2(getTranslation("activation.today")),
+                feed,
+                new Anchor("recommendations", getTranslation("activation.all")));
+        Div counter = new Div(results, products);
+        counter.addClassName("act-counter");
+        add(number, counter);
+        feed.begin();
+    }
+
+    private Div tiles(List<ProductRow> offered) {
+        Div tiles = new Div();
+        tiles.addClassName("act-tiles");
+        offered.forEach(product -> tiles.add(tile(product)));
+        return tiles;
+    }
+
+    private Button tile(ProductRow product) {
+        Span name = new Span(product.name(getLocale()));
+        Span price = new Span(getTranslation(
+                "activation.price",
+                product.monthlyPrice().yuan().stripTrailingZeros().toPlainString()));
+        price.addClassName("qd-soft");
+        Div text = new Div(name, price);
+        text.addClassName("act-tile");
+        Button tile = new Button(text, event -> activate(product));
+        tile.addThemeVariants(ButtonVariant.LUMO_CONTRAST);
+        tile.setAriaLabel(getTranslation("activation.activate", product.name(getLocale())));
+        return tile;
+    }
+
+    private void activate(ProductRow product) {
+        if (!errors.attempt(() -> take(product))) {
+            number.focus();
+        }
+    }
+
+    /** The number stays until another is typed: a customer may take more than one product. */
+    private void take(ProductRow product) {
+        Accepted accepted = desk.activate(token, number.getValue(), product.id());
+        token = newToken();
+        feed.add(accepted);
+        number.focus();
+    }
+
+    private static String newToken() {
+        return Long.toString(Ids.next(), Character.MAX_RADIX);
+    }
+}

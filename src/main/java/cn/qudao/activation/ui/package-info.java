@@ -1,0 +1,5 @@
+/** The screens of the activation. */
+@NullMarked
+package cn.qudao.activation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package cn.qudao.activation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import cn.qudao.activation.ActivationMother;
+import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.RuleKind;
+import cn.qudao.activation.pipeline.Rehearsal;
+import cn.qudao.catalogue.Products;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.RecommendationFeed;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.Way;
+import cn.qudao.testing.PortalTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rules of repeats at their borders, and what becomes of a rule that is changed. */
+@PortalTest
+class RuleBookTest {
+
+    @Autowired
+    private RuleBook rules;
+
+    @Autowired
+    private Rehearsal rehearsal;
+
+    @Autowired
+    private RecommendationFeed feed;
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private ActivationMother mother;
+
+    @Autowired
+    private Clock clock;
+
+    private Counter counter;
+    private final SubscriberNumber number = ActivationMother.number();
+    private long perDay;
+    private long perMonth;
+    private int fed;
+
+    @BeforeEach
+    void open() {
+        counter = mother.counter();
+        perDay = add(RuleKind.REPEAT_DAY, 2);
+        perMonth = add(RuleKind.REPEAT_MONTH, 1000);
+    }
+
+    @AfterEach
+    void end() {
+        List.of(perDay, perMonth)
+                .forEach(series -> mother.asSystem(() -> {
+                    rules.end(series);
+                    return true;
+                }));
+    }
+
+    @Test
+    void exactlySoOftenADayAndNotOnceMore() {
+        assertThat(findings()).isEmpty();
+        record(today(), Result.SUCCESS);
+        assertThat(findings()).isEmpty();
+        record(today(), Result.PENDING);
+        assertThat(findings()).containsExactly("activation.REPEAT_DAY");
+    }
+
+    @Test
+    void failuresAndOtherDaysDoNotCountForTheDay() {
+        record(today(), Result.FAILED);
+        record(today(), Result.FAILED);
+        record(today().minusDays(1), Result.SUCCESS);
+        record(today().minusDays(1), Result.SUCCESS);
+        assertThat(findings()).doesNotContain("activation.REPEAT_DAY");
+    }
+
+    @Test
+    void theMonthBeginsOnItsFirst() {
+        change(perDay, RuleKind.REPEAT_DAY, 1000);
+        change(perMonth, RuleKind.REPEAT_MONTH, 1);
+        LocalDate first = today().withDayOfMonth(1);
+        record(first.minusDays(1), Result.SUCCESS);
+        assertThat(findings()).isEmpty();
+        record(first, Result.SUCCESS);
+        assertThat(findings()).containsExactly("activation.REPEAT_MONTH");
+    }
+
+    @Test
+    void aChangeHoldsAtOnceAndTheEditionBeforeIsKept() {
+        change(perDay, RuleKind.REPEAT_DAY, 0);
+        assertThat(findings()).containsExactly("activation.REPEAT_DAY");
+        assertThat(mother.asSystem(() -> rules.editions(perDay)))
+                .extracting(RuleRow::edition, RuleRow::most)
+                .containsExactly(tuple(2, 0), tuple(1, 2));
+        assertThat(mother.asSystem(() -> rules.editions(perDay)).getLast().until())
+                .isEqualTo(
+                        mother.asSystem(() -> rules.editions(perDay)).getFirst().since());
+    }
+
+    @Test
+    void twoOfAKindForAProductAreRefused() {
+        assertThatThrownBy(() -> add(RuleKind.REPEAT_DAY, 5))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, taken -> assertThat(taken.key()).isEqualTo("activation.rule.taken"));
+    }
+
+    @Test
+    void aRuleThatHasEndedIsNotFound() {
+        long other = perDay;
+        mother.asSystem(() -> {
+            rules.end(other);
+            return true;
+        });
+        assertThatThrownBy(() -> change(other, RuleKind.REPEAT_DAY, 1)).isInstanceOf(NotFound.class);
+        perDay = add(RuleKind.REPEAT_DAY, 2);
+    }
+
+    private List<String> findings() {
+        return mother.asSystem(() ->
+                rehearsal.tryOut(number, products.find(counter.product()).orElseThrow(), counter.outlet()).stream()
+                        .map(finding -> finding.refusal().rule())
+                        .toList());
+    }
+
+    private long add(RuleKind kind, int most) {
+        return mother.asSystem(() -> rules.add(new RuleForm(kind, counter.product(), most)));
+    }
+
+    private void change(long series, RuleKind kind, int most) {
+        mother.asSystem(() -> {
+            rules.change(series, new RuleForm(kind, counter.product(), most));
+            return true;
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void record(LocalDate day, Result result) {
+        RecommendationEntry entry = new RecommendationEntry(
+                "TEST",
+                counter.productCode() + "-" + fed++,
+                day.atTime(0, 0).atZone(Clocks.BUSINESS_ZONE).toInstant(),
+                counter.clerk().place(),
+                counter.outlet().id(),
+                counter.clerk().id(),
+                counter.product(),
+                Way.WEB,
+                result,
+                result == Result.FAILED ? "-" : null,
+                number);
+        mother.asSystem(() -> feed.load(Stream.of(entry)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.activation.rest;
+
+import org.jspecify.annotations.NullMarked;

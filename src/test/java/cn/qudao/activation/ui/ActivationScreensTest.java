@@ -1,0 +1,243 @@
+package cn.qudao.activation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationMother;
+import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Activations;
+import cn.qudao.activation.BatchId;
+import cn.qudao.activation.domain.BatchDesk;
+import cn.qudao.activation.domain.BatchLineRow;
+import cn.qudao.activation.domain.BatchProgress;
+import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.demoplatform.Behaviour;
+import cn.qudao.demoplatform.DemoPlatform;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.UnitRow;
+import cn.qudao.testing.ListScreen;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a clerk sees at the counter, and a manager afterwards. */
+@PortalTest
+class ActivationScreensTest {
+
+    private static final Behaviour REFUSING = new Behaviour(0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private ActivationMother mother;
+
+    @Autowired
+    private Activations activations;
+
+    @Autowired
+    private TimeLines timeLines;
+
+    @Autowired
+    private BatchDesk batches;
+
+    @Autowired
+    private AccessMother access;
+
+    @Autowired
+    private ActingAs acting;
+
+    private Counter counter;
+    private @Nullable DemoPlatform platform;
+
+    @BeforeEach
+    void open() {
+        counter = mother.counter();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        screens.close();
+        acting.leave();
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    void oneTapAndTheResultAppearsByItself() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "138 1234 5678");
+        tap();
+        assertThat(items()).hasSize(1);
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return texts().anyMatch("开通成功"::equals);
+        });
+        assertThat(platform.ledger().all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.msisdn()).isEqualTo("13812345678"));
+    }
+
+    @Test
+    void aRefusalIsSaidInWords() {
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "13812345678");
+        tap();
+        assertThat(texts())
+                .contains("未通过")
+                .anyMatch(text -> text.startsWith("该产品没有可用的开通平台") && text.contains("省公司管理员"));
+    }
+
+    @Test
+    void whatThePlatformSaysIsShownInItsWords() {
+        platform = mother.platform(counter, REFUSING);
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "13812345678");
+        tap();
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return texts().anyMatch("开通失败"::equals);
+        });
+        String reason = platform.ledger().all().getFirst().reason();
+        assertThat(texts()).contains(reason);
+    }
+
+    @Test
+    void aWrongNumberIsSaidAtTheField() {
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "12345");
+        tap();
+        assertThat(number().isInvalid()).isTrue();
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void theTimeLineStandsOnThePageOfTheRecord() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        Accepted accepted = ask();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id()))
+                        .state()
+                        .isFinal());
+        enter(counter.outlet(), ShippedRole.GRID_MANAGER);
+        long record = timeLines.one(accepted.id()).recommendation().value();
+        screens.open("recommendations/" + record);
+        assertThat(_get(OrderedList.class).getChildren()).hasSize(7);
+        assertThat(texts()).contains("业务开通接口", "黑白名单过滤", "业务规则匹配", "开通平台识别", "发送开通请求", "支撑平台答复", "结果登记及反馈");
+    }
+
+    @Test
+    void whoRepairsGivesUpWhatThePlatformHasNeverHeardOf() {
+        mother.connect(counter, "http://127.0.0.1:9");
+        Accepted accepted = ask();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id())).state() == ActivationState.REPAIR);
+        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
+        screens.open("activations?state=REPAIR&platform=" + counter.productCode());
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        ListScreen.press("终止", 0);
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class), "用户不再需要");
+        _click(_get(dialog, Button.class, spec -> spec.withText("终止")));
+        platform = mother.platformAgain(counter, Behaviour.GOOD);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id()))
+                        .state()
+                        .isFinal());
+        assertThat(mother.asSystem(() -> timeLines.one(accepted.id())).state()).isEqualTo(ActivationState.FAILED);
+        assertThat(platform.ledger().all()).isEmpty();
+    }
+
+    @Test
+    void aFileWithBadLinesComesToAResultForEachLine() throws IOException {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        enter(counter.outlet(), ShippedRole.SHOP_OWNER);
+        BatchId batch = batches.submit(
+                counter.product(),
+                "numbers.csv",
+                new ByteArrayInputStream(
+                        "13800000001\n123\n13800000002\n13800000001\n".getBytes(StandardCharsets.US_ASCII)));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> batches.look(batch).progress().isDone());
+        assertThat(batches.look(batch).progress()).isEqualTo(new BatchProgress(4, 2, 0, 0, 0, 2, 0));
+        assertThat(batches.lines(batch, Portion.first(10)).rows())
+                .extracting(BatchLineRow::state)
+                .containsExactly(ActivationState.SUCCEEDED, null, ActivationState.SUCCEEDED, null);
+        screens.open("batches/" + batch.value());
+        assertThat(ListScreen.rows()).isEqualTo(4);
+        assertThat(ListScreen.csv()).anyMatch(line -> line.contains("与第 1 行重复"));
+        enter(mother.counter().outlet(), ShippedRole.SHOP_OWNER);
+        screens.close();
+        screens.openWithErrorPages("batches/" + batch.value());
+        assertThat(_find(ProgressBar.class)).isEmpty();
+    }
+
+    private Accepted ask() {
+        return mother.asSystem(() -> activations.request(counter.request(ActivationMother.number())));
+    }
+
+    private void tap() {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> ("开通" + counter.productCode())
+                        .equals(button.getAriaLabel().orElse("")))));
+    }
+
+    private static TextField number() {
+        return _get(TextField.class, spec -> spec.withLabel("用户号码"));
+    }
+
+    private static List<ListItem> items() {
+        return _find(UI.getCurrent(), ListItem.class, spec -> spec.withPredicate(FeedLine.class::isInstance));
+    }
+
+    private static Stream<String> texts() {
+        return _find(Span.class).stream().map(Span::getText);
+    }
+
+    private void enter(UnitRow unit, ShippedRole role) {
+        enter(mother.placed(unit), role);
+    }
+
+    private void enter(AccessMother.PlacedUnit unit, ShippedRole role) {
+        acting.enter(access.account(unit, role));
+    }
+}

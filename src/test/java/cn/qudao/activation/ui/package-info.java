@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.activation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.drill;
+
+import org.jspecify.annotations.NullMarked;
