@@ -39,8 +39,8 @@ public class ActivationPermissions {
     @Bean
     Permissions declaredByActivation() {
         return Permissions.of(
-                Permission.of(ACTIVATE, SHOP_OWNER, CLERK, OWN_HALL_CLERK, DIRECT_SELLER, NATURAL_PERSON),
-                Permission.of(BATCH, SHOP_OWNER, OWN_HALL_CLERK),
+                Permission.ofOwnWork(ACTIVATE, SHOP_OWNER, CLERK, OWN_HALL_CLERK, DIRECT_SELLER, NATURAL_PERSON),
+                Permission.ofOwnWork(BATCH, SHOP_OWNER, OWN_HALL_CLERK),
                 Permission.of(
                         MONITOR,
                         PROVINCE_ADMINISTRATOR,
