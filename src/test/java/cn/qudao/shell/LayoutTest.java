@@ -45,7 +45,7 @@ class LayoutTest {
     @Test
     void theMenuIsInPartsAndHoldsOnlyWhatThePostMayOpen() {
         enter(ShippedRole.PROVINCE_ADMINISTRATOR);
-        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务", "管理");
+        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务", "产品与营销", "管理");
         assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).contains("网点", "报表", "审计日志");
         screens.close();
         enter(ShippedRole.CLERK);
