@@ -29,9 +29,6 @@ class ScreenDoors implements Door {
     private static final List<String> LINKS = List.of(
             "organisation/",
             "organisation?unit=",
-            "outlets?unit=",
-            "recommendations?unit=",
-            "accounts?unit=",
             "reports/R2?unit=",
             "reports/R7?unit=",
             "reports/R8?unit=",
@@ -52,7 +49,9 @@ class ScreenDoors implements Door {
         screens.openWithErrorPages("organisation");
         try {
             List<Node> asked = some(visitor, world);
-            for (String link : LINKS) {
+            List<String> links = new ArrayList<>(LINKS);
+            ListRoutes.ofUnits().forEach(route -> links.add(route + "?unit="));
+            for (String link : links) {
                 String nowhere = shown(link + "NOWHERE");
                 for (Node unit : asked) {
                     verdicts.about(

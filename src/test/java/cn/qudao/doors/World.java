@@ -23,6 +23,8 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import cn.qudao.keyarea.KeyAreaFeed;
+import cn.qudao.keyarea.NewKeyArea;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
@@ -32,10 +34,14 @@ import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.org.domain.Moves;
+import cn.qudao.plaque.NewPlaque;
+import cn.qudao.plaque.Plaques;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
+import cn.qudao.responsibility.Charges;
+import cn.qudao.responsibility.NewCharge;
 import cn.qudao.scope.RandomTree;
 import cn.qudao.scope.RandomTree.Node;
 import cn.qudao.scope.Scope;
@@ -86,6 +92,9 @@ class World {
     private final Units units;
     private final ProductFeed shelf;
     private final RecommendationFeed recommendations;
+    private final Plaques plaques;
+    private final Charges charges;
+    private final KeyAreaFeed areas;
     private final RollUps rollUps;
     private final Roles roles;
     private final Tokens tokens;
@@ -118,6 +127,9 @@ class World {
             Units units,
             ProductFeed shelf,
             RecommendationFeed recommendations,
+            Plaques plaques,
+            Charges charges,
+            KeyAreaFeed areas,
             RollUps rollUps,
             Roles roles,
             Tokens tokens,
@@ -135,6 +147,9 @@ class World {
         this.units = units;
         this.shelf = shelf;
         this.recommendations = recommendations;
+        this.plaques = plaques;
+        this.charges = charges;
+        this.areas = areas;
         this.rollUps = rollUps;
         this.roles = roles;
         this.tokens = tokens;
@@ -164,6 +179,7 @@ class World {
                 String root = units.root().code();
                 feed.write(tree.nodes().stream().map(node -> unit(node, root)).toList(), "test");
                 record();
+                register();
             });
             role = roles.create(OrgExamples.code("W"));
             roles.edit(
@@ -187,6 +203,33 @@ class World {
             case CLERK -> NewUnit.clerk(code(node), name, above, OrgExamples.OPENED, OrgExamples.clerk());
             default -> NewUnit.of(node.level(), code(node), name, above, OrgExamples.OPENED);
         };
+    }
+
+    /** In every register a row for each unit that can have one. */
+    private void register() {
+        plaques.write(tree.nodes(Level.OUTLET).stream()
+                .map(outlet -> new NewPlaque(
+                        row(outlet).id(), "benchmark", null, "P-" + code(outlet), OrgExamples.OPENED, null, null))
+                .toList());
+        charges.write(Stream.of(Level.DISTRICT, Level.GRID)
+                .flatMap(level -> tree.nodes(level).stream())
+                .map(unit -> new NewCharge(
+                        row(unit).id(),
+                        unit.level() == Level.GRID ? "community" : null,
+                        "王芳",
+                        "020-38880000",
+                        OrgExamples.OPENED))
+                .toList());
+        areas.write(Stream.of(Level.DISTRICT, Level.GRID)
+                .flatMap(level -> tree.nodes(level).stream())
+                .map(unit -> new NewKeyArea(
+                        areaOf(unit), "business-circle", row(unit).id(), "", List.of(), Map.of()))
+                .toList());
+    }
+
+    /** The name of the key area of a district or grid. */
+    static String areaOf(Node unit) {
+        return "商圈" + code(unit);
     }
 
     /** Each at a second of its own, by which it is known again. */
@@ -308,6 +351,14 @@ class World {
 
     List<Node> units(Level level) {
         return now.values().stream().filter(node -> node.level() == level).toList();
+    }
+
+    /** Where a unit stood before all moves. */
+    Node first(Node unit) {
+        return tree.nodes().stream()
+                .filter(node -> node.id() == unit.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where a unit stands. */

@@ -49,7 +49,7 @@ class LayoutTest {
         assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).contains("网点", "报表", "审计日志");
         screens.close();
         enter(ShippedRole.CLERK);
-        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务");
+        assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).containsExactly("常用", "渠道", "业务", "产品与营销");
     }
 
     @Test
