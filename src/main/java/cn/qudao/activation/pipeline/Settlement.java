@@ -64,7 +64,9 @@ class Settlement {
         for (Happening happening : happenings) {
             Underway activation = known.get(happening.id());
             switch (happening) {
-                case Answered answered -> group.answered(answered, activation);
+                case Answered answered ->
+                    group.answered(
+                            answered, activation != null && activation.isWith(answered.platform()) ? activation : null);
                 case WithoutAnswer without -> group.withoutAnswer(without, activation);
             }
         }

@@ -3,6 +3,7 @@ package cn.qudao.activation.pipeline;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
+import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
@@ -23,6 +24,7 @@ final class Underway {
     private final LocalDate day;
     private final @Nullable Long account;
     private final ProductId product;
+    private final @Nullable Long platform;
     private final byte @Nullable [] payload;
     private ActivationState state;
     private @Nullable String platformOrder;
@@ -38,6 +40,7 @@ final class Underway {
         this.day = row.getObject("business_day", LocalDate.class);
         this.account = row.getObject("account_id", Long.class);
         this.product = new ProductId(row.getLong("product_id"));
+        this.platform = row.getObject("platform_id", Long.class);
         this.payload = row.getBytes("payload");
         this.state = ActivationState.valueOf(row.getString("state"));
         this.platformOrder = row.getString("platform_order");
@@ -94,6 +97,11 @@ final class Underway {
     boolean contradicts(Answer answer) {
         return answer.kind() == Answer.Kind.COMPLETED && state != ActivationState.SUCCEEDED
                 || answer.kind() == Answer.Kind.FAILED && state != ActivationState.FAILED;
+    }
+
+    /** Whether its order went there: what any other platform says of it counts for nothing. */
+    boolean isWith(PlatformRow asked) {
+        return platform != null && platform == asked.id();
     }
 
     ActivationId id() {

@@ -113,6 +113,20 @@ class PlatformDoorTest {
     }
 
     @Test
+    void whatAnotherPlatformTellsOfTheOrderCountsForNothing() throws Exception {
+        PlatformRow other = mother.connect(mother.counter(), "http://127.0.0.1:9");
+        mother.asSystem(() -> {
+            desk.trust(other.id(), Secrets.hash("theirs"));
+            return true;
+        });
+        assertThat(status(other.code(), "theirs", event(asked, "P1", "completed")))
+                .isEqualTo(204);
+        assertThat(state()).isNotEqualTo(ActivationState.SUCCEEDED);
+        tell("open", event(asked, "P1", "failed"));
+        assertThat(state()).isEqualTo(ActivationState.FAILED);
+    }
+
+    @Test
     void nonsenseIsSentBack() throws Exception {
         assertThat(tell("open", "<html>")).isEqualTo(400);
         assertThat(tell("open", "{\"event\":{}}")).isEqualTo(400);
