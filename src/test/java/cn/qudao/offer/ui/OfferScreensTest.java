@@ -34,8 +34,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,10 +161,10 @@ class OfferScreensTest {
     private void choose(String... codes) {
         @SuppressWarnings("unchecked")
         MultiSelectComboBox<ProductRow> field = _get(MultiSelectComboBox.class, spec -> spec.withLabel("包含产品"));
-        field.setValue(field.getListDataView()
-                .getItems()
-                .filter(row -> List.of(codes).contains(row.code()))
-                .collect(Collectors.toSet()));
+        List<ProductRow> offered = field.getListDataView().getItems().toList();
+        field.setValue(Stream.of(codes)
+                .flatMap(code -> offered.stream().filter(row -> row.code().equals(code)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static TextField text(String label) {
