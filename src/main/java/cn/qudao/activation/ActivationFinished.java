@@ -1,13 +1,22 @@
 package cn.qudao.activation;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Saying;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An activation has its result; told in the same transaction. */
+/**
+ * An activation has its result; told in the same transaction.
+ *
+ * @param subscriberHash of the number it is for
+ */
 public record ActivationFinished(
         ActivationId id,
         Place place,
         @Nullable Long account,
+        ProductId product,
+        byte[] subscriberHash,
         ActivationState state,
-        @Nullable Saying reason) {}
+        @Nullable Saying reason,
+        Instant at) {}

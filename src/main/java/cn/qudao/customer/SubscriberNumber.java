@@ -1,6 +1,7 @@
 package cn.qudao.customer;
 
 import cn.qudao.kernel.RuleViolation;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A mobile number of mainland China: eleven digits. Prints masked, so that no log ever holds one. */
@@ -18,7 +19,18 @@ public record SubscriberNumber(String digits) {
 
     /** As people type it: with spaces, hyphens or the country's prefix. */
     public static SubscriberNumber parse(String typed) {
-        return new SubscriberNumber(typed.replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)86", ""));
+        return new SubscriberNumber(bare(typed));
+    }
+
+    /** The same; empty where it is none, or none yet. */
+    public static Optional<SubscriberNumber> find(String typed) {
+        return Optional.of(bare(typed))
+                .filter(bare -> VALID.matcher(bare).matches())
+                .map(SubscriberNumber::new);
+    }
+
+    private static String bare(String typed) {
+        return typed.replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)86", "");
     }
 
     /** 138****1234. */

@@ -41,8 +41,6 @@ import org.springframework.stereotype.Service;
 class Pipeline implements Activations {
 
     private static final String SOURCE = "ACTIVATION";
-    private static final Refusal UNDER_WAY = new Refusal(
-            "activation.under-way", Saying.of("activation.refused.under-way"), Saying.of("activation.help.wait"));
 
     private final Ledger ledger;
     private final Outbox outbox;
@@ -148,7 +146,7 @@ class Pipeline implements Activations {
 
     private void look(Drafted draft, Step step) {
         if (step == Step.RULES && !ledger.begin(draft)) {
-            draft.refuse(step, UNDER_WAY);
+            draft.refuse(step, Refusals.UNDER_WAY);
             return;
         }
         Optional<Refusal> refusal = checks.stream()
@@ -165,14 +163,7 @@ class Pipeline implements Activations {
     private void findPlatform(Drafted draft) {
         platforms
                 .of(draft.asked().product().id())
-                .ifPresentOrElse(
-                        draft::goesTo,
-                        () -> draft.refuse(
-                                Step.PLATFORM,
-                                new Refusal(
-                                        "activation.platform",
-                                        Saying.of("activation.refused.no-platform"),
-                                        Saying.of("activation.help.no-platform"))));
+                .ifPresentOrElse(draft::goesTo, () -> draft.refuse(Step.PLATFORM, Refusals.NO_PLATFORM));
     }
 
     private void write(List<Drafted> drafts) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +84,14 @@ class Settlement {
                 .filter(activation -> activation.state() == ActivationState.SUCCEEDED)
                 .forEach(this::isHeld);
         finished.forEach(activation -> events.publishEvent(new ActivationFinished(
-                activation.id(), activation.place(), activation.account(), activation.state(), activation.reason())));
+                activation.id(),
+                activation.place(),
+                activation.account(),
+                activation.product(),
+                activation.subscriberHash(),
+                activation.state(),
+                activation.reason(),
+                Objects.requireNonNull(activation.finishedAt()))));
     }
 
     static Saying givenUp(String why) {

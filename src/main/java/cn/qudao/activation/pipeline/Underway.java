@@ -25,6 +25,7 @@ final class Underway {
     private final @Nullable Long account;
     private final ProductId product;
     private final @Nullable Long platform;
+    private final byte[] subscriberHash;
     private final byte @Nullable [] payload;
     private ActivationState state;
     private @Nullable String platformOrder;
@@ -41,6 +42,7 @@ final class Underway {
         this.account = row.getObject("account_id", Long.class);
         this.product = new ProductId(row.getLong("product_id"));
         this.platform = row.getObject("platform_id", Long.class);
+        this.subscriberHash = row.getBytes("subscriber_hash");
         this.payload = row.getBytes("payload");
         this.state = ActivationState.valueOf(row.getString("state"));
         this.platformOrder = row.getString("platform_order");
@@ -127,6 +129,10 @@ final class Underway {
 
     ProductId product() {
         return product;
+    }
+
+    byte[] subscriberHash() {
+        return subscriberHash;
     }
 
     /** What the platform was to be told; null where it has its result. */

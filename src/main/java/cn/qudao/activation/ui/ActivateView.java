@@ -2,11 +2,15 @@ package cn.qudao.activation.ui;
 
 import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.CounterSection;
+import cn.qudao.activation.CounterSection.Panel;
 import cn.qudao.activation.domain.ClerkDesk;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.pipeline.ResultWatch;
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.EmptyState;
@@ -19,6 +23,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -34,13 +39,23 @@ import java.util.List;
 @Requires(ActivationPermissions.ACTIVATE)
 class ActivateView extends Page {
 
+    /** Milliseconds without a key before the number is looked at. */
+    private static final int PAUSE = 150;
+
     private final transient ClerkDesk desk;
     private final TextField number = new TextField(getTranslation("activation.number"));
     private final FieldErrors errors = new FieldErrors();
     private final Feed feed;
+    private final transient List<Panel> panels;
     private String token = newToken();
 
-    ActivateView(ClerkDesk desk, TimeLines timeLines, Products shelf, ResultWatch watch, Clock clock) {
+    ActivateView(
+            ClerkDesk desk,
+            TimeLines timeLines,
+            Products shelf,
+            ResultWatch watch,
+            List<CounterSection> sections,
+            Clock clock) {
         super("menu.activate");
         this.desk = desk;
         List<ProductRow> catalogue = shelf.all();
@@ -51,6 +66,9 @@ class ActivateView extends Page {
         number.setPlaceholder(getTranslation("activation.number.example"));
         number.getElement().setAttribute("inputmode", "tel");
         number.addClassName("act-number");
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        number.setValueChangeTimeout(PAUSE);
+        number.addValueChangeListener(event -> look());
         LocalDate today = LocalDate.now(clock);
         List<ProductRow> offered =
                 catalogue.stream().filter(row -> row.isOnShelf(today)).toList();
@@ -62,7 +80,10 @@ class ActivateView extends Page {
                 new Anchor("recommendations", getTranslation("activation.all")));
         Div counter = new Div(results, products);
         counter.addClassName("act-counter");
-        add(number, counter);
+        panels = sections.stream().map(section -> section.open(this::activate)).toList();
+        add(number);
+        panels.forEach(panel -> add(panel.component()));
+        add(counter);
         feed.begin();
     }
 
@@ -81,23 +102,31 @@ class ActivateView extends Page {
         price.addClassName("qd-soft");
         Div text = new Div(name, price);
         text.addClassName("act-tile");
-        Button tile = new Button(text, event -> activate(product));
+        Button tile = new Button(text, event -> activate(product.id()));
         tile.addThemeVariants(ButtonVariant.LUMO_CONTRAST);
         tile.setAriaLabel(getTranslation("activation.activate", product.name(getLocale())));
         return tile;
     }
 
-    private void activate(ProductRow product) {
+    /** The sections are told while one types, as soon as the number is whole. */
+    private void look() {
+        SubscriberNumber whole = SubscriberNumber.find(number.getValue()).orElse(null);
+        panels.forEach(panel -> panel.show(whole));
+    }
+
+    private void activate(ProductId product) {
         if (!errors.attempt(() -> take(product))) {
             number.focus();
         }
     }
 
     /** The number stays until another is typed: a customer may take more than one product. */
-    private void take(ProductRow product) {
-        Accepted accepted = desk.activate(token, number.getValue(), product.id());
+    private void take(ProductId product) {
+        Accepted accepted = desk.activate(token, number.getValue(), product);
         token = newToken();
         feed.add(accepted);
+        SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
+        panels.forEach(panel -> panel.asked(asked, product, accepted));
         number.focus();
     }
 

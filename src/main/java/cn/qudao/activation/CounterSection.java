@@ -1,0 +1,32 @@
+package cn.qudao.activation;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
+import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
+
+/** Something a module puts on the clerk's page, between the number and the products. */
+public interface CounterSection {
+
+    /** Called once for each window. */
+    Panel open(Counter counter);
+
+    /** What a section may do on the page. */
+    interface Counter {
+
+        /** As by a tap on the product itself. */
+        void activate(ProductId product);
+    }
+
+    /** The section in one window. */
+    interface Panel {
+
+        Component component();
+
+        /** The customer who stands there now; null while the number is not whole. */
+        void show(@Nullable SubscriberNumber number);
+
+        /** A product was asked for, by whichever tap. */
+        void asked(SubscriberNumber number, ProductId product, Accepted accepted);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.qudao.database;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps a partition of a table ready for each month to come. They are split off the last one, {@code p_later}, which is empty
+ * as long as this runs once in three months; whatever lands there otherwise is right too, only slower to split.
+ */
+public final class MonthPartitions {
+
+    private static final Logger log = LoggerFactory.getLogger(MonthPartitions.class);
+    private static final int MONTHS_AHEAD = 3;
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'p'yyyyMM");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final String table;
+
+    public MonthPartitions(JdbcClient jdbc, Clock clock, String table) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.table = table;
+    }
+
+    public void prepare() {
+        YearMonth last = YearMonth.now(clock).plusMonths(MONTHS_AHEAD);
+        YearMonth next = nextMonth();
+        if (next.isAfter(last)) {
+            return;
+        }
+        String months = Stream.iterate(next, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> "partition %s values less than ('%s')"
+                        .formatted(month.format(NAME), month.plusMonths(1).atDay(1)))
+                .collect(Collectors.joining(", "));
+        try {
+            jdbc.sql("alter table " + table + " reorganize partition p_later into (" + months
+                            + ", partition p_later values less than (maxvalue))")
+                    .update();
+        } catch (DataAccessException refused) {
+            if (!nextMonth().isAfter(last)) {
+                throw refused;
+            }
+            log.debug("Another process was first", refused);
+        }
+    }
+
+    /** The month that follows the last partition. */
+    private YearMonth nextMonth() {
+        Optional<String> end = jdbc.sql("select partition_description from information_schema.partitions"
+                        + " where table_schema = database() and table_name = ?"
+                        + " and upper(partition_description) <> 'MAXVALUE'"
+                        + " order by partition_ordinal_position desc limit 1")
+                .param(table)
+                .query(String.class)
+                .optional();
+        return YearMonth.from(LocalDate.parse(end.orElseThrow().replace("'", "")));
+    }
+}

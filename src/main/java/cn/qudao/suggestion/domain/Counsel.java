@@ -1,0 +1,102 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.Qualification;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.contact.ContactChannel;
+import cn.qudao.contact.ContactPolicy;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Refusal;
+import cn.qudao.kernel.Requires;
+import cn.qudao.suggestion.DeclineReason;
+import cn.qudao.suggestion.domain.Weighing.Weighed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is suggested at a counter, and what the clerk says came of it; all of it on record. */
+@Service
+@Requires(ActivationPermissions.ACTIVATE)
+@Transactional
+public class Counsel {
+
+    private final Weighing weighing;
+    private final Qualification qualification;
+    private final ContactPolicy contacts;
+    private final HintLedger ledger;
+    private final SubscriberNumbers numbers;
+    private final Wording wording;
+    private final Standings standings;
+    private final Clock clock;
+
+    Counsel(
+            Weighing weighing,
+            Qualification qualification,
+            ContactPolicy contacts,
+            HintLedger ledger,
+            SubscriberNumbers numbers,
+            Wording wording,
+            Standings standings,
+            Clock clock) {
+        this.weighing = weighing;
+        this.qualification = qualification;
+        this.contacts = contacts;
+        this.ledger = ledger;
+        this.numbers = numbers;
+        this.wording = wording;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** What fits the customer who stands there, here and now; nothing that would be refused. */
+    public Suggested suggest(SubscriberNumber number) {
+        Standing standing = standings.own();
+        Instant now = clock.instant();
+        Optional<Refusal> leftAlone = contacts.refusal(number, ContactChannel.COUNTER, now);
+        if (leftAlone.isPresent()) {
+            return Suggested.nothing(leftAlone.get());
+        }
+        ProtectedNumber sealed = numbers.protect(number);
+        Weighed weighed =
+                weighing.weigh(number, sealed.hash(), standing.outlet().id(), now);
+        List<Candidate> fitting = new ArrayList<>();
+        Refusal first = null;
+        for (Candidate candidate : weighed.candidates()) {
+            if (candidate.refusal() == null && fitting.size() < weighed.policy().most()) {
+                Refusal refusal = qualification
+                        .refusal(number, standing.place(), standing.outlet().id(), candidate.product())
+                        .orElse(null);
+                if (refusal == null) {
+                    fitting.add(candidate);
+                } else if (first == null) {
+                    first = refusal;
+                }
+            }
+        }
+        boolean heldOut = weighed.policy().holdsOut(sealed.hash());
+        ledger.shown(standing, sealed, weighed.customer(), fitting, heldOut, now);
+        if (heldOut) {
+            return Suggested.nothing(null);
+        }
+        return fitting.isEmpty()
+                ? Suggested.nothing(first)
+                : new Suggested(wording.of(fitting, number, weighed.customer(), standing, now), null);
+    }
+
+    /** The customer does not want it: it rests for as long as the policy says. */
+    public void declined(SubscriberNumber number, ProductId product, DeclineReason reason) {
+        ledger.declined(standings.own(), numbers.hash(number), product, reason, clock.instant());
+    }
+
+    /** A product was asked for; counts where it had been suggested. */
+    public void recommended(SubscriberNumber number, ProductId product, ActivationId activation) {
+        ledger.recommended(standings.own(), numbers.hash(number), product, activation, clock.instant());
+    }
+}

@@ -1,0 +1,167 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.activation.ActivationFinished;
+import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.ActivationState;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.Feature;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.database.MonthPartitions;
+import cn.qudao.database.MultiRowInsert;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Ids;
+import cn.qudao.scope.NativeSql;
+import cn.qudao.suggestion.DeclineReason;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what was suggested and what came of it. A row for a number, product, outlet and day: looked at ten times, a customer is
+ * counted once.
+ */
+@NativeSql("By the hash of the number the clerk has before him; whoever calls has his place from his own post")
+@Component
+class HintLedger implements InitializingBean {
+
+    /** A success so long after the hint is no answer to it. */
+    private static final int RESPONSE_DAYS = 30;
+
+    /** A window may have been open since before midnight. */
+    private static final String LATEST_HERE = " where subscriber_hash = ? and product_id = ? and business_day >= ?"
+            + " and outlet_id = ? and held_out = false order by business_day desc limit 1";
+
+    private final JdbcClient jdbc;
+    private final MultiRowInsert hints;
+    private final MonthPartitions months;
+
+    HintLedger(JdbcClient jdbc, JdbcOperations rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.hints = new MultiRowInsert(
+                rows,
+                "insert ignore into suggestion_hint (id, business_day, scope_key, outlet_id, account_id, product_id, position,"
+                        + " points, held_out, customer_group, activity, products_held, shown_at, subscriber_sealed,"
+                        + " subscriber_hash, version)",
+                16);
+        this.months = new MonthPartitions(jdbc, clock, "suggestion_hint");
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        prepare();
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+    void prepare() {
+        months.prepare();
+    }
+
+    /** In the order in which they stand before the clerk. */
+    void shown(
+            Standing standing,
+            ProtectedNumber number,
+            Customer customer,
+            List<Candidate> candidates,
+            boolean heldOut,
+            Instant at) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            rows.add(new @Nullable Object[] {
+                Ids.next(),
+                day(at),
+                standing.place().key(),
+                standing.outlet().id().value(),
+                standing.account(),
+                candidate.product().id().value(),
+                rows.size() + 1,
+                candidate.points(),
+                heldOut,
+                customer.value(Feature.GROUP).orElse(null),
+                customer.value(Feature.ACTIVITY).orElse(null),
+                customer.holds().size(),
+                utc(at),
+                number.sealed(),
+                number.hash(),
+                0
+            });
+        }
+        hints.write(rows);
+    }
+
+    /** Of each product the last day on which the number did not want it, from the day on. */
+    Map<ProductId, LocalDate> declined(byte[] hash, LocalDate from) {
+        Map<ProductId, LocalDate> declined = new HashMap<>();
+        jdbc.sql(
+                        "select product_id, max(business_day) from suggestion_hint"
+                                + " where subscriber_hash = ? and business_day >= ? and declined_at is not null group by product_id")
+                .params(hash, from)
+                .query(row -> {
+                    declined.put(new ProductId(row.getLong(1)), row.getObject(2, LocalDate.class));
+                });
+        return declined;
+    }
+
+    void declined(Standing standing, byte[] hash, ProductId product, DeclineReason reason, Instant at) {
+        jdbc.sql("update suggestion_hint set declined_at = ?, decline_reason = ?, version = version + 1" + LATEST_HERE)
+                .params(
+                        utc(at),
+                        reason.name(),
+                        hash,
+                        product.value(),
+                        day(at).minusDays(1),
+                        standing.outlet().id().value())
+                .update();
+    }
+
+    void recommended(Standing standing, byte[] hash, ProductId product, ActivationId activation, Instant at) {
+        jdbc.sql("update suggestion_hint set recommended_at = coalesce(recommended_at, ?), activation_id = ?,"
+                        + " version = version + 1" + LATEST_HERE)
+                .params(
+                        utc(at),
+                        activation.value(),
+                        hash,
+                        product.value(),
+                        day(at).minusDays(1),
+                        standing.outlet().id().value())
+                .update();
+    }
+
+    /** By whichever door: of the hints of a month the last one is answered. */
+    @EventListener
+    void on(ActivationFinished finished) {
+        if (finished.state() == ActivationState.SUCCEEDED) {
+            LocalDate day = day(finished.at());
+            jdbc.sql("update suggestion_hint set succeeded_at = coalesce(succeeded_at, ?), version = version + 1"
+                            + " where subscriber_hash = ? and product_id = ? and business_day between ? and ?"
+                            + " order by business_day desc, id desc limit 1")
+                    .params(
+                            utc(finished.at()),
+                            finished.subscriberHash(),
+                            finished.product().value(),
+                            day.minusDays(RESPONSE_DAYS),
+                            day)
+                    .update();
+        }
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Clocks.BUSINESS_ZONE);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.Units;
+import cn.qudao.scope.Scope;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the counter of the active post; a clerk's post lies below the own outlet and does not see it. */
+@Component
+class Standings {
+
+    private final Units units;
+    private final Scope scope;
+    private final CurrentUser user;
+
+    Standings(Units units, Scope scope, CurrentUser user) {
+        this.units = units;
+        this.scope = scope;
+        this.user = user;
+    }
+
+    Standing own() {
+        Actor actor = user.get();
+        if (actor.place().level().isAbove(Level.OUTLET)) {
+            throw new RuleViolation("activation.not-at-an-outlet");
+        }
+        Place outlet = actor.place().at(Level.OUTLET);
+        return scope
+                .asSystem(
+                        "a clerk's own outlet", () -> units.at(List.of(outlet)).values())
+                .stream()
+                .findFirst()
+                .map(row -> new Standing(actor.accountId(), actor.place(), row, actor.displayName()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.kernel.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is suggested for a number.
+ *
+ * @param refusal why nothing is, where that is for a reason that the clerk should know
+ */
+public record Suggested(
+        List<Suggestion> suggestions, @Nullable Refusal refusal) {
+
+    static Suggested nothing(@Nullable Refusal why) {
+        return new Suggested(List.of(), why);
+    }
+}

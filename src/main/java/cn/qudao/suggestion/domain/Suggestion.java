@@ -1,0 +1,24 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Script;
+import cn.qudao.kernel.Money;
+import cn.qudao.kernel.Saying;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product to be recommended to the customer at the counter.
+ *
+ * @param price of a month, here and for this customer
+ * @param reasons the strongest first
+ * @param script what to say; null where nobody has written it
+ * @param gaps what goes into the script, but for the name of the product
+ */
+public record Suggestion(
+        ProductRow product,
+        Money price,
+        List<Saying> reasons,
+        @Nullable Script script,
+        Map<Script.Gap, String> gaps) {}

@@ -1,0 +1,114 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.catalogue.SalesRules;
+import cn.qudao.customer.Holding;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.Subscribers;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Refusal;
+import cn.qudao.org.UnitId;
+import cn.qudao.suggestion.domain.Candidate.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every product that an outlet may sell its points for a customer: the sum of the weights that match, the most first, and of
+ * equals in the order of the catalogue. As many statements for ten products as for a hundred, each by a key.
+ */
+@Component
+class Weighing {
+
+    private final Subscribers subscribers;
+    private final SalesRules sales;
+    private final Products products;
+    private final WeightRepository weights;
+    private final SuggestionPolicyRepository policies;
+    private final HintLedger ledger;
+    private final Reasons reasons;
+
+    Weighing(
+            Subscribers subscribers,
+            SalesRules sales,
+            Products products,
+            WeightRepository weights,
+            SuggestionPolicyRepository policies,
+            HintLedger ledger,
+            Reasons reasons) {
+        this.subscribers = subscribers;
+        this.sales = sales;
+        this.products = products;
+        this.weights = weights;
+        this.policies = policies;
+        this.ledger = ledger;
+        this.reasons = reasons;
+    }
+
+    /** @param candidates in order, each with what the policy itself says against it */
+    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates) {}
+
+    Weighed weigh(SubscriberNumber number, byte[] hash, UnitId outlet, Instant now) {
+        PolicyRow policy = policies.findFirstByOrderByNumberDesc().row();
+        List<WeightRow> inForce = weights.findByUntilIsNullOrderBySeries().stream()
+                .map(Weight::row)
+                .toList();
+        List<ProductRow> all = products.all();
+        Set<ProductId> held = subscribers.holdings(number).stream()
+                .filter(holding -> holding.isHeldAt(now))
+                .map(Holding::product)
+                .collect(Collectors.toSet());
+        Customer customer = new Customer(
+                subscribers.features(number).orElse(null),
+                all.stream()
+                        .filter(product -> held.contains(product.id()))
+                        .map(ProductRow::code)
+                        .collect(Collectors.toSet()));
+        LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
+        Map<ProductId, LocalDate> declined = ledger.declined(hash, today.minusDays(policy.restDays()));
+        Map<String, ProductRow> byCode = all.stream().collect(Collectors.toMap(ProductRow::code, Function.identity()));
+        List<Candidate> candidates = sales.sellable(outlet, now).stream()
+                .map(product -> new Candidate(product, parts(customer, product, inForce, byCode), null))
+                .map(candidate -> refusal(
+                                candidate,
+                                customer,
+                                policy,
+                                declined.get(candidate.product().id()))
+                        .map(candidate::refused)
+                        .orElse(candidate))
+                .sorted(Comparator.comparingInt(Candidate::points).reversed())
+                .toList();
+        return new Weighed(customer, policy, candidates);
+    }
+
+    private List<Part> parts(
+            Customer customer, ProductRow product, List<WeightRow> inForce, Map<String, ProductRow> byCode) {
+        return inForce.stream()
+                .filter(weight -> weight.isFor(product.id()) && customer.matches(weight, product))
+                .map(weight -> new Part(reasons.of(weight, byCode), weight.points()))
+                .toList();
+    }
+
+    private static Optional<Refusal> refusal(
+            Candidate candidate, Customer customer, PolicyRow policy, @Nullable LocalDate declined) {
+        if (customer.holds().contains(candidate.product().code())) {
+            return Optional.of(Reasons.held());
+        }
+        if (declined != null) {
+            return Optional.of(Reasons.resting(declined, declined.plusDays(policy.restDays() + 1L)));
+        }
+        return candidate.points() < policy.leastPoints()
+                ? Optional.of(Reasons.tooFew(candidate.points(), policy.leastPoints()))
+                : Optional.empty();
+    }
+}

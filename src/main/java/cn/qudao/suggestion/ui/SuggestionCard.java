@@ -1,0 +1,72 @@
+package cn.qudao.suggestion.ui;
+
+import cn.qudao.catalogue.Script;
+import cn.qudao.catalogue.Script.Gap;
+import cn.qudao.kernel.Saying;
+import cn.qudao.suggestion.DeclineReason;
+import cn.qudao.suggestion.domain.Suggestion;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One suggestion: the product, why, what to say, and the two answers of the customer. */
+class SuggestionCard extends ListItem {
+
+    SuggestionCard(
+            Suggestion suggestion, Function<Saying, String> say, Runnable activate, Consumer<DeclineReason> decline) {
+        addClassName("sug-card");
+        String name = suggestion.product().name(getLocale());
+        Span price = new Span(getTranslation(
+                "activation.price",
+                suggestion.price().yuan().stripTrailingZeros().toPlainString()));
+        price.addClassName("qd-soft");
+        Div head = new Div(new H3(name), price);
+        head.addClassName("sug-head");
+        Span reasons = new Span(suggestion.reasons().stream()
+                .map(say)
+                .collect(Collectors.joining(getTranslation("suggestion.reasons.between"))));
+        reasons.addClassName("sug-why");
+        add(head, reasons);
+        Script script = suggestion.script();
+        if (script != null) {
+            Paragraph words = new Paragraph(said(script, suggestion.gaps(), name));
+            words.addClassName("sug-script");
+            add(words);
+        }
+        Button yes = new Button(getTranslation("suggestion.activate"), event -> activate.run());
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setAriaLabel(getTranslation("suggestion.activate.aria", name));
+        Div answers = new Div(yes, no(name, decline));
+        answers.addClassName("sug-answers");
+        add(answers);
+    }
+
+    private MenuBar no(String name, Consumer<DeclineReason> decline) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem no = bar.addItem(getTranslation("suggestion.decline"));
+        no.setAriaLabel(getTranslation("suggestion.decline.aria", name));
+        for (DeclineReason reason : DeclineReason.values()) {
+            no.getSubMenu().addItem(getTranslation("suggestion.declined." + reason), event -> decline.accept(reason));
+        }
+        return bar;
+    }
+
+    private String said(Script script, Map<Gap, String> known, String product) {
+        Map<Gap, String> gaps = new EnumMap<>(known);
+        gaps.put(Gap.PRODUCT, product);
+        return script.say(getLocale(), gaps);
+    }
+}

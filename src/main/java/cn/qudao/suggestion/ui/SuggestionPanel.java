@@ -1,0 +1,105 @@
+package cn.qudao.suggestion.ui;
+
+import cn.qudao.activation.Accepted;
+import cn.qudao.activation.CounterSection.Counter;
+import cn.qudao.activation.CounterSection.Panel;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Refusal;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Saying;
+import cn.qudao.suggestion.DeclineReason;
+import cn.qudao.suggestion.domain.Counsel;
+import cn.qudao.suggestion.domain.Suggested;
+import cn.qudao.suggestion.domain.Suggestion;
+import cn.qudao.uikit.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the number: the suggestions for it stand here as soon as it is whole, and change with what comes of them. */
+class SuggestionPanel extends Div implements Panel {
+
+    private final transient Counsel counsel;
+    private final transient Messages messages;
+    private final transient Counter counter;
+    private transient @Nullable SubscriberNumber shown;
+
+    SuggestionPanel(Counsel counsel, Messages messages, Counter counter) {
+        this.counsel = counsel;
+        this.messages = messages;
+        this.counter = counter;
+        addClassName("sug-panel");
+        getElement().setAttribute("aria-live", "polite");
+        setVisible(false);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void show(@Nullable SubscriberNumber number) {
+        if (number == null) {
+            shown = null;
+            setVisible(false);
+        } else if (!number.equals(shown)) {
+            shown = number;
+            look(number);
+        }
+    }
+
+    @Override
+    public void asked(SubscriberNumber number, ProductId product, Accepted accepted) {
+        counsel.recommended(number, product, accepted.id());
+        shown = number;
+        look(number);
+    }
+
+    private void look(SubscriberNumber number) {
+        removeAll();
+        setVisible(true);
+        add(new H2(getTranslation("suggestion.title")));
+        try {
+            draw(number, counsel.suggest(number));
+        } catch (RuleViolation notAtAnOutlet) {
+            add(new Paragraph(getTranslation(notAtAnOutlet.key(), notAtAnOutlet.arguments())));
+        }
+    }
+
+    private void draw(SubscriberNumber number, Suggested suggested) {
+        Refusal refusal = suggested.refusal();
+        if (suggested.suggestions().isEmpty()) {
+            add(new Paragraph(
+                    refusal == null
+                            ? getTranslation("suggestion.none")
+                            : getTranslation("suggestion.not-now", say(refusal.why()), say(refusal.help()))));
+            return;
+        }
+        OrderedList cards = new OrderedList();
+        cards.addClassName("sug-cards");
+        for (Suggestion suggestion : suggested.suggestions()) {
+            cards.add(new SuggestionCard(
+                    suggestion,
+                    this::say,
+                    () -> counter.activate(suggestion.product().id()),
+                    reason -> decline(number, suggestion.product().id(), reason)));
+        }
+        add(cards);
+    }
+
+    private void decline(SubscriberNumber number, ProductId product, DeclineReason reason) {
+        counsel.declined(number, product, reason);
+        Notices.done(getTranslation("suggestion.declined.recorded"));
+        look(number);
+    }
+
+    private String say(Saying saying) {
+        return saying.in(getLocale(), messages);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.suggestion.domain;
+
+import org.jspecify.annotations.NullMarked;

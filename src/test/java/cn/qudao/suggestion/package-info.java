@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.suggestion.ui;
+
+import org.jspecify.annotations.NullMarked;
