@@ -22,6 +22,7 @@
             "plaque",
             "responsibility",
             "screening",
+            "suggestion",
             "statistics"
         })
 package cn.qudao.demo;

@@ -50,6 +50,9 @@ class Feed extends Div {
     void begin() {
         List<ActivationRow> rows = timeLines.today(LENGTH);
         rows.reversed().forEach(this::show);
+        if (!watched.isEmpty()) {
+            timeLines.today(LENGTH).forEach(this::showAgain);
+        }
         if (rows.isEmpty()) {
             add(new EmptyState(getTranslation("activation.today.none")));
         }
@@ -59,6 +62,9 @@ class Feed extends Div {
         FeedLine known = lines.get(accepted.id());
         if (known == null) {
             show(timeLines.one(accepted.id()));
+            if (watched.containsKey(accepted.id())) {
+                showAgain(timeLines.one(accepted.id()));
+            }
             Objects.requireNonNull(lines.get(accepted.id())).help(accepted.help());
         }
     }
@@ -84,7 +90,14 @@ class Feed extends Div {
         }
     }
 
-    /** It may have come to its end before anybody watched, so it is read once more. */
+    /** It may have come to its end before anybody watched, so what is watched is read once more. */
+    private void showAgain(ActivationRow now) {
+        FeedLine line = lines.get(now.id());
+        if (line != null && now.state() != ActivationState.SENDING) {
+            line.show(now.state(), now.reason());
+        }
+    }
+
     private void follow(ActivationId id, FeedLine line) {
         UI ui = UI.getCurrent();
         Watcher watcher = (state, reason) -> ui.access(() -> {
@@ -93,10 +106,6 @@ class Feed extends Div {
         });
         watched.put(id, watcher);
         watch.follow(id, watcher);
-        ActivationRow now = timeLines.one(id);
-        if (now.state() != ActivationState.SENDING) {
-            line.show(now.state(), now.reason());
-        }
     }
 
     @Override

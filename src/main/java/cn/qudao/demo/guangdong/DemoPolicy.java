@@ -37,6 +37,19 @@ public final class DemoPolicy {
 
     public record DemoRelease(String product, String phase, LocalDate since, String reason) {}
 
+    /** @param matched as {@code cn.qudao.suggestion.Matched} names it */
+    public record DemoWeight(String product, String matched, String value, int points) {}
+
+    public List<DemoWeight> weights() {
+        return Words.table("weights.csv").stream()
+                .map(row -> new DemoWeight(
+                        row.getField("product"),
+                        row.getField("matched"),
+                        row.getField("value"),
+                        Integer.parseInt(row.getField("points"))))
+                .toList();
+    }
+
     public List<DemoHint> hints() {
         return Words.table("hints.csv").stream()
                 .map(row -> new DemoHint(

@@ -38,6 +38,7 @@ class DemoLoad {
     private final UnitFeed unitFeed;
     private final ProductFeed productFeed;
     private final PolicyStep policies;
+    private final SuggestionStep suggestions;
     private final MarketingStep marketing;
     private final RegisterStep registers;
     private final AccountStep accounts;
@@ -55,6 +56,7 @@ class DemoLoad {
             UnitFeed unitFeed,
             ProductFeed productFeed,
             PolicyStep policies,
+            SuggestionStep suggestions,
             MarketingStep marketing,
             RegisterStep registers,
             AccountStep accounts,
@@ -70,6 +72,7 @@ class DemoLoad {
         this.unitFeed = unitFeed;
         this.productFeed = productFeed;
         this.policies = policies;
+        this.suggestions = suggestions;
         this.marketing = marketing;
         this.registers = registers;
         this.accounts = accounts;
@@ -93,6 +96,7 @@ class DemoLoad {
         step("products", order, () -> offer(province));
         Addresses addresses = Addresses.read(jdbc);
         step("policies", order, () -> policies.run(province.policy(), addresses));
+        step("suggestions", order, () -> suggestions.run(province.policy()));
         Stream<CompletableFuture<Void>> parts = Stream.concat(
                 province.months().stream()
                         .map(month ->

@@ -80,6 +80,7 @@ class DemoLoadTest {
         assertThat(count("responsibility_charge where kind = 'CONTRACT'")).isPositive();
         assertThat(count("responsibility_charge where kind = 'MANAGER'")).isPositive();
         assertThat(count("catalogue_hint")).isEqualTo(33);
+        assertThat(count("suggestion_weight where product_id is not null")).isEqualTo(29);
         assertThat(count("offer_package")).isPositive();
         assertThat(count("offer_promotion")).isPositive();
         assertThat(count("campaign_unit")).isPositive();

@@ -1,0 +1,42 @@
+package cn.qudao.demo.load;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.demo.guangdong.DemoPolicy;
+import cn.qudao.kernel.Terminal;
+import cn.qudao.suggestion.Matched;
+import cn.qudao.suggestion.SuggestionFeed;
+import cn.qudao.suggestion.SuggestionFeed.NewWeight;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Writes what speaks for the products. */
+@Component
+class SuggestionStep {
+
+    private final SuggestionFeed feed;
+    private final Products products;
+
+    SuggestionStep(SuggestionFeed feed, Products products) {
+        this.feed = feed;
+        this.products = products;
+    }
+
+    void run(DemoPolicy policy) {
+        Map<String, ProductId> ids =
+                products.all().stream().collect(Collectors.toMap(ProductRow::code, ProductRow::id));
+        List<NewWeight> weights = policy.weights().stream()
+                .map(weight -> new NewWeight(
+                        Objects.requireNonNull(ids.get(weight.product()), weight.product()),
+                        Matched.valueOf(weight.matched()),
+                        weight.value(),
+                        weight.points()))
+                .toList();
+        feed.weigh(weights);
+        Terminal.say("demo.loaded.weights", weights.size());
+    }
+}
