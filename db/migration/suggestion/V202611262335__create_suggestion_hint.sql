@@ -26,8 +26,7 @@ create table suggestion_hint (
     constraint pk_suggestion_hint primary key (id, business_day),
     -- Once a day for a number at an outlet; and how the hints of a number are found.
     constraint uq_suggestion_hint unique (subscriber_hash, product_id, business_day, outlet_id),
-    index ix_suggestion_hint_place (scope_key, business_day),
-    index ix_suggestion_hint_newest (shown_at, id)
+    index ix_suggestion_hint_place (scope_key, business_day)
 ) partition by range columns (business_day) (
     partition p_earlier values less than ('2026-01-01'),
     partition p_later values less than (maxvalue)
