@@ -12,8 +12,10 @@
             "org",
             "access",
             "catalogue",
+            "customer",
             "recommendation",
             "activation",
+            "suggestion",
             "demoplatform",
             "statistics"
         })

@@ -1,0 +1,101 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
+import cn.qudao.suggestion.Outcome;
+import cn.qudao.suggestion.SuggestionPermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was suggested below the post and what came of it: the records, and the answers of the customer groups. */
+@Service
+@Requires(SuggestionPermissions.VIEW)
+@Transactional(readOnly = true)
+public class HintList {
+
+    private static final int MOST_COUNTED = 10_000;
+
+    private final SuggestionHintRepository hints;
+    private final SubscriberNumbers numbers;
+
+    HintList(SuggestionHintRepository hints, SubscriberNumbers numbers) {
+        this.hints = hints;
+        this.numbers = numbers;
+    }
+
+    /** The newest first. */
+    public Slice<HintRow> page(HintFilter filter, Portion portion) {
+        Outcome outcome = filter.outcome();
+        List<SuggestionHint> found = hints.page(
+                filter.place().lo(),
+                filter.place().hi(),
+                filter.period().from(),
+                filter.period().to(),
+                filter.customerGroup(),
+                product(filter),
+                outcome == null ? null : outcome.heldOut(),
+                outcome != null && outcome.declined(),
+                outcome != null && outcome.recommended(),
+                outcome != null && outcome.taken(),
+                portion.afterNumber().orElse(Long.MAX_VALUE),
+                Limit.of(portion.size() + 1));
+        return Slice.of(found, portion.size(), SuggestionHint::number)
+                .map(rows -> rows.stream()
+                        .map(row -> row.row(numbers.masked(row.subscriber())))
+                        .toList());
+    }
+
+    public long count(HintFilter filter) {
+        Outcome outcome = filter.outcome();
+        return hints.count(
+                filter.place().lo(),
+                filter.place().hi(),
+                filter.period().from(),
+                filter.period().to(),
+                filter.customerGroup(),
+                product(filter),
+                outcome == null ? null : outcome.heldOut(),
+                outcome != null && outcome.declined(),
+                outcome != null && outcome.recommended(),
+                outcome != null && outcome.taken(),
+                MOST_COUNTED + 1);
+    }
+
+    /** For each customer group and product, with the period of the same length before: what a change has done. */
+    public List<Feedback> feedback(Place place, Period period) {
+        Map<Subject, Response> before = responses(place, period.previous()).stream()
+                .collect(Collectors.toMap(Subject::of, Function.identity()));
+        return responses(place, period).stream()
+                .map(now -> new Feedback(now, before.get(Subject.of(now))))
+                .toList();
+    }
+
+    private List<Response> responses(Place place, Period period) {
+        return hints.responses(place.lo(), place.hi(), period.from(), period.to());
+    }
+
+    private static @Nullable Long product(HintFilter filter) {
+        return filter.product() == null ? null : filter.product().value();
+    }
+
+    /** @param before of the period before; null where nothing was suggested then */
+    public record Feedback(Response now, @Nullable Response before) {}
+
+    private record Subject(String customerGroup, ProductId product) {
+
+        static Subject of(Response response) {
+            return new Subject(response.customerGroup(), response.product());
+        }
+    }
+}
