@@ -1,6 +1,7 @@
 package cn.qudao.activation;
 
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Saying;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An activation has its result; told in the same transaction.
  *
  * @param subscriberHash of the number it is for
+ * @param number itself, where it is still at hand
  */
 public record ActivationFinished(
         ActivationId id,
@@ -17,6 +19,7 @@ public record ActivationFinished(
         @Nullable Long account,
         ProductId product,
         byte[] subscriberHash,
+        @Nullable SubscriberNumber number,
         ActivationState state,
         @Nullable Saying reason,
         Instant at) {}

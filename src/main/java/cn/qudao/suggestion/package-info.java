@@ -15,6 +15,7 @@
             "catalogue",
             "customer",
             "contact",
+            "notice",
             "activation"
         })
 package cn.qudao.suggestion;

@@ -8,6 +8,7 @@ import cn.qudao.activation.StepOutcome;
 import cn.qudao.activation.pipeline.Happening.Answered;
 import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
 import cn.qudao.activation.platform.Answer;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationBook;
@@ -89,6 +90,7 @@ class Settlement {
                 activation.account(),
                 activation.product(),
                 activation.subscriberHash(),
+                number(activation),
                 activation.state(),
                 activation.reason(),
                 Objects.requireNonNull(activation.finishedAt()))));
@@ -99,11 +101,16 @@ class Settlement {
     }
 
     private void isHeld(Underway activation) {
-        byte[] sealed = activation.payload();
+        SubscriberNumber number = number(activation);
         Instant at = activation.finishedAt();
-        if (sealed != null && at != null) {
-            subscribers.subscribed(payload.open(activation.id(), sealed).number(), activation.product(), at, SOURCE);
+        if (number != null && at != null) {
+            subscribers.subscribed(number, activation.product(), at, SOURCE);
         }
+    }
+
+    private @Nullable SubscriberNumber number(Underway activation) {
+        byte[] sealed = activation.payload();
+        return sealed == null ? null : payload.open(activation.id(), sealed).number();
     }
 
     private Settling settling(Underway activation) {

@@ -31,6 +31,7 @@ public class Counsel {
     private final Qualification qualification;
     private final ContactPolicy contacts;
     private final HintLedger ledger;
+    private final TaskLedger tasks;
     private final SubscriberNumbers numbers;
     private final Wording wording;
     private final Standings standings;
@@ -41,6 +42,7 @@ public class Counsel {
             Qualification qualification,
             ContactPolicy contacts,
             HintLedger ledger,
+            TaskLedger tasks,
             SubscriberNumbers numbers,
             Wording wording,
             Standings standings,
@@ -49,6 +51,7 @@ public class Counsel {
         this.qualification = qualification;
         this.contacts = contacts;
         this.ledger = ledger;
+        this.tasks = tasks;
         this.numbers = numbers;
         this.wording = wording;
         this.standings = standings;
@@ -61,7 +64,7 @@ public class Counsel {
         Instant now = clock.instant();
         Optional<Refusal> leftAlone = contacts.refusal(number, ContactChannel.COUNTER, now);
         if (leftAlone.isPresent()) {
-            return Suggested.nothing(leftAlone.get());
+            return Suggested.nothing(leftAlone.get(), List.of());
         }
         ProtectedNumber sealed = numbers.protect(number);
         Weighed weighed =
@@ -83,16 +86,18 @@ public class Counsel {
         boolean heldOut = weighed.policy().holdsOut(sealed.hash());
         ledger.shown(standing, sealed, weighed.customer(), fitting, heldOut, now);
         if (heldOut) {
-            return Suggested.nothing(null);
+            return Suggested.nothing(null, weighed.notes());
         }
         return fitting.isEmpty()
-                ? Suggested.nothing(first)
-                : new Suggested(wording.of(fitting, number, weighed.customer(), standing, now), null);
+                ? Suggested.nothing(first, weighed.notes())
+                : new Suggested(wording.of(fitting, number, weighed.customer(), standing, now), null, weighed.notes());
     }
 
     /** The customer does not want it: it rests for as long as the policy says. */
     public void declined(SubscriberNumber number, ProductId product, DeclineReason reason) {
-        ledger.declined(standings.own(), numbers.hash(number), product, reason, clock.instant());
+        byte[] hash = numbers.hash(number);
+        ledger.declined(standings.own(), hash, product, reason, clock.instant());
+        tasks.done(hash, product, clock.instant());
     }
 
     /** A product was asked for; counts where it had been suggested. */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What is suggested for a number.
  *
  * @param refusal why nothing is, where that is for a reason that the clerk should know
+ * @param notes what is to be said to the customer besides
  */
 public record Suggested(
-        List<Suggestion> suggestions, @Nullable Refusal refusal) {
+        List<Suggestion> suggestions, @Nullable Refusal refusal, List<String> notes) {
 
-    static Suggested nothing(@Nullable Refusal why) {
-        return new Suggested(List.of(), why);
+    static Suggested nothing(@Nullable Refusal why, List<String> notes) {
+        return new Suggested(List.of(), why, notes);
     }
 }

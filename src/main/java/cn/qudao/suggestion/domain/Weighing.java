@@ -9,6 +9,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Refusal;
+import cn.qudao.kernel.Saying;
 import cn.qudao.org.UnitId;
 import cn.qudao.suggestion.domain.Candidate.Part;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,7 @@ class Weighing {
     private final WeightRepository weights;
     private final SuggestionPolicyRepository policies;
     private final HintLedger ledger;
+    private final TaskLedger tasks;
     private final Reasons reasons;
 
     Weighing(
@@ -45,6 +48,7 @@ class Weighing {
             WeightRepository weights,
             SuggestionPolicyRepository policies,
             HintLedger ledger,
+            TaskLedger tasks,
             Reasons reasons) {
         this.subscribers = subscribers;
         this.sales = sales;
@@ -52,11 +56,15 @@ class Weighing {
         this.weights = weights;
         this.policies = policies;
         this.ledger = ledger;
+        this.tasks = tasks;
         this.reasons = reasons;
     }
 
-    /** @param candidates in order, each with what the policy itself says against it */
-    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates) {}
+    /**
+     * @param candidates in order, each with what the policy itself says against it
+     * @param notes what is to be said to the customer besides
+     */
+    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates, List<String> notes) {}
 
     Weighed weigh(SubscriberNumber number, byte[] hash, UnitId outlet, Instant now) {
         PolicyRow policy = policies.findFirstByOrderByNumberDesc().row();
@@ -77,8 +85,9 @@ class Weighing {
         LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
         Map<ProductId, LocalDate> declined = ledger.declined(hash, today.minusDays(policy.restDays()));
         Map<String, ProductRow> byCode = all.stream().collect(Collectors.toMap(ProductRow::code, Function.identity()));
+        List<OpenTask> due = tasks.due(hash, now);
         List<Candidate> candidates = sales.sellable(outlet, now).stream()
-                .map(product -> new Candidate(product, parts(customer, product, inForce, byCode), null))
+                .map(product -> new Candidate(product, parts(customer, product, inForce, byCode, due), null))
                 .map(candidate -> refusal(
                                 candidate,
                                 customer,
@@ -88,15 +97,26 @@ class Weighing {
                         .orElse(candidate))
                 .sorted(Comparator.comparingInt(Candidate::points).reversed())
                 .toList();
-        return new Weighed(customer, policy, candidates);
+        List<String> notes = due.stream()
+                .filter(task -> task.product() == null)
+                .map(OpenTask::note)
+                .toList();
+        return new Weighed(customer, policy, candidates, notes);
     }
 
     private List<Part> parts(
-            Customer customer, ProductRow product, List<WeightRow> inForce, Map<String, ProductRow> byCode) {
-        return inForce.stream()
+            Customer customer,
+            ProductRow product,
+            List<WeightRow> inForce,
+            Map<String, ProductRow> byCode,
+            List<OpenTask> due) {
+        Stream<Part> matching = inForce.stream()
                 .filter(weight -> weight.isFor(product.id()) && customer.matches(weight, product))
-                .map(weight -> new Part(reasons.of(weight, byCode), weight.points()))
-                .toList();
+                .map(weight -> new Part(reasons.of(weight, byCode), weight.points()));
+        Stream<Part> called = due.stream()
+                .filter(task -> product.id().equals(task.product()))
+                .map(task -> new Part(Saying.of("suggestion.reason.TASK", task.note()), task.points()));
+        return Stream.concat(matching, called).toList();
     }
 
     private static Optional<Refusal> refusal(

@@ -73,6 +73,7 @@ class SuggestionPanel extends Div implements Panel {
     }
 
     private void draw(SubscriberNumber number, Suggested suggested) {
+        suggested.notes().forEach(note -> add(new Paragraph(getTranslation("suggestion.reason.TASK", note))));
         Refusal refusal = suggested.refusal();
         if (suggested.suggestions().isEmpty()) {
             add(new Paragraph(

@@ -1,0 +1,7 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.catalogue.ProductId;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said to a customer when he comes. */
+record OpenTask(@Nullable ProductId product, int points, String note) {}

@@ -1,0 +1,83 @@
+package cn.qudao.suggestion.domain;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Ids;
+import cn.qudao.scope.NativeSql;
+import cn.qudao.suggestion.CustomerEvents.CustomerEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens tasks once for each event, and finds those of a number at whichever counter it stands. */
+@NativeSql("By the hash of a number, and once for each event in one statement; the place is that of the event")
+@Component
+class TaskLedger {
+
+    private final JdbcClient jdbc;
+    private final SubscriberNumbers numbers;
+
+    TaskLedger(JdbcClient jdbc, SubscriberNumbers numbers) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+    }
+
+    /** Whether it is new. */
+    boolean open(TriggerRow trigger, CustomerEvent event) {
+        ProtectedNumber number = numbers.protect(event.number());
+        Instant due = event.at().plus(Duration.ofDays(trigger.afterDays()));
+        return jdbc.sql(
+                                "insert ignore into suggestion_task (id, scope_key, trigger_id, reference, event, mode, product_id,"
+                                        + " points, note, opened_at, due_at, ends_at, subscriber_sealed, subscriber_hash, version)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                        .param(Ids.next())
+                        .param(event.place().key())
+                        .param(trigger.id())
+                        .param(event.reference())
+                        .param(event.kind().name())
+                        .param(trigger.mode().name())
+                        .param(
+                                trigger.product() == null
+                                        ? null
+                                        : trigger.product().value())
+                        .param(trigger.points())
+                        .param(trigger.note())
+                        .param(utc(event.at()))
+                        .param(utc(due))
+                        .param(utc(due.plus(Duration.ofDays(trigger.validDays()))))
+                        .param(number.sealed())
+                        .param(number.hash())
+                        .update()
+                == 1;
+    }
+
+    List<OpenTask> due(byte[] hash, Instant at) {
+        return jdbc.sql(
+                        "select product_id, points, note from suggestion_task where subscriber_hash = ? and done_at is null"
+                                + " and due_at <= ? and ends_at > ? order by id")
+                .params(hash, utc(at), utc(at))
+                .query((row, line) -> {
+                    Long product = row.getObject(1, Long.class);
+                    return new OpenTask(
+                            product == null ? null : new ProductId(product), row.getInt(2), row.getString(3));
+                })
+                .list();
+    }
+
+    /** The customer has answered, or has taken it. */
+    void done(byte[] hash, ProductId product, Instant at) {
+        jdbc.sql("update suggestion_task set done_at = ?, version = version + 1"
+                        + " where subscriber_hash = ? and product_id = ? and done_at is null and due_at <= ?")
+                .params(utc(at), hash, product.value(), utc(at))
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
