@@ -4,9 +4,8 @@ import cn.qudao.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,11 +18,13 @@ class LockOut {
 
     private final FailureRepository failures;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate joining;
     private final Clock clock;
 
     LockOut(FailureRepository failures, PlatformTransactionManager manager, Clock clock) {
         this.failures = failures;
         this.clock = clock;
+        this.joining = new TransactionTemplate(manager);
         this.transaction = new TransactionTemplate(manager);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -32,39 +33,46 @@ class LockOut {
     /** Counts an attempt, or refuses it; unknown names are counted like known ones. */
     void attempt(String name, Origin origin) {
         List<String> subjects = subjects(name, origin);
-        subjects.forEach(this::make);
-        Duration waiting = transaction.execute(status -> {
+        Optional<Duration> waiting = count(subjects);
+        while (waiting.isEmpty()) {
+            subjects.forEach(this::make);
+            waiting = count(subjects);
+        }
+        if (waiting.get().isPositive()) {
+            throw new RuleViolation(
+                    "access.sign-in.wait", waiting.get().plusSeconds(59).toMinutes());
+        }
+    }
+
+    /** How long to wait, and where that is not at all, one more attempt; empty where a count must be made first. */
+    private Optional<Duration> count(List<String> subjects) {
+        return Optional.ofNullable(transaction.execute(status -> {
             Instant now = clock.instant();
-            List<FailureCount> counts = locked(subjects);
+            List<FailureCount> counts = failures.lock(subjects);
+            if (counts.size() < subjects.size()) {
+                return null;
+            }
             Duration longest = counts.stream()
                     .map(count -> count.waiting(now))
                     .max(Duration::compareTo)
-                    .orElse(Duration.ZERO);
+                    .orElseThrow();
             if (longest.isZero()) {
                 counts.forEach(count -> count.attempt(now));
             }
             return longest;
-        });
-        if (waiting != null && waiting.isPositive()) {
-            throw new RuleViolation(
-                    "access.sign-in.wait", waiting.plusSeconds(59).toMinutes());
-        }
+        }));
     }
 
-    /** What was counted for the name so far has come to a good end; the address keeps what others did from there. */
+    /**
+     * What was counted for the name so far has come to a good end; the address keeps what others did from there. Part of
+     * the transaction that lets the person in, if there is one.
+     */
     void succeeded(String name, Origin origin) {
-        transaction.executeWithoutResult(status -> {
-            List<FailureCount> counts = locked(subjects(name, origin));
+        joining.executeWithoutResult(status -> {
+            List<FailureCount> counts = failures.lock(subjects(name, origin));
             int own = counts.stream().mapToInt(FailureCount::failures).min().orElse(0);
             counts.forEach(count -> count.forgive(own));
         });
-    }
-
-    /** Always in the same order, so that two attempts cannot wait for each other. */
-    private List<FailureCount> locked(List<String> subjects) {
-        List<FailureCount> counts = new ArrayList<>();
-        subjects.forEach(subject -> failures.lock(subject).ifPresent(counts::add));
-        return counts;
     }
 
     private void make(String subject) {
@@ -81,8 +89,6 @@ class LockOut {
     private static List<String> subjects(String name, Origin origin) {
         // Hashed, for people type the strangest things into the wrong field.
         String tried = Handles.hash(Account.signInName(name));
-        return Stream.of("address:" + origin.address(), "name:" + tried)
-                .sorted()
-                .toList();
+        return List.of("address:" + origin.address(), "name:" + tried);
     }
 }

@@ -36,16 +36,12 @@ interface PostRepository extends JpaRepository<Post, Long> {
     @Query("select count(p) > 0 from Post p join p.excludedUnits u where u in :units")
     boolean exclude(Collection<Long> units);
 
+    /** For each post that the account holds on the day, whether its role asks for a second factor. */
     @Query("""
-            select count(p) > 0 from Post p join Role r on r.id = p.roleId
-            where p.accountId = :account and r.needsSecondFactor
+            select r.needsSecondFactor from Post p join Role r on r.id = p.roleId
+            where p.accountId = :account
             and p.since <= :today and (p.until is null or p.until >= :today)""")
-    boolean askForSecondFactor(long account, LocalDate today);
-
-    @Query("""
-            select count(p) > 0 from Post p
-            where p.accountId = :account and p.since <= :today and (p.until is null or p.until >= :today)""")
-    boolean holdsOne(long account, LocalDate today);
+    List<Boolean> secondFactors(long account, LocalDate today);
 
     @Modifying(flushAutomatically = true)
     @Query("update Post p set p.scopeKey = p.scopeKey + :shift where p.scopeKey between :lo and :hi")

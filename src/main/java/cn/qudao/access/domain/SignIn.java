@@ -59,14 +59,15 @@ public class SignIn {
         if (!right || account == null) {
             throw failed(account, name, origin, "access.sign-in.failed");
         }
-        if (!holdsPost(account)) {
+        List<Boolean> secondFactors = secondFactors(account);
+        if (secondFactors.isEmpty()) {
             throw new RuleViolation("access.sign-in.no-post");
         }
         boolean enrolled = account.hasSecondFactor();
         return new Attempt(account.id(), account.signInName(), origin, clock.instant())
                 .missing(Step.CODE, enrolled)
                 .missing(Step.NEW_PASSWORD, account.mustChangePassword())
-                .missing(Step.ENROL, !enrolled && asksForSecondFactor(account));
+                .missing(Step.ENROL, !enrolled && secondFactors.contains(true));
     }
 
     /** The digits of the app, or a recovery code. */
@@ -104,12 +105,12 @@ public class SignIn {
         if (attempt.next().isPresent()) {
             throw new RuleViolation("access.sign-in.incomplete");
         }
-        lockOut.succeeded(attempt.name(), attempt.origin());
         String handle = Handles.fresh();
         change(attempt, account -> {
             if (!account.isEnabled()) {
                 throw new RuleViolation("access.sign-in.failed");
             }
+            lockOut.succeeded(attempt.name(), attempt.origin());
             account.signedIn(clock.instant());
             sessions.save(new PortalSession(
                     account.id(), handle, attempt.withSecondFactor(), attempt.origin(), clock.instant()));
@@ -136,12 +137,8 @@ public class SignIn {
         }
     }
 
-    private boolean holdsPost(Account account) {
-        return system.get("sign-in", () -> posts.holdsOne(account.id().value(), LocalDate.now(clock)));
-    }
-
-    private boolean asksForSecondFactor(Account account) {
-        return system.get("sign-in", () -> posts.askForSecondFactor(account.id().value(), LocalDate.now(clock)));
+    private List<Boolean> secondFactors(Account account) {
+        return system.get("sign-in", () -> posts.secondFactors(account.id().value(), LocalDate.now(clock)));
     }
 
     private Account account(Attempt attempt) {

@@ -1,11 +1,14 @@
 package cn.qudao.access.security;
 
 import cn.qudao.access.domain.Sessions;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -64,11 +67,14 @@ class Doors {
                 .build();
     }
 
+    /** Takes the place of the framework's own. */
     @Bean
-    static NavigationAccessControlConfigurer navigation(ViewGuard guard) {
+    @Primary
+    static NavigationAccessControl navigation(ViewGuard guard) {
         return new NavigationAccessControlConfigurer()
                 .withNavigationAccessChecker(guard)
-                .withLoginView(SIGN_IN);
+                .withLoginView(SIGN_IN)
+                .build(ViewControl::new, List.of());
     }
 
     /** Nobody signs in by the framework's own form; this also keeps Spring Boot from inventing a user. */
