@@ -7,6 +7,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaVendorAdapter;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -35,6 +38,17 @@ class DatabaseConfiguration {
         pool.setPassword(login.password());
         pool.setDataSourceProperties(Engine.of(login.url()).driverProperties());
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    JpaVendorAdapter jpaVendorAdapter() {
+        LeanTransactions dialect = new LeanTransactions();
+        return new HibernateJpaVendorAdapter() {
+            @Override
+            public HibernateJpaDialect getJpaDialect() {
+                return dialect;
+            }
+        };
     }
 
     @Bean

@@ -1,12 +1,6 @@
 package cn.qudao.uikit;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which columns are shown, and so stand in the files. The first names the row and stays. */
 final class ColumnMenu<T> {
@@ -14,7 +8,6 @@ final class ColumnMenu<T> {
     private final ListChoice choice;
     private final List<ListColumn<T>> columns;
     private final Runnable changed;
-    private final Map<ListColumn<T>, MenuItem> items = new LinkedHashMap<>();
 
     ColumnMenu(ListChoice choice, List<ListColumn<T>> columns, Runnable changed) {
         this.choice = choice;
@@ -22,25 +15,12 @@ final class ColumnMenu<T> {
         this.changed = changed;
     }
 
-    /** Stays open, for whoever chooses one column often chooses another. */
-    MenuBar menu() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        SubMenu menu = bar.addItem(bar.getTranslation("uikit.list.columns")).getSubMenu();
+    void fill(ListMenu menu) {
         for (ListColumn<T> column : columns.subList(1, columns.size())) {
-            MenuItem item = menu.addItem(column.title(), event -> toggle(column));
-            item.setCheckable(true);
-            item.setKeepOpen(true);
-            items.put(column, item);
+            menu.addChoice(column.title(), choice.isChosen(column), () -> toggle(column));
         }
-        menu.addSeparator();
-        menu.addItem(bar.getTranslation("uikit.list.columns.own"), event -> choose(List.of()));
-        check();
-        return bar;
-    }
-
-    private void check() {
-        items.forEach((column, item) -> item.setChecked(choice.isChosen(column)));
+        menu.addDivider();
+        menu.add(menu.getTranslation("uikit.list.columns.own"), () -> choose(List.of()));
     }
 
     private void toggle(ListColumn<T> toggled) {
@@ -52,7 +32,6 @@ final class ColumnMenu<T> {
 
     private void choose(List<String> keys) {
         choice.choose(keys);
-        check();
         changed.run();
     }
 }

@@ -1,13 +1,10 @@
 package cn.qudao.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.function.Consumer;
@@ -15,46 +12,36 @@ import java.util.function.Consumer;
 /** The questions that the person asks again and again, by name: to be asked, kept, renamed and dropped. */
 final class KeptFilters {
 
+    private final Component screen;
     private final ListChoice choice;
     private final Address question;
     private final Consumer<Address> apply;
-    private final MenuBar bar = new MenuBar();
 
     /** @param question what is asked now */
-    KeptFilters(ListChoice choice, Address question, Consumer<Address> apply) {
+    KeptFilters(Component screen, ListChoice choice, Address question, Consumer<Address> apply) {
+        this.screen = screen;
         this.choice = choice;
         this.question = question;
         this.apply = apply;
     }
 
-    MenuBar menu() {
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        fill();
-        return bar;
-    }
-
-    private void fill() {
-        bar.removeAll();
-        SubMenu menu = bar.addItem(say("uikit.list.filters")).getSubMenu();
+    void fill(ListMenu menu) {
         choice.filters().forEach((name, kept) -> {
             Address asked = Address.of(new Location(question.path() + '?' + kept));
-            MenuItem item = menu.addItem(name, event -> apply.accept(asked));
-            item.setCheckable(true);
-            item.setChecked(asked.equals(question));
+            menu.addChoice(name, asked.equals(question), () -> apply.accept(asked));
         });
         if (!choice.filters().isEmpty()) {
-            menu.addSeparator();
+            menu.addDivider();
         }
-        menu.addItem(say("uikit.list.filters.keep"), event -> ask("", this::keep));
+        menu.add(say("uikit.list.filters.keep"), () -> ask("", this::keep));
         if (!choice.filters().isEmpty()) {
-            menu.addItem(say("uikit.list.filters.manage"), event -> manage());
+            menu.add(say("uikit.list.filters.manage"), this::manage);
         }
     }
 
     private void keep(String name) {
         String address = question.toString();
         choice.keep(name, address.contains("?") ? address.substring(address.indexOf('?') + 1) : "");
-        fill();
         Notices.done(say("uikit.list.filters.kept", name.strip()));
     }
 
@@ -82,10 +69,7 @@ final class KeptFilters {
     private void list(UnorderedList names, Dialog dialog) {
         names.removeAll();
         for (String name : choice.filters().keySet()) {
-            Runnable again = () -> {
-                fill();
-                list(names, dialog);
-            };
+            Runnable again = () -> list(names, dialog);
             Button rename = new Button(
                     say("uikit.list.filters.rename"),
                     event -> ask(name, newName -> {
@@ -108,6 +92,6 @@ final class KeptFilters {
     }
 
     private String say(String key, Object... arguments) {
-        return bar.getTranslation(key, arguments);
+        return screen.getTranslation(key, arguments);
     }
 }

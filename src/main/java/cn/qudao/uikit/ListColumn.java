@@ -1,7 +1,7 @@
 package cn.qudao.uikit;
 
 import cn.qudao.kernel.Clocks;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
+import cn.qudao.kernel.Order;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.io.Serializable;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A column of a list, on the screen and in files. A value is text, a number, an instant or a day; a file holds it as what
@@ -66,11 +67,11 @@ public final class ListColumn<T> implements Serializable {
         return opens(doing);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -107,10 +108,50 @@ public final class ListColumn<T> implements Serializable {
         };
     }
 
-    void addTo(ListGrid<T> grid) {
-        grid.column(new ListGrid.Field<>(title, this::text, address, action))
-                .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START)
-                .setComparator((one, other) -> 0)
-                .setSortable(sortable);
+    /** @param press what the button of a sorting column tells */
+    String heading(Order order, String press) {
+        String sorted =
+                !order.isBy(key) ? "" : order.descending() ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"";
+        return "<th scope=\"col\"%s%s>%s</th>"
+                .formatted(sorted, alignment(), sortable ? button("qd-sort", press, escaped(title)) : escaped(title));
+    }
+
+    /**
+     * @param first names the row
+     * @param press what the button of a verb tells
+     */
+    String cell(T row, boolean first, String press) {
+        String text = text(row);
+        if (text == null || text.isEmpty()) {
+            return first ? "<th scope=\"row\"></th>" : "<td></td>";
+        }
+        String shown = action == null ? linked(row, escaped(text)) : button("qd-link", press, escaped(text));
+        return first
+                ? "<th scope=\"row\"%s>%s</th>".formatted(alignment(), shown)
+                : "<td%s data-title=\"%s\">%s</td>".formatted(alignment(), escaped(title), shown);
+    }
+
+    /** What is not offered for the row cannot be pressed either. */
+    void press(T row) {
+        if (action != null && text(row) != null) {
+            action.accept(row);
+        }
+    }
+
+    private String linked(T row, String shown) {
+        String target = address == null ? null : address.apply(row);
+        return target == null ? shown : "<a href=\"%s\">%s</a>".formatted(escaped(target), shown);
+    }
+
+    private String alignment() {
+        return number ? " class=\"qd-number\"" : "";
+    }
+
+    private static String button(String style, String press, String text) {
+        return "<button type=\"button\" class=\"%s\" value=\"%s\">%s</button>".formatted(style, escaped(press), text);
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -30,7 +30,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     private static final String SEARCH = "q";
     private static final int PAGE = 50;
-    /** So many are overlooked without a search, and without sorting. */
+    /** So many are overlooked without a search. */
     private static final int FEW = 5;
 
     private final transient ListFrames lists;
@@ -43,7 +43,7 @@ public final class ListFrame<T> extends Composite<Div> {
     private final List<ListColumn<T>> columns = new ArrayList<>();
     private final List<ListFilter<?>> filters = new ArrayList<>();
     private final Div results = new Div();
-    private ListGrid<T> grid = new ListGrid<>();
+    private @Nullable ListTable<T> table;
     private transient Supplier<ListRows<T>> source = () -> new AllRows<>(List.of(), List.of(), "", language);
     private Component[] nextSteps = {};
     private transient @Nullable ListChoice choice;
@@ -170,14 +170,16 @@ public final class ListFrame<T> extends Composite<Div> {
         results.removeAll();
         results.add(tools);
         if (needsFilters(count)) {
-            tools.add(new KeptFilters(kept, question(), this::apply).menu());
+            tools.add(new ListMenu(
+                    say("uikit.list.filters"), new KeptFilters(this, kept, question(), this::apply)::fill));
         }
         if (slice.rows().isEmpty()) {
             results.add(nothing());
             return;
         }
         tools.count(count);
-        tools.add(new ColumnMenu<>(kept, columns, () -> fill(kept, slice.rows())).menu());
+        tools.add(new ListMenu(
+                say("uikit.list.columns"), new ColumnMenu<>(kept, columns, () -> fill(kept, slice.rows()))::fill));
         tools.add(new Downloads(
                 new ListFiles<>(
                         part + address.path(),
@@ -188,11 +190,9 @@ public final class ListFrame<T> extends Composite<Div> {
                         order,
                         lists.trail()),
                 ListFiles.FORMATS));
-        if (count > FEW) {
-            SortField.of(columns, order, this::sort).ifPresent(tools::add);
-        }
-        grid = table(kept, slice.rows());
-        results.add(grid);
+        ListTable<T> drawn = table(kept, slice.rows());
+        table = drawn;
+        results.add(drawn);
         pages(slice).ifPresent(results::add);
     }
 
@@ -216,17 +216,17 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void fill(ListChoice kept, List<T> rows) {
-        ListGrid<T> filled = table(kept, rows);
-        results.replace(grid, filled);
-        grid = filled;
+        ListTable<T> filled = table(kept, rows);
+        results.replace(table, filled);
+        table = filled;
     }
 
-    private ListGrid<T> table(ListChoice kept, List<T> rows) {
+    private ListTable<T> table(ListChoice kept, List<T> rows) {
         // What can be done with none of the rows needs no column.
         List<ListColumn<T>> shown = kept.of(columns).stream()
                 .filter(column -> !column.isVerb() || rows.stream().anyMatch(row -> column.text(row) != null))
                 .toList();
-        return ListTable.of(shown, rows, order, this::sort);
+        return new ListTable<>(shown, rows, order, this::sort);
     }
 
     private Component nothing() {

@@ -19,7 +19,7 @@ import cn.qudao.org.domain.Outlets;
 import cn.qudao.scope.RandomTree.Node;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
-import com.vaadin.flow.component.grid.Grid;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
@@ -211,7 +211,7 @@ class OpenWindowsTest {
         world.enter(visitor);
         screens.openWithErrorPages("outlets");
         try {
-            assertThat(_find(Grid.class)).hasSize(1);
+            assertThat(_find(ListTable.class)).hasSize(1);
             disable(visitor);
             acting.resume(visitor.session());
             Screens.go("organisation");

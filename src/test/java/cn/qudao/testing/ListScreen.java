@@ -1,25 +1,23 @@
 package cn.qudao.testing;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.uikit.Downloads;
-import cn.qudao.uikit.ListGrid;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.menubar.MenuBar;
+import cn.qudao.uikit.ListColumn;
+import cn.qudao.uikit.ListMenu;
+import cn.qudao.uikit.ListTable;
+import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.test.util.ReflectionTestUtils;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A list as a person sees and uses it, whatever its rows. */
 public final class ListScreen {
@@ -27,57 +25,60 @@ public final class ListScreen {
     private ListScreen() {}
 
     public static List<String> titles() {
-        return _get(ListGrid.class).getColumns().stream()
-                .map(column -> ((Grid.Column<?>) column).getHeaderText())
-                .map(String::valueOf)
-                .toList();
+        return ((ListTable<?>) _get(ListTable.class))
+                .columns().stream().map(ListColumn::title).toList();
     }
 
     public static int rows() {
-        return _find(ListGrid.class).stream()
-                .mapToInt(grid -> grid.getListDataView().getItemCount())
+        return _find(ListTable.class).stream()
+                .mapToInt(table -> table.rows().size())
                 .sum();
     }
 
     /** What a menu above the list offers. */
     public static List<String> offers(String menu) {
-        return items(menu).stream().map(MenuItem::getText).toList();
+        return entries(menu).stream().map(NativeButton::getText).toList();
     }
 
     public static void choose(String menu, String entry) {
-        MenuItem item = items(menu).stream()
+        _click(entries(menu).stream()
                 .filter(each -> each.getText().equals(entry))
                 .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+                .orElseThrow());
     }
 
-    private static List<MenuItem> items(String menu) {
-        return _find(MenuBar.class).stream()
-                .flatMap(bar -> bar.getItems().stream())
-                .filter(root -> root.getText().equals(menu))
-                .findFirst()
-                .orElseThrow()
-                .getSubMenu()
-                .getItems();
+    private static List<NativeButton> entries(String menu) {
+        ListMenu pressed = _get(ListMenu.class, spec -> spec.withText(menu));
+        _click(pressed);
+        return pressed.entries();
     }
 
     /** Presses what a column offers in a row, counted from 0. */
-    @SuppressWarnings("unchecked")
     public static void press(String title, int row) {
-        ListGrid<Object> grid = _get(ListGrid.class);
-        Grid.Column<Object> column = grid.getColumns().stream()
-                .filter(each -> title.equals(each.getHeaderText()))
-                .findFirst()
-                .orElseThrow();
-        // Only a browser calls what is within a row.
-        Map<String, BiConsumer<Object, @Nullable Object>> called = (Map<String, BiConsumer<Object, @Nullable Object>>)
-                ReflectionTestUtils.getField(column.getRenderer(), "clientCallables");
-        Objects.requireNonNull(called)
-                .values()
-                .iterator()
-                .next()
-                .accept(grid.getListDataView().getItem(row), null);
+        press(row + " " + key(title));
+    }
+
+    /** Presses a heading. */
+    public static void sort(String title) {
+        press("sort " + key(title));
+    }
+
+    private static String key(String title) {
+        return ((ListTable<?>) _get(ListTable.class))
+                .columns().stream()
+                        .filter(column -> column.title().equals(title))
+                        .findFirst()
+                        .orElseThrow()
+                        .key();
+    }
+
+    private static void press(String button) {
+        ListTable<?> table = _get(ListTable.class);
+        assertThat(table.getElement().getProperty("innerHTML")).contains("value=\"" + button + '"');
+        ObjectNode data = new JsonMapper().createObjectNode();
+        data.put("event.target.closest('button') != null", true);
+        data.put("event.target.closest('button')?.value", button);
+        _fireDomEvent(table, "click", data);
     }
 
     /** The lines of the file that the list can be taken along as. */

@@ -115,8 +115,9 @@ public class OwnAccount {
     /** The code shows that it is not somebody else at an open screen. */
     public void dropSecondFactor(String code) {
         long account = user.get().accountId();
-        if (system.get("own account", () -> posts.secondFactors(account, LocalDate.now(clock))
-                .contains(true))) {
+        if (system.get(
+                "own account",
+                () -> posts.secondFactors(account, LocalDate.now(clock)).contains(true))) {
             throw new RuleViolation("access.second-factor.required");
         }
         Origin here = new Origin("account:" + account, "");

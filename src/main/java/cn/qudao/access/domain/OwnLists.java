@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps with the account how the person looks at lists, whatever the post. */
@@ -47,7 +48,7 @@ class OwnLists implements ListMemory {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Kept of(String list) {
         return remembered().get().getOrDefault(list, NOTHING);
     }

@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the dictionaries. */
+/** Keeps the dictionaries. What is remembered needs no transaction of its own. */
 @Service
 @Requires
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class DictionaryBook implements Dictionaries {
 
     private static final int NAME_LENGTH = 60;
@@ -40,9 +41,7 @@ public class DictionaryBook implements Dictionaries {
 
     @Override
     public List<DictionaryRow> all() {
-        return entries.findAll(Sort.by("position", "code")).stream()
-                .map(DictionaryEntry::row)
-                .toList();
+        return words.get().values().stream().flatMap(List::stream).toList();
     }
 
     @Override

@@ -31,8 +31,7 @@ class GivingWayTest {
     private static int niceness() {
         try {
             String stat = Files.readString(Path.of("/proc/thread-self/stat"));
-            return Integer.parseInt(
-                    stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]);
+            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

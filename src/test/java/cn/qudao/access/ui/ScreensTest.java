@@ -12,6 +12,7 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -62,6 +63,7 @@ class ScreensTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void anAdministratorFindsAnAccountAndSeesItsPosts() {
         var district = mother.district();
         String name = mother.account(district, ShippedRole.GRID_MANAGER);
@@ -69,10 +71,9 @@ class ScreensTest {
 
         screens.open("accounts?q=" + name);
 
-        Grid<?> accounts = _get(Grid.class);
-        assertThat(accounts.getListDataView().getItemCount()).isEqualTo(1);
-
-        AccountLine found = (AccountLine) accounts.getListDataView().getItem(0);
+        ListTable<AccountLine> accounts = _get(ListTable.class);
+        assertThat(accounts.rows()).hasSize(1);
+        AccountLine found = accounts.rows().getFirst();
         Screens.go("accounts/" + found.id());
 
         assertThat(_get(Grid.class).getListDataView().getItemCount()).isEqualTo(1);
@@ -93,7 +94,7 @@ class ScreensTest {
         acting.enter(mother.account(mother.district(), ShippedRole.CLERK));
         for (String route : new String[] {"accounts", "roles", "audit"}) {
             screens.open(route);
-            assertThat(_find(Grid.class)).as(route).isEmpty();
+            assertThat(_find(ListTable.class)).as(route).isEmpty();
         }
     }
 }

@@ -22,7 +22,7 @@ import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -110,9 +110,9 @@ class KeyAreaScreensTest {
             assertThat(_get(Anchor.class, spec -> spec.withText("天河路商圈"))).isNotNull();
         }
         Screens.go("key-areas?standing=behind");
-        assertThat(_find(ListGrid.class)).hasSize(1);
+        assertThat(_find(ListTable.class)).hasSize(1);
         Screens.go("key-areas?standing=ahead");
-        assertThat(_find(ListGrid.class)).isEmpty();
+        assertThat(_find(ListTable.class)).isEmpty();
     }
 
     private static boolean inDialog(com.vaadin.flow.component.Component field) {

@@ -24,7 +24,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -144,7 +144,7 @@ class OrganisationScreensTest {
     @Test
     void theListOfOutletsIsFilteredByItsAddress() {
         screens.open("outlets?type=roadside");
-        assertThat(_find(ListGrid.class)).hasSize(1);
+        assertThat(_find(ListTable.class)).hasSize(1);
         Screens.go("outlets?type=own-hall");
         assertThat(_find(EmptyState.class)).hasSize(1);
     }

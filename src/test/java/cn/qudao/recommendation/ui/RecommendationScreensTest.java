@@ -35,7 +35,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -282,8 +282,8 @@ class RecommendationScreensTest {
 
     @SuppressWarnings("unchecked")
     private static List<RecommendationRow> rows() {
-        ListGrid<RecommendationLine> list = _get(ListGrid.class);
-        return list.getListDataView().getItems().map(RecommendationLine::row).toList();
+        ListTable<RecommendationLine> list = _get(ListTable.class);
+        return list.rows().stream().map(RecommendationLine::row).toList();
     }
 
     private String enter(Level level, ShippedRole role) {

@@ -1,0 +1,85 @@
+package cn.qudao.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A menu above a list, made when somebody presses it: most people never do. */
+public final class ListMenu extends Button {
+
+    private final transient Consumer<ListMenu> fill;
+    private final Div entries = new Div();
+    private @Nullable Popover popover;
+
+    /** @param fill adds the entries, each time anew */
+    ListMenu(String text, Consumer<ListMenu> fill) {
+        super(text, VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        this.fill = fill;
+        setIconAfterText(true);
+        addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getElement().setAttribute("aria-haspopup", "menu");
+        entries.addClassName("qd-menu");
+        entries.getElement().setAttribute("role", "menu");
+        addClickListener(event -> open());
+    }
+
+    void add(String text, Runnable action) {
+        entry(text, "menuitem").addClickListener(event -> {
+            if (popover != null) {
+                popover.close();
+            }
+            action.run();
+        });
+    }
+
+    /** Stays open, for whoever chooses one often chooses another. */
+    void addChoice(String text, boolean chosen, Runnable action) {
+        NativeButton entry = entry(text, "menuitemcheckbox");
+        entry.getElement().setAttribute("aria-checked", Boolean.toString(chosen));
+        entry.addClickListener(event -> {
+            action.run();
+            refresh();
+        });
+    }
+
+    void addDivider() {
+        entries.add(new Hr());
+    }
+
+    /** Those that it offers while it is open. */
+    public List<NativeButton> entries() {
+        return entries.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .toList();
+    }
+
+    private NativeButton entry(String text, String role) {
+        NativeButton entry = new NativeButton(text);
+        entry.getElement().setAttribute("role", role);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** From the second time on the browser opens it by itself. */
+    private void open() {
+        refresh();
+        if (popover == null) {
+            popover = new Popover(entries);
+            popover.setTarget(this);
+            popover.open();
+        }
+    }
+
+    private void refresh() {
+        entries.removeAll();
+        fill.accept(this);
+    }
+}

@@ -1,0 +1,123 @@
+package cn.qudao.uikit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.kernel.Order;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.testing.ListScreen;
+import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Screens;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class ListTableTest {
+
+    @Autowired
+    private ListFrames lists;
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Screens screens;
+
+    private final List<String> rows = new ArrayList<>();
+    private final List<Order> sorted = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        acting.enter(mother.account(mother.district(), ShippedRole.DISTRICT_MANAGER));
+        screens.open("");
+    }
+
+    @AfterEach
+    void leave() {
+        screens.close();
+        acting.leave();
+    }
+
+    @Test
+    void aListThatWasEmptyShowsItsFirstRow() {
+        ListFrame<String> list = lists.frame("menu.outlets", "org.outlets.empty");
+        list.text("name", "org.name", row -> row);
+        UI.getCurrent().add(list.all(() -> rows));
+        list.show(Address.of("somewhere"));
+        assertThat(_find(list, ListTable.class)).isEmpty();
+        assertThat(_find(list, EmptyState.class)).hasSize(1);
+        rows.add("石牌西路便民店");
+        list.refresh();
+        assertThat(_find(list, EmptyState.class)).isEmpty();
+        assertThat(_get(list, ListTable.class).rows()).hasSize(1);
+    }
+
+    /** On a phone each value stands beside the title of its column, which nothing else tells there. */
+    @Test
+    void theFirstColumnNamesTheRowAndEveryOtherValueItsColumn() {
+        Document shown = shown(Order.OWN, "石牌西路便民店");
+        assertThat(shown.select("th[scope=col]").eachText()).containsExactly("名称", "编码", "操作");
+        assertThat(shown.select("tbody th[scope=row] a").attr("href")).isEqualTo("units/石牌西路便民店");
+        assertThat(shown.select("td").eachAttr("data-title")).containsExactly("编码", "操作");
+        assertThat(shown.select("td.qd-number").text()).isEqualTo("7");
+    }
+
+    @Test
+    void whatSomebodyTypedStaysText() {
+        Document shown = shown(Order.OWN, "<img src=x onerror=alert(1)>\"'&");
+        assertThat(shown.select("img")).isEmpty();
+        assertThat(shown.select("tbody th a").text()).isEqualTo("<img src=x onerror=alert(1)>\"'&");
+        assertThat(shown.select("tbody th a").attr("href")).isEqualTo("units/<img src=x onerror=alert(1)>\"'&");
+    }
+
+    @Test
+    void aHeadingAsksForUpThenDownThenTheListsOwnOrder() {
+        shown(Order.OWN, "甲");
+        ListScreen.sort("名称");
+        shown(new Order("name", false), "甲");
+        ListScreen.sort("名称");
+        Document down = shown(new Order("name", true), "甲");
+        ListScreen.sort("名称");
+        assertThat(sorted).containsExactly(new Order("name", false), new Order("name", true), Order.OWN);
+        assertThat(down.select("th").first().attr("aria-sort")).isEqualTo("descending");
+    }
+
+    @Test
+    void aVerbIsPressedForItsRowAndOnlyWhereItIsOffered() {
+        Document shown = shown(Order.OWN, "甲", "已停用", "乙");
+        assertThat(shown.select("td button").eachText()).containsExactly("停用", "停用");
+        ListScreen.press("操作", 2);
+        assertThat(ended).containsExactly("乙");
+        verb().press("已停用");
+        assertThat(ended).containsExactly("乙");
+    }
+
+    private Document shown(Order order, String... names) {
+        ListColumn<String> name = new ListColumn<String>("name", "名称", false, row -> row)
+                .leadsTo(row -> "units/" + row)
+                .sortable();
+        ListColumn<String> number = new ListColumn<>("code", "编码", true, row -> 7);
+        ListTable<String> table = new ListTable<>(List.of(name, number, verb()), List.of(names), order, sorted::add);
+        _find(ListTable.class).forEach(UI.getCurrent()::remove);
+        UI.getCurrent().add(table);
+        return Jsoup.parse(table.getElement().getProperty("innerHTML"));
+    }
+
+    private ListColumn<String> verb() {
+        return new ListColumn<String>("end", "操作", false, row -> row.startsWith("已") ? null : "停用").verb(ended::add);
+    }
+}
