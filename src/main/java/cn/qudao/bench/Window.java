@@ -118,6 +118,11 @@ public final class Window {
                 -1));
     }
 
+    /** Opens a box that looks its entries up as somebody types. */
+    public Elements unfold(int box) throws IOException, InterruptedException {
+        return send(property(box, "opened", true), event(box, "opened-changed", Map.of()));
+    }
+
     /** The rows of a grid. */
     public Elements rows(int grid, int from, int count) throws IOException, InterruptedException {
         return call(grid, "setViewportRange", from, count);
@@ -138,7 +143,11 @@ public final class Window {
     }
 
     private static Map<String, Object> value(int field, String value) {
-        return Map.of("type", "mSync", "node", field, "feature", 1, "property", "value", "value", value);
+        return property(field, "value", value);
+    }
+
+    private static Map<String, Object> property(int element, String name, Object value) {
+        return Map.of("type", "mSync", "node", element, "feature", 1, "property", name, "value", value);
     }
 
     private static Map<String, Object> event(int element, String name, Map<String, Object> data) {
