@@ -15,7 +15,7 @@ final class ColumnMenu<T> {
         this.changed = changed;
     }
 
-    void fill(ListMenu menu) {
+    void fill(MenuButton menu) {
         for (ListColumn<T> column : columns.subList(1, columns.size())) {
             menu.addChoice(column.title(), choice.isChosen(column), () -> toggle(column));
         }

@@ -25,7 +25,7 @@ final class KeptFilters {
         this.apply = apply;
     }
 
-    void fill(ListMenu menu) {
+    void fill(MenuButton menu) {
         choice.filters().forEach((name, kept) -> {
             Address asked = Address.of(new Location(question.path() + '?' + kept));
             menu.addChoice(name, asked.equals(question), () -> apply.accept(asked));

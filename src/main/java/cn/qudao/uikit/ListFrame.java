@@ -170,7 +170,7 @@ public final class ListFrame<T> extends Composite<Div> {
         results.removeAll();
         results.add(tools);
         if (needsFilters(count)) {
-            tools.add(new ListMenu(
+            tools.add(new MenuButton(
                     say("uikit.list.filters"), new KeptFilters(this, kept, question(), this::apply)::fill));
         }
         if (slice.rows().isEmpty()) {
@@ -178,7 +178,7 @@ public final class ListFrame<T> extends Composite<Div> {
             return;
         }
         tools.count(count);
-        tools.add(new ListMenu(
+        tools.add(new MenuButton(
                 say("uikit.list.columns"), new ColumnMenu<>(kept, columns, () -> fill(kept, slice.rows()))::fill));
         tools.add(new Downloads(
                 new ListFiles<>(

@@ -76,7 +76,7 @@ class KeyboardTest {
         press("Escape");
         assertThat(dialog).hasCount(0);
         assertThat(add).isFocused();
-        assertThat(page.locator(".qd-list")).not().containsText("cinema");
+        assertThat(page.locator(".qd-table")).not().containsText("cinema");
     }
 
     @Test

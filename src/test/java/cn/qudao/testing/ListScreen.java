@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.uikit.Downloads;
 import cn.qudao.uikit.ListColumn;
-import cn.qudao.uikit.ListMenu;
 import cn.qudao.uikit.ListTable;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class ListScreen {
                 .sum();
     }
 
-    /** What a menu above the list offers. */
+    /** What a menu offers; the first of several of that name. */
     public static List<String> offers(String menu) {
         return entries(menu).stream().map(NativeButton::getText).toList();
     }
@@ -48,7 +48,8 @@ public final class ListScreen {
     }
 
     private static List<NativeButton> entries(String menu) {
-        ListMenu pressed = _get(ListMenu.class, spec -> spec.withText(menu));
+        MenuButton pressed =
+                _find(MenuButton.class, spec -> spec.withText(menu)).getFirst();
         _click(pressed);
         return pressed.entries();
     }

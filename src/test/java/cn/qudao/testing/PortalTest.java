@@ -10,11 +10,17 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test of the portal as it runs, on a real database: the embedded one, or the one that {@code QUDAO_DB_URL} names. All
- * such tests share one portal, so each makes its own data, and rolls it back or gives it names of its own.
+ * such tests share one portal, so each makes its own data, and rolls it back or gives it names of its own. Every query is
+ * read at the start, so that no wrong one is left for its first use.
  */
 @SpringBootTest
 @Tag("database")
-@TestPropertySource(properties = {"qudao.demo=none", "qudao.data=target/test-data"})
+@TestPropertySource(
+        properties = {
+            "qudao.demo=none",
+            "qudao.data=target/test-data",
+            "spring.data.jpa.repositories.bootstrap-mode=default"
+        })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PortalTest {}

@@ -5,16 +5,14 @@ import cn.qudao.catalogue.Script.Gap;
 import cn.qudao.kernel.Saying;
 import cn.qudao.suggestion.DeclineReason;
 import cn.qudao.suggestion.domain.Suggestion;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,15 +51,14 @@ class SuggestionCard extends ListItem {
         add(answers);
     }
 
-    private MenuBar no(String name, Consumer<DeclineReason> decline) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem no = bar.addItem(getTranslation("suggestion.decline"));
+    private MenuButton no(String name, Consumer<DeclineReason> decline) {
+        MenuButton no = new MenuButton(getTranslation("suggestion.decline"), menu -> {
+            for (DeclineReason reason : DeclineReason.values()) {
+                menu.add(getTranslation("suggestion.declined." + reason), () -> decline.accept(reason));
+            }
+        });
         no.setAriaLabel(getTranslation("suggestion.decline.aria", name));
-        for (DeclineReason reason : DeclineReason.values()) {
-            no.getSubMenu().addItem(getTranslation("suggestion.declined." + reason), event -> decline.accept(reason));
-        }
-        return bar;
+        return no;
     }
 
     private String said(Script script, Map<Gap, String> known, String product) {

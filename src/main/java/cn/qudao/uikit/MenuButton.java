@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A menu above a list, made when somebody presses it: most people never do. */
-public final class ListMenu extends Button {
+/** A button with a menu that is made when somebody presses it: most people never do. */
+public final class MenuButton extends Button {
 
-    private final transient Consumer<ListMenu> fill;
+    private final transient Consumer<MenuButton> fill;
     private final Div entries = new Div();
     private @Nullable Popover popover;
 
     /** @param fill adds the entries, each time anew */
-    ListMenu(String text, Consumer<ListMenu> fill) {
+    public MenuButton(String text, Consumer<MenuButton> fill) {
         super(text, VaadinIcon.CHEVRON_DOWN_SMALL.create());
         this.fill = fill;
         setIconAfterText(true);
@@ -30,7 +30,7 @@ public final class ListMenu extends Button {
         addClickListener(event -> open());
     }
 
-    void add(String text, Runnable action) {
+    public void add(String text, Runnable action) {
         entry(text, "menuitem").addClickListener(event -> {
             if (popover != null) {
                 popover.close();
@@ -40,7 +40,7 @@ public final class ListMenu extends Button {
     }
 
     /** Stays open, for whoever chooses one often chooses another. */
-    void addChoice(String text, boolean chosen, Runnable action) {
+    public void addChoice(String text, boolean chosen, Runnable action) {
         NativeButton entry = entry(text, "menuitemcheckbox");
         entry.getElement().setAttribute("aria-checked", Boolean.toString(chosen));
         entry.addClickListener(event -> {
@@ -49,7 +49,7 @@ public final class ListMenu extends Button {
         });
     }
 
-    void addDivider() {
+    public void addDivider() {
         entries.add(new Hr());
     }
 
