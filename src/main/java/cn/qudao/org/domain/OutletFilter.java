@@ -21,11 +21,6 @@ public record OutletFilter(
 
     public static final OutletFilter ALL = new OutletFilter(null, null, null, null, null, null);
 
-    /** Whether every outlet below the place is asked for. */
-    boolean isEmpty() {
-        return type == null && segment == null && tier == null && star == null && state == null;
-    }
-
     /** Named in the bundles as {@code org.outlet.state.<NAME>}. */
     public enum State {
         /** At work and counted (row 36). */
