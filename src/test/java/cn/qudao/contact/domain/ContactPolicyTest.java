@@ -10,15 +10,19 @@ import cn.qudao.contact.ContactChannel;
 import cn.qudao.contact.ContactPolicy;
 import cn.qudao.customer.CustomerMother;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.scope.Scope;
+import cn.qudao.testing.MovingClock;
 import cn.qudao.testing.PortalTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The policy as every door asks it, and as those who decide change it. */
 @PortalTest
@@ -47,6 +52,18 @@ class ContactPolicyTest {
 
     @Autowired
     private DoNotContactDesk list;
+
+    @Autowired
+    private DoNotContactRepository repository;
+
+    @Autowired
+    private SubscriberNumbers numbers;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Scope scope;
@@ -141,14 +158,20 @@ class ContactPolicyTest {
     }
 
     @Test
-    void anEntryRunsOutAtItsVeryMomentAndAnotherTakesItsPlace() throws Exception {
-        Instant end = clock.instant().plusMillis(600).truncatedTo(ChronoUnit.MILLIS);
-        list.put(number, new DoNotContactForm(null, "投诉处理期间", end));
+    void anEntryRunsOutAtItsVeryMomentAndAnotherTakesItsPlace() {
+        MovingClock earlier = new MovingClock(clock);
+        earlier.move(Duration.ofDays(-2));
+        Instant end = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+        DoNotContactDesk then = new DoNotContactDesk(repository, numbers, user, earlier);
+        put(then, new DoNotContactForm(null, "投诉处理期间", end));
         assertThat(policy.refusal(number, ContactChannel.COUNTER, end.minus(1, ChronoUnit.MICROS)))
                 .isPresent();
         assertThat(policy.refusal(number, ContactChannel.COUNTER, end)).isEmpty();
-        Thread.sleep(700);
-        list.put(number, new DoNotContactForm(null, "再次投诉", null));
+        DoNotContactForm again = new DoNotContactForm(null, "再次投诉", null);
+        earlier.move(Duration.between(earlier.instant(), end.minus(1, ChronoUnit.MICROS)));
+        assertThatThrownBy(() -> put(then, again)).isInstanceOf(RuleViolation.class);
+        earlier.move(Duration.of(1, ChronoUnit.MICROS));
+        put(then, again);
         assertThat(entries()).extracting(DoNotContactRow::stands).containsExactly(true, false);
         assertThatThrownBy(() -> list.put(CustomerMother.number(), new DoNotContactForm(null, "过去", end)))
                 .isInstanceOf(RuleViolation.class);
@@ -181,6 +204,10 @@ class ContactPolicyTest {
         assertThatThrownBy(() -> decide(sms(9))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> list.put(CustomerMother.number(), new DoNotContactForm(null, "试", null)))
                 .isInstanceOf(Refused.class);
+    }
+
+    private void put(DoNotContactDesk desk, DoNotContactForm form) {
+        transaction.executeWithoutResult(status -> desk.put(number, form));
     }
 
     private void decide(Terms terms) {

@@ -9,8 +9,11 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.catalogue.NewProduct;
 import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.Products;
 import cn.qudao.customer.CustomerMother;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
@@ -30,8 +33,11 @@ import cn.qudao.screening.ListColour;
 import cn.qudao.screening.NewListing;
 import cn.qudao.screening.Screening;
 import cn.qudao.screening.Subject;
+import cn.qudao.testing.MovingClock;
 import cn.qudao.testing.PortalTest;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +63,24 @@ class ScreeningTest {
 
     @Autowired
     private ListingList list;
+
+    @Autowired
+    private ListingRepository repository;
+
+    @Autowired
+    private Keys keys;
+
+    @Autowired
+    private SubscriberNumbers numbers;
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private Units units;
@@ -140,15 +164,20 @@ class ScreeningTest {
     }
 
     @Test
-    void anEntryRunsOutAtItsVeryMoment() throws Exception {
-        Instant end = clock.instant().plusMillis(600).truncatedTo(ChronoUnit.MILLIS);
+    void anEntryRunsOutAtItsVeryMoment() {
+        MovingClock earlier = new MovingClock(clock);
+        earlier.move(Duration.ofDays(-2));
+        ListingWriter then = new ListingWriter(
+                repository, keys, numbers, units, products, scope, user, earlier, entities);
+        Instant end = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
         Subject subject = new Subject.Number(number);
-        put(ListColour.BLACK, subject, end);
+        put(then, subject, end);
         assertThat(ask(end.minus(1, ChronoUnit.MICROS))).isPresent();
         assertThat(ask(end)).isEmpty();
-        assertRefused(() -> put(ListColour.BLACK, subject, null), "screening.stands");
-        Thread.sleep(700);
-        put(ListColour.BLACK, subject, null);
+        earlier.move(Duration.between(earlier.instant(), end.minus(1, ChronoUnit.MICROS)));
+        assertRefused(() -> put(then, subject, null), "screening.stands");
+        earlier.move(Duration.of(1, ChronoUnit.MICROS));
+        put(then, subject, null);
         assertThat(ask()).isPresent();
         assertThat(list.of(number)).extracting(ListingRow::stands).containsExactly(true, false);
         assertRefused(() -> put(ListColour.WHITE, subject, end), "screening.until.past");
@@ -198,6 +227,11 @@ class ScreeningTest {
 
     private void put(ListColour colour, Subject subject, @Nullable Instant until) {
         desk.put(new NewListing(colour, subject, "违规办理", until));
+    }
+
+    private void put(ListingWriter writer, Subject subject, @Nullable Instant until) {
+        transaction.executeWithoutResult(status ->
+                writer.put(List.of(new NewListing(ListColour.BLACK, subject, "违规办理", until)), id -> {}));
     }
 
     private Optional<Refusal> ask() {
