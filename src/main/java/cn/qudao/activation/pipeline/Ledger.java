@@ -125,8 +125,8 @@ class Ledger {
         Map<ActivationId, Underway> locked = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("select r.id, r.scope_key, r.recommendation_id, r.business_day, r.account_id, r.product_id,"
-                            + " r.platform_id, r.platform_order, r.state, r.reason_key, r.reason_arguments, r.subscriber_hash,"
-                            + " o.payload"
+                            + " r.platform_id, r.platform_order, r.state, r.reason_key, r.reason_arguments, r.finished_at,"
+                            + " r.subscriber_hash, o.payload"
                             + " from activation_request r left join activation_outbox o on o.activation_id = r.id"
                             + " where r.id in (:ids) order by r.id for update")
                     .param("ids", ids.stream().map(ActivationId::value).toList())

@@ -74,7 +74,8 @@ class Settlement {
         }
         List<Underway> changed =
                 known.values().stream().filter(Underway::isChanged).toList();
-        List<Underway> finished = changed.stream().filter(Underway::isFinished).toList();
+        List<Underway> finished =
+                changed.stream().filter(Underway::comesToItsResult).toList();
         List<ActivationId> ids = finished.stream().map(Underway::id).toList();
         ledger.update(changed);
         ledger.end(ids);

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** An activation that is locked to be changed: what answers, and their lack, make of it. */
@@ -33,6 +35,7 @@ final class Underway {
     private @Nullable Instant finishedAt;
     private int tries;
     private boolean changed;
+    private boolean comesToItsResult;
 
     private Underway(ResultSet row) throws SQLException {
         this.id = new ActivationId(row.getLong("id"));
@@ -47,6 +50,8 @@ final class Underway {
         this.state = ActivationState.valueOf(row.getString("state"));
         this.platformOrder = row.getString("platform_order");
         this.reason = KeptSaying.read(row.getString("reason_key"), row.getString("reason_arguments"));
+        LocalDateTime finished = row.getObject("finished_at", LocalDateTime.class);
+        this.finishedAt = finished == null ? null : finished.toInstant(ZoneOffset.UTC);
     }
 
     static Underway read(ResultSet row) throws SQLException {
@@ -84,14 +89,18 @@ final class Underway {
                 : answer.text() == null
                         ? Saying.of("activation.reason.no-reason")
                         : Saying.of("activation.reason.said", answer.text());
-        finishedAt = at;
-        changed = true;
+        isFinished(at);
     }
 
     /** The platform has never heard of it, and a person has said that it is to end here. */
     void giveUp(Instant at) {
         state = ActivationState.FAILED;
+        isFinished(at);
+    }
+
+    private void isFinished(Instant at) {
         finishedAt = at;
+        comesToItsResult = true;
         changed = true;
     }
 
@@ -167,7 +176,8 @@ final class Underway {
         return changed;
     }
 
-    boolean isFinished() {
-        return finishedAt != null;
+    /** Now, and not before: what had its result already may still learn how often it was sent. */
+    boolean comesToItsResult() {
+        return comesToItsResult;
     }
 }

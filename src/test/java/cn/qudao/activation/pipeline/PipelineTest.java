@@ -20,6 +20,7 @@ import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.PlatformDirectory;
 import cn.qudao.activation.domain.StepRow;
 import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.activation.platform.Answer;
 import cn.qudao.catalogue.domain.ProductForm;
 import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.customer.SubscriberNumber;
@@ -73,6 +74,9 @@ class PipelineTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Answers answers;
 
     @Autowired
     private Shelf shelf;
@@ -272,6 +276,23 @@ class PipelineTest {
     }
 
     @Test
+    void aPlatformThatTellsBeforeItAnswersChangesNothingByItsAnswer() {
+        platform = mother.platform(counter, SLOW);
+        ActivationId id = ask(counter.request(ActivationMother.number())).id();
+        await().atMost(Duration.ofSeconds(5)).until(() -> isClaimed(id));
+        answers.take(carrier(), new Answer(id, "told", Answer.Kind.COMPLETED, null));
+        ActivationRow told = look(id);
+        assertThat(told.state()).isEqualTo(ActivationState.SUCCEEDED);
+        assertThat(told.attempts()).isZero();
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> look(id).attempts() == 1);
+
+        assertThat(look(id).finishedAt()).isNotNull().isEqualTo(told.finishedAt());
+        assertThat(look(id).order()).isEqualTo("told");
+        assertThat(steps(id)).filteredOn(step -> step.step() == Step.RESULT).hasSize(1);
+    }
+
+    @Test
     void aPlatformThatNeverAnswersComesToThePersonsWhoRepairAndIsHeardLater() {
         platform = mother.platform(counter, DEAF);
         ActivationId id = ask(counter.request(ActivationMother.number())).id();
@@ -298,8 +319,7 @@ class PipelineTest {
     @Test
     void whatADeadProcessHadClaimedIsAskedForAndSent() {
         platform = mother.platform(counter, Behaviour.GOOD);
-        PlatformRow row =
-                mother.asSystem(() -> directory.byCode(counter.productCode()).orElseThrow());
+        PlatformRow row = carrier();
         // In one transaction with the request, so that nobody else can claim it in between.
         ActivationId id = mother.asSystem(() -> transaction.execute(status -> {
             ActivationId asked = activations
@@ -353,6 +373,17 @@ class PipelineTest {
 
     private Accepted ask(ActivationRequest request) {
         return mother.asSystem(() -> activations.request(request));
+    }
+
+    private PlatformRow carrier() {
+        return mother.asSystem(() -> directory.byCode(counter.productCode()).orElseThrow());
+    }
+
+    private boolean isClaimed(ActivationId id) {
+        return jdbc.sql("select errand = 'ASK' from activation_outbox where activation_id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private ActivationRow finished(ActivationId id) {
