@@ -47,6 +47,10 @@ final class ActivationDrill {
     private static final int PARALLEL = 30;
     private static final int LONGEST_QUIET = 2500;
     private static final int SHORTEST_QUIET = 100;
+
+    /** Between two deaths work is to be on its way. */
+    private static final int SERVED_IN_A_ROUND = 10;
+
     private static final Duration TIME_TO_FINISH = Duration.ofMinutes(3);
 
     private final Class<?> application;
@@ -73,22 +77,18 @@ final class ActivationDrill {
         try (DemoPlatform platform = DemoPlatform.start(0, folder.resolve("ledger.csv"), Behaviour.BAD, clock)) {
             List<String> products = connect(platform);
             Customers customers;
-            try (Fleet fleet = new Fleet(folder)) {
+            try (Fleet fleet = new Fleet(folder, addresses -> hear(platform, addresses))) {
                 fleet.start();
-                hear(platform, fleet);
                 customers = new Customers(options.seed(), fleet::addresses, tokens, products);
                 try (customers) {
                     for (int round = 1; round <= options.rounds(); round++) {
+                        customers.awaitMore(SERVED_IN_A_ROUND);
                         Thread.sleep(random.nextInt(SHORTEST_QUIET, LONGEST_QUIET));
                         kill(fleet);
-                        hear(platform, fleet);
-                        Terminal.say(
-                                "drill.round",
-                                round,
-                                options.rounds(),
-                                customers.told().accepted().size());
+                        Terminal.say("drill.round", round, options.rounds(), customers.accepted());
                     }
                 }
+                fleet.awaitOpen();
                 platform.behave(Behaviour.GOOD);
                 awaitResults();
             }
@@ -138,13 +138,13 @@ final class ActivationDrill {
     }
 
     /** Tells both portals, so that what it tells is told twice, and sometimes to one that is dead. */
-    private static void hear(DemoPlatform platform, Fleet fleet) {
-        platform.tell(fleet.addresses().stream()
+    private static void hear(DemoPlatform platform, List<URI> addresses) {
+        platform.tell(addresses.stream()
                 .map(address -> new Listener(URI.create(address + "/api/platforms/" + CODE + "/listener"), SECRET))
                 .toList());
     }
 
-    private void kill(Fleet fleet) throws IOException, InterruptedException {
+    private void kill(Fleet fleet) throws InterruptedException {
         int dice = random.nextInt(10);
         if (dice < 7) {
             count("portal");

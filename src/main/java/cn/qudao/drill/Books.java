@@ -51,10 +51,10 @@ final class Books {
             LedgerEntry order = orders.getOrDefault(KEY + row.id, List.of()).stream()
                     .findFirst()
                     .orElse(null);
-            if (row.isRefused()) {
-                untrue += order == null && row.result.equals("FAILED") ? 0 : found("untrue: " + row + " and " + order);
-            } else if (row.state.equals("SENDING") || row.state.equals("WAITING") || row.state.equals("REPAIR")) {
+            if (row.isOpen()) {
                 hung += found("hung: " + row);
+            } else if (row.isRefused()) {
+                untrue += order == null && row.result.equals("FAILED") ? 0 : found("untrue: " + row + " and " + order);
             } else if (order == null) {
                 lost += found("not on the ledger: " + row);
             } else if (!row.isTrueTo(order)) {
@@ -120,7 +120,7 @@ final class Books {
                 });
         Map<String, Row> rows = new HashMap<>();
         jdbc.sql("""
-                        select a.id, a.state,
+                        select a.id, a.state, a.finished_at is not null as finished,
                                (select r.result from recommendation r where r.id = a.recommendation_id) as result,
                                (select count(*) from activation_step s
                                  where s.activation_id = a.id and s.step = 'RESULT') as results
@@ -131,6 +131,7 @@ final class Books {
                     new Row(
                             id,
                             row.getString("state"),
+                            row.getBoolean("finished"),
                             String.valueOf(row.getString("result")),
                             records.getOrDefault(id, 0),
                             row.getInt("results")));
@@ -138,10 +139,14 @@ final class Books {
         return rows;
     }
 
-    private record Row(String id, String state, String result, int records, int results) {
+    private record Row(String id, String state, boolean finished, String result, int records, int results) {
 
         boolean isRefused() {
             return state.equals("REFUSED");
+        }
+
+        boolean isOpen() {
+            return !finished || state.equals("SENDING") || state.equals("WAITING") || state.equals("REPAIR");
         }
 
         boolean isTrueTo(LedgerEntry order) {

@@ -23,6 +23,7 @@ final class Customers implements AutoCloseable {
     private static final double ASKS_TWICE = 0.1;
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private final Door door = new Door();
     private final ExecutorService counters = Executors.newFixedThreadPool(COUNTERS);
@@ -72,6 +73,23 @@ final class Customers implements AutoCloseable {
             Optional<String> id = door.ask(all.get(random.nextInt(all.size())), token, key, number, product);
             if (id.isPresent()) {
                 return id.get();
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+    }
+
+    /** How many have been served. */
+    int accepted() {
+        return accepted.size();
+    }
+
+    /** Until so many more are served. */
+    void awaitMore(int more) throws InterruptedException {
+        int wanted = accepted() + more;
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (accepted() < wanted) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nobody serves the customers any more");
             }
             Thread.sleep(BETWEEN_TRIES);
         }

@@ -110,6 +110,16 @@ class BooksTest {
         assertThat(compare(Map.of("key", id), List.of(order), 0).hung()).isEqualTo(1);
     }
 
+    @Test
+    void whatHasNoMomentOfItsResultHangs() {
+        jdbc.sql("update activation_request set finished_at = null where id = ?")
+                .param(id)
+                .update();
+        Findings findings = compare(Map.of("key", id), List.of(order), 0);
+        assertThat(findings.hung()).isEqualTo(1);
+        assertThat(findings.examples()).singleElement().asString().startsWith("hung");
+    }
+
     private Findings compare(Map<String, String> accepted, List<LedgerEntry> ledger, int differently) {
         return new Books(jdbc).compare(1, 1, Map.of(), new Told(accepted, 0, differently), ledger, 1);
     }
