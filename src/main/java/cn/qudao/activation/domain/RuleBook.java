@@ -1,13 +1,15 @@
 package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationPermissions;
-import cn.qudao.catalogue.ProductId;
+import cn.qudao.activation.NewRule;
+import cn.qudao.activation.RuleFeed;
+import cn.qudao.activation.RuleTerms;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.Dictionaries;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(ActivationPermissions.RULES)
 @Transactional
-public class RuleBook {
+public class RuleBook implements RuleFeed {
 
     private final RuleRepository rules;
+    private final Dictionaries dictionaries;
     private final Clock clock;
 
-    RuleBook(RuleRepository rules, Clock clock) {
+    RuleBook(RuleRepository rules, Dictionaries dictionaries, Clock clock) {
         this.rules = rules;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
@@ -41,13 +45,18 @@ public class RuleBook {
                 .toList();
     }
 
-    public long add(RuleForm form) {
-        requireAlone(form, null);
+    @Override
+    public void add(List<NewRule> wanted) {
+        wanted.forEach(this::add);
+    }
+
+    public long add(NewRule form) {
+        requireSound(form, null);
         return rules.save(Rule.first(form, clock.instant())).row().series();
     }
 
-    public void change(long series, RuleForm form) {
-        requireAlone(form, series);
+    public void change(long series, NewRule form) {
+        requireSound(form, series);
         rules.save(rule(series).revise(form, clock.instant()));
     }
 
@@ -59,12 +68,16 @@ public class RuleBook {
         return rules.findBySeriesAndUntilIsNull(series).orElseThrow(NotFound::new);
     }
 
-    /** Two of a kind for the same product would contradict each other. */
-    private void requireAlone(RuleForm form, @Nullable Long itself) {
-        ProductId product = form.product();
-        boolean taken =
-                rules.same(Objects.requireNonNull(form.kind()), product == null ? null : product.value()).stream()
-                        .anyMatch(rule -> itself == null || rule.row().series() != itself);
+    /** Two about the same would contradict each other. */
+    private void requireSound(NewRule form, @Nullable Long itself) {
+        if (form.terms() instanceof RuleTerms.Eligibility only) {
+            only.words()
+                    .forEach(
+                            word -> dictionaries.require("words", only.feature().dictionary(), word));
+        }
+        boolean taken = inForce().stream()
+                .filter(rule -> itself == null || rule.series() != itself)
+                .anyMatch(rule -> rule.clashesWith(form));
         if (taken) {
             throw RuleViolation.at("kind", "activation.rule.taken");
         }

@@ -1,6 +1,5 @@
 package cn.qudao.activation.domain;
 
-import cn.qudao.activation.RuleKind;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Requires;
 import java.util.Comparator;
@@ -22,17 +21,17 @@ public class RuleReader {
         this.rules = rules;
     }
 
-    /** Of each kind the one that holds for the product: its own, or else that for every product. */
+    /** What holds for the product: of two rules about the same its own, and not that for every product. */
     public List<RuleRow> of(ProductId product) {
-        Map<RuleKind, List<RuleRow>> byKind = rules.findByUntilIsNullOrderByKindAscProductIdAsc().stream()
+        Map<Object, List<RuleRow>> bySubject = rules.findByUntilIsNullOrderByKindAscProductIdAsc().stream()
                 .map(Rule::row)
-                .filter(rule -> rule.product() == null || rule.product().equals(product))
-                .collect(Collectors.groupingBy(RuleRow::kind));
-        return byKind.values().stream()
+                .filter(rule -> rule.holdsFor(product))
+                .collect(Collectors.groupingBy(RuleRow::about));
+        return bySubject.values().stream()
                 .map(all -> all.stream()
                         .max(Comparator.comparing(rule -> rule.product() != null))
                         .orElseThrow())
-                .sorted(Comparator.comparing(RuleRow::kind))
+                .sorted(Comparator.comparing(RuleRow::kind).thenComparing(RuleRow::series))
                 .toList();
     }
 }

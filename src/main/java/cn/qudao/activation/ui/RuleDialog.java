@@ -1,18 +1,19 @@
 package cn.qudao.activation.ui;
 
+import cn.qudao.activation.NewRule;
 import cn.qudao.activation.RuleKind;
 import cn.qudao.activation.domain.RuleBook;
-import cn.qudao.activation.domain.RuleForm;
 import cn.qudao.activation.domain.RuleRow;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.Dictionaries;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,10 +29,17 @@ final class RuleDialog {
     private final FormDialog dialog;
     private final Select<RuleKind> kind;
     private final ComboBox<ProductRow> product;
-    private final IntegerField most;
+    private final TermsFields terms;
+    private final TermsText text;
 
-    RuleDialog(RuleBook rules, List<ProductRow> catalogue, @Nullable RuleRow row, Runnable changed) {
+    RuleDialog(
+            RuleBook rules,
+            List<ProductRow> catalogue,
+            Dictionaries dictionaries,
+            @Nullable RuleRow row,
+            Runnable changed) {
         UI ui = UI.getCurrent();
+        text = new TermsText(catalogue, dictionaries);
         dialog = new FormDialog(
                 ui.getTranslation(row == null ? "activation.rule.add" : "activation.rule.change"), () -> {
                     if (row == null) {
@@ -50,8 +58,8 @@ final class RuleDialog {
         product.setItemLabelGenerator(each -> each.name(ui.getLocale()));
         product.setPlaceholder(ui.getTranslation("activation.rule.every-product"));
         product.setClearButtonVisible(true);
-        most = dialog.field("most", new IntegerField(ui.getTranslation("activation.rule.most")));
-        most.setStepButtonsVisible(true);
+        terms = new TermsFields(dialog, dictionaries, catalogue);
+        kind.addValueChangeListener(event -> terms.show(event.getValue()));
         if (row != null) {
             kind.setValue(row.kind());
             kind.setReadOnly(true);
@@ -59,7 +67,7 @@ final class RuleDialog {
                     .filter(each -> each.id().equals(row.product()))
                     .findFirst()
                     .ifPresent(product::setValue);
-            most.setValue(row.most());
+            terms.fill(row.terms());
             editions(rules.editions(row.series()));
         }
     }
@@ -69,8 +77,7 @@ final class RuleDialog {
         editions.forEach(edition -> list.row(
                 dialog.getTranslation("activation.rule.edition") + " " + edition.edition(),
                 null,
-                dialog.getTranslation("activation.rule.most") + " " + edition.most() + " · "
-                        + TIME.format(edition.since()) + " – " + until(edition.until())));
+                text.say(edition.terms()) + " · " + TIME.format(edition.since()) + " – " + until(edition.until())));
         dialog.note(new H3(dialog.getTranslation("activation.rule.editions")));
         dialog.note(list);
     }
@@ -79,9 +86,13 @@ final class RuleDialog {
         return until == null ? "" : TIME.format(until);
     }
 
-    private RuleForm form() {
+    private NewRule form() {
+        RuleKind chosenKind = kind.getValue();
+        if (chosenKind == null) {
+            throw RuleViolation.at("kind", "activation.rule.kind-missing");
+        }
         ProductRow chosen = product.getValue();
-        return new RuleForm(kind.getValue(), chosen == null ? null : chosen.id(), most.getValue());
+        return new NewRule(chosen == null ? null : chosen.id(), terms.read(chosenKind));
     }
 
     void open() {

@@ -4,10 +4,10 @@ import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.domain.RuleBook;
 import cn.qudao.activation.domain.RuleRow;
 import cn.qudao.activation.pipeline.Rehearsal;
-import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Requires;
+import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Units;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFrame;
@@ -20,9 +20,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in force: edit them, end them, read their editions, and try them with a number. */
@@ -33,14 +30,22 @@ class RulesView extends Page implements BeforeEnterObserver {
 
     private final transient RuleBook rules;
     private final transient List<ProductRow> catalogue;
-    private final transient Map<ProductId, ProductRow> products;
+    private final transient Dictionaries dictionaries;
+    private final transient TermsText text;
     private final ListFrame<RuleRow> list;
 
-    RulesView(RuleBook rules, Rehearsal rehearsal, Products products, Units units, ListFrames lists) {
+    RulesView(
+            RuleBook rules,
+            Rehearsal rehearsal,
+            Products products,
+            Dictionaries dictionaries,
+            Units units,
+            ListFrames lists) {
         super("menu.activation-rules");
         this.rules = rules;
         this.catalogue = products.all();
-        this.products = catalogue.stream().collect(Collectors.toMap(ProductRow::id, Function.identity()));
+        this.dictionaries = dictionaries;
+        this.text = new TermsText(catalogue, dictionaries);
         Button add = new Button(getTranslation("activation.rule.add"), event -> edit(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button trial = new Button(
@@ -49,8 +54,8 @@ class RulesView extends Page implements BeforeEnterObserver {
         list = lists.frame("menu.activation-rules", "activation.rule.none");
         list.text("kind", "activation.rule.kind", row -> list.say("activation.rule.kind." + row.kind()))
                 .opens(this::edit);
-        list.text("product", "activation.product", this::product);
-        list.number("most", "activation.rule.most", RuleRow::most);
+        list.text("product", "activation.product", row -> text.product(row.product()));
+        list.text("says", "activation.rule.says", row -> text.say(row.terms()));
         list.time("since", "activation.rule.since", RuleRow::since);
         list.number("edition", "activation.rule.edition", RuleRow::edition);
         list.verb("end", "activation.rule.end", row -> list.say("activation.rule.end"), row -> {
@@ -60,13 +65,8 @@ class RulesView extends Page implements BeforeEnterObserver {
         add(list.all(rules::inForce));
     }
 
-    private String product(RuleRow row) {
-        ProductRow product = row.product() == null ? null : products.get(row.product());
-        return product == null ? list.say("activation.rule.every-product") : product.name(list.language());
-    }
-
     private void edit(@Nullable RuleRow row) {
-        new RuleDialog(rules, catalogue, row, list::refresh).open();
+        new RuleDialog(rules, catalogue, dictionaries, row, list::refresh).open();
     }
 
     @Override

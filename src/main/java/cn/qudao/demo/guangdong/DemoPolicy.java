@@ -50,6 +50,14 @@ public final class DemoPolicy {
                 .toList();
     }
 
+    /**
+     * Whom a product is for, or which other it excludes.
+     *
+     * @param feature as {@code cn.qudao.customer.Feature} names it; empty where the product excludes another
+     * @param words codes of the feature's dictionary
+     */
+    public record DemoRule(String product, String feature, List<String> words, String excludes) {}
+
     public List<DemoHint> hints() {
         return Words.table("hints.csv").stream()
                 .map(row -> new DemoHint(
@@ -66,6 +74,16 @@ public final class DemoPolicy {
                         row.getField("price"),
                         calendar.start().plusMonths(Long.parseLong(row.getField("month"))),
                         row.getField("reason")))
+                .toList();
+    }
+
+    public List<DemoRule> rules() {
+        return Words.table("rules.csv").stream()
+                .map(row -> new DemoRule(
+                        row.getField("product"),
+                        row.getField("feature"),
+                        List.of(row.getField("words").split(" ", -1)),
+                        row.getField("excludes")))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package cn.qudao.demo.load;
 
+import cn.qudao.activation.NewRule;
+import cn.qudao.activation.RuleFeed;
+import cn.qudao.activation.RuleTerms;
 import cn.qudao.catalogue.Phase;
 import cn.qudao.catalogue.PolicyFeed;
 import cn.qudao.catalogue.PolicyFeed.NewHint;
@@ -9,13 +12,16 @@ import cn.qudao.catalogue.PolicyFeed.SpecialPrice;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.customer.Feature;
 import cn.qudao.demo.guangdong.DemoPolicy;
+import cn.qudao.demo.guangdong.DemoPolicy.DemoRule;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +31,12 @@ import org.springframework.stereotype.Component;
 class PolicyStep {
 
     private final PolicyFeed feed;
+    private final RuleFeed rules;
     private final Products products;
 
-    PolicyStep(PolicyFeed feed, Products products) {
+    PolicyStep(PolicyFeed feed, RuleFeed rules, Products products) {
         this.feed = feed;
+        this.rules = rules;
         this.products = products;
     }
 
@@ -61,7 +69,16 @@ class PolicyStep {
                 .map(release -> new NewRelease(
                         id(ids, release.product()), Phase.valueOf(release.phase()), release.since(), release.reason()))
                 .toList());
+        rules.add(policy.rules().stream().map(rule -> rule(ids, rule)).toList());
         Terminal.say("demo.loaded.policies", hints.size(), prices.size(), phases.size());
+    }
+
+    /** Nobody is refused whom the data mart does not know. */
+    private static NewRule rule(Map<String, ProductId> ids, DemoRule rule) {
+        RuleTerms terms = rule.excludes().isEmpty()
+                ? new RuleTerms.Eligibility(Feature.valueOf(rule.feature()), Set.copyOf(rule.words()), true)
+                : new RuleTerms.Conflict(id(ids, rule.excludes()));
+        return new NewRule(id(ids, rule.product()), terms);
     }
 
     private static ProductId id(Map<String, ProductId> ids, String code) {

@@ -6,7 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.NewRule;
 import cn.qudao.activation.RuleKind;
+import cn.qudao.activation.RuleTerms;
 import cn.qudao.activation.pipeline.Rehearsal;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
@@ -105,8 +107,10 @@ class RuleBookTest {
         change(perDay, RuleKind.REPEAT_DAY, 0);
         assertThat(findings()).containsExactly("activation.REPEAT_DAY");
         assertThat(mother.asSystem(() -> rules.editions(perDay)))
-                .extracting(RuleRow::edition, RuleRow::most)
-                .containsExactly(tuple(2, 0), tuple(1, 2));
+                .extracting(RuleRow::edition, RuleRow::terms)
+                .containsExactly(
+                        tuple(2, RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, 0)),
+                        tuple(1, RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, 2)));
         assertThat(mother.asSystem(() -> rules.editions(perDay)).getLast().until())
                 .isEqualTo(
                         mother.asSystem(() -> rules.editions(perDay)).getFirst().since());
@@ -138,12 +142,12 @@ class RuleBookTest {
     }
 
     private long add(RuleKind kind, int most) {
-        return mother.asSystem(() -> rules.add(new RuleForm(kind, counter.product(), most)));
+        return mother.asSystem(() -> rules.add(new NewRule(counter.product(), RuleTerms.Repeat.of(kind, most))));
     }
 
     private void change(long series, RuleKind kind, int most) {
         mother.asSystem(() -> {
-            rules.change(series, new RuleForm(kind, counter.product(), most));
+            rules.change(series, new NewRule(counter.product(), RuleTerms.Repeat.of(kind, most)));
             return true;
         });
     }

@@ -167,8 +167,8 @@ class ScreeningTest {
     void anEntryRunsOutAtItsVeryMoment() {
         MovingClock earlier = new MovingClock(clock);
         earlier.move(Duration.ofDays(-2));
-        ListingWriter then = new ListingWriter(
-                repository, keys, numbers, units, products, scope, user, earlier, entities);
+        ListingWriter then =
+                new ListingWriter(repository, keys, numbers, units, products, scope, user, earlier, entities);
         Instant end = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
         Subject subject = new Subject.Number(number);
         put(then, subject, end);
@@ -230,8 +230,8 @@ class ScreeningTest {
     }
 
     private void put(ListingWriter writer, Subject subject, @Nullable Instant until) {
-        transaction.executeWithoutResult(status ->
-                writer.put(List.of(new NewListing(ListColour.BLACK, subject, "违规办理", until)), id -> {}));
+        transaction.executeWithoutResult(
+                status -> writer.put(List.of(new NewListing(ListColour.BLACK, subject, "违规办理", until)), id -> {}));
     }
 
     private Optional<Refusal> ask() {
