@@ -14,11 +14,8 @@ import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationBook.Opening;
-import cn.qudao.recommendation.RecommendationEntry;
-import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
@@ -40,8 +37,6 @@ import org.springframework.stereotype.Service;
 @Requires(ActivationPermissions.ACTIVATE)
 class Pipeline implements Activations {
 
-    private static final String SOURCE = "ACTIVATION";
-
     private final Ledger ledger;
     private final Outbox outbox;
     private final RecommendationBook book;
@@ -50,7 +45,7 @@ class Pipeline implements Activations {
     private final Products products;
     private final PlatformDirectory platforms;
     private final SubscriberNumbers numbers;
-    private final ReasonText texts;
+    private final Openings opening;
     private final Retrying transaction;
     private final WakeUp wakeUp;
     private final Scope scope;
@@ -65,7 +60,7 @@ class Pipeline implements Activations {
             Products products,
             PlatformDirectory platforms,
             SubscriberNumbers numbers,
-            ReasonText texts,
+            Openings opening,
             Retrying transaction,
             WakeUp wakeUp,
             Scope scope,
@@ -78,7 +73,7 @@ class Pipeline implements Activations {
         this.products = products;
         this.platforms = platforms;
         this.numbers = numbers;
-        this.texts = texts;
+        this.opening = opening;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
         this.scope = scope;
@@ -171,7 +166,7 @@ class Pipeline implements Activations {
         for (Drafted draft : drafts) {
             ProtectedNumber number = numbers.protect(draft.asked().request().number());
             ledger.write(draft, number);
-            openings.add(opening(draft, number));
+            openings.add(opening.of(draft, number));
             if (!draft.isRefused()) {
                 outbox.add(draft, draft.platform().orElseThrow());
             }
@@ -179,27 +174,6 @@ class Pipeline implements Activations {
         ledger.end(drafts.stream().filter(Drafted::isRefused).map(Drafted::id).toList());
         book.open(openings);
         ledger.write(drafts.stream().flatMap(draft -> draft.steps().stream()).toList());
-    }
-
-    private Opening opening(Drafted draft, ProtectedNumber number) {
-        ActivationRequest request = draft.asked().request();
-        Saying reason = draft.reason();
-        return new Opening(
-                draft.recommendation(),
-                new RecommendationEntry(
-                        SOURCE,
-                        Long.toString(draft.id().value()),
-                        draft.at(),
-                        request.place(),
-                        request.outlet(),
-                        request.clerk(),
-                        request.product(),
-                        request.door(),
-                        reason == null ? Result.PENDING : Result.FAILED,
-                        reason == null ? null : texts.forRecord(reason),
-                        request.number()),
-                draft.asked().product().monthlyPrice(),
-                number);
     }
 
     private record Key(Way door, String key) {

@@ -3,9 +3,12 @@ package cn.qudao.recommendation.domain;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
@@ -18,6 +21,7 @@ import cn.qudao.org.Units;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
@@ -40,6 +44,8 @@ public class RecommendationDesk {
     private final SourceRepository sources;
     private final Products products;
     private final SubscriberNumbers numbers;
+    private final Subscribers subscribers;
+    private final RecordPrices prices;
     private final Units units;
     private final Scope scope;
     private final CurrentUser user;
@@ -51,6 +57,8 @@ public class RecommendationDesk {
             SourceRepository sources,
             Products products,
             SubscriberNumbers numbers,
+            Subscribers subscribers,
+            RecordPrices prices,
             Units units,
             Scope scope,
             CurrentUser user,
@@ -60,6 +68,8 @@ public class RecommendationDesk {
         this.sources = sources;
         this.products = products;
         this.numbers = numbers;
+        this.subscribers = subscribers;
+        this.prices = prices;
         this.units = units;
         this.scope = scope;
         this.user = user;
@@ -85,8 +95,13 @@ public class RecommendationDesk {
     }
 
     private RecommendationId write(RecommendationEntry entry, ProductRow product) {
-        Recommendation recommendation =
-                new Recommendation(entry, product.monthlyPrice(), numbers.protect(entry.subscriber()));
+        String segment = subscribers
+                .features(entry.subscriber())
+                .flatMap(features -> features.value(Feature.GROUP))
+                .orElse(null);
+        LocalDate day = LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE);
+        Recommendation recommendation = new Recommendation(
+                entry, prices.monthly(product, entry.outlet(), segment, day), numbers.protect(entry.subscriber()));
         recommendations.save(recommendation);
         sources.save(new Source(recommendation, entry));
         events.publishEvent(recommendation.recorded());

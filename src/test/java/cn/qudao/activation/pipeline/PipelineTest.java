@@ -21,8 +21,14 @@ import cn.qudao.activation.domain.PlatformDirectory;
 import cn.qudao.activation.domain.StepRow;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.platform.Answer;
+import cn.qudao.catalogue.PolicyFeed;
+import cn.qudao.catalogue.PolicyFeed.SpecialPrice;
 import cn.qudao.catalogue.domain.ProductForm;
 import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.customer.Feature;
+import cn.qudao.customer.Features;
+import cn.qudao.customer.NewSubscriber;
+import cn.qudao.customer.SubscriberFeed;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.demoplatform.Behaviour;
@@ -31,11 +37,17 @@ import cn.qudao.demoplatform.LedgerEntry;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.OutletProfiles;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +101,18 @@ class PipelineTest {
 
     @Autowired
     private Subscribers subscribers;
+
+    @Autowired
+    private SubscriberFeed mart;
+
+    @Autowired
+    private PolicyFeed policies;
+
+    @Autowired
+    private OutletProfiles outlets;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -276,6 +300,22 @@ class PipelineTest {
     }
 
     @Test
+    void theRecordCountsAtThePriceOfTheDayForTheOutletsTypeAndTheCustomersGroup() {
+        String type = mother.asSystem(() -> outlets.find(counter.outlet().id()))
+                .orElseThrow()
+                .profile()
+                .type();
+        SubscriberNumber industrial = ActivationMother.number();
+        learn(industrial, "industry");
+        price(null, null, "4");
+        price(type, null, "3");
+        assertThat(priceOf(ActivationMother.number())).isEqualByComparingTo("3");
+        price(type, "industry", "2");
+        assertThat(priceOf(ActivationMother.number())).isEqualByComparingTo("3");
+        assertThat(priceOf(industrial)).isEqualByComparingTo("2");
+    }
+
+    @Test
     void aPlatformThatTellsBeforeItAnswersChangesNothingByItsAnswer() {
         platform = mother.platform(counter, SLOW);
         ActivationId id = ask(counter.request(ActivationMother.number())).id();
@@ -373,6 +413,33 @@ class PipelineTest {
 
     private Accepted ask(ActivationRequest request) {
         return mother.asSystem(() -> activations.request(request));
+    }
+
+    private void learn(SubscriberNumber number, String group) {
+        mother.asSystem(() -> transaction.execute(status -> {
+            mart.load(List.of(new NewSubscriber(
+                    number,
+                    new Features(
+                            Map.of(Feature.GROUP, group), null, Set.of(), Set.of(), Map.of(), LocalDate.now(clock)),
+                    List.of())));
+            return true;
+        }));
+    }
+
+    private void price(@Nullable String channelType, @Nullable String segment, String monthly) {
+        mother.asSystem(() -> transaction.execute(status -> {
+            policies.prices(List.of(new SpecialPrice(
+                    counter.product(), channelType, segment, Money.of(monthly), LocalDate.now(clock), "test")));
+            return true;
+        }));
+    }
+
+    private BigDecimal priceOf(SubscriberNumber number) {
+        ActivationId id = ask(counter.request(number)).id();
+        return jdbc.sql("select monthly_price from recommendation where source = 'ACTIVATION' and source_id = ?")
+                .param(Long.toString(id.value()))
+                .query(BigDecimal.class)
+                .single();
     }
 
     private PlatformRow carrier() {

@@ -1,0 +1,55 @@
+package cn.qudao.activation.pipeline;
+
+import cn.qudao.activation.ActivationRequest;
+import cn.qudao.customer.Feature;
+import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.Subscribers;
+import cn.qudao.kernel.Saying;
+import cn.qudao.recommendation.RecommendationBook.Opening;
+import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.RecordPrices;
+import cn.qudao.recommendation.Result;
+import org.springframework.stereotype.Component;
+
+/** The record that an activation is counted by, as it stands when the request is taken. */
+@Component
+class Openings {
+
+    static final String SOURCE = "ACTIVATION";
+
+    private final RecordPrices prices;
+    private final Subscribers subscribers;
+    private final ReasonText texts;
+
+    Openings(RecordPrices prices, Subscribers subscribers, ReasonText texts) {
+        this.prices = prices;
+        this.subscribers = subscribers;
+        this.texts = texts;
+    }
+
+    Opening of(Drafted draft, ProtectedNumber number) {
+        Asked asked = draft.asked();
+        ActivationRequest request = asked.request();
+        Saying reason = draft.reason();
+        String segment = subscribers
+                .features(request.number())
+                .flatMap(features -> features.value(Feature.GROUP))
+                .orElse(null);
+        return new Opening(
+                draft.recommendation(),
+                new RecommendationEntry(
+                        SOURCE,
+                        Long.toString(draft.id().value()),
+                        draft.at(),
+                        request.place(),
+                        request.outlet(),
+                        request.clerk(),
+                        request.product(),
+                        request.door(),
+                        reason == null ? Result.PENDING : Result.FAILED,
+                        reason == null ? null : texts.forRecord(reason),
+                        request.number()),
+                prices.monthly(asked.product(), request.outlet(), segment, asked.day()),
+                number);
+    }
+}
