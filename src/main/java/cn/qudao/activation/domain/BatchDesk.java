@@ -3,6 +3,7 @@ package cn.qudao.activation.domain;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.BatchId;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.imports.Workbooks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
@@ -29,19 +30,21 @@ public class BatchDesk {
     private final BatchRepository batches;
     private final BatchLines lines;
     private final ClerkDesk clerk;
+    private final Workbooks workbooks;
     private final Clock clock;
 
-    BatchDesk(BatchRepository batches, BatchLines lines, ClerkDesk clerk, Clock clock) {
+    BatchDesk(BatchRepository batches, BatchLines lines, ClerkDesk clerk, Workbooks workbooks, Clock clock) {
         this.batches = batches;
         this.lines = lines;
         this.clerk = clerk;
+        this.workbooks = workbooks;
         this.clock = clock;
     }
 
     /** All lines are kept, the bad ones too; the good ones are asked for one after the other, whatever becomes of this window. */
     public BatchId submit(ProductId product, String fileName, InputStream in) throws IOException {
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
-        List<NumberFile.Line> read = NumberFile.read(in);
+        List<NumberFile.Line> read = NumberFile.read(in, workbooks);
         if (read.isEmpty()) {
             throw new RuleViolation("activation.batch.empty");
         }

@@ -1,12 +1,16 @@
 package cn.qudao.activation.domain;
 
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.imports.Workbooks;
 import cn.qudao.kernel.RuleViolation;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of numbers: one a line, in the first column where there are more. Whatever its encoding, numbers are read; a heading
- * in the first line is left out.
+ * A file of numbers, text or the first sheet of a workbook: one a line, in the first column where there are more. Whatever its
+ * encoding, numbers are read; a heading in the first line is left out.
  */
 public final class NumberFile {
 
@@ -38,35 +42,62 @@ public final class NumberFile {
             @Nullable String problem,
             @Nullable Integer earlier) {}
 
-    /** @throws RuleViolation where there are too many lines, or it is no text at all */
-    public static List<Line> read(InputStream in) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+    /** @throws RuleViolation where there are too many lines, or it is neither */
+    public static List<Line> read(InputStream in, Workbooks workbooks) throws IOException {
+        byte[] content = in.readAllBytes();
+        return workbooks.isWorkbook(content) ? readWorkbook(content, workbooks) : readText(content);
+    }
+
+    private static List<Line> readWorkbook(byte[] content, Workbooks workbooks) throws IOException {
+        Reading reading = new Reading();
+        Path file = Files.createTempFile("numbers", ".xlsx");
+        try {
+            Files.write(file, content);
+            workbooks.read(file, (number, cells) -> reading.take(number, cells.isEmpty() ? "" : cells.getFirst()));
+        } finally {
+            Files.delete(file);
+        }
+        return reading.lines;
+    }
+
+    private static List<Line> readText(byte[] content) throws IOException {
+        Reading reading = new Reading();
+        BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1));
         int count = 0;
         for (String text = line(reader); text != null; text = line(reader)) {
             count++;
-            String cell = cell(text);
-            if (cell.isEmpty() || count == 1 && cell.chars().noneMatch(Character::isDigit)) {
-                continue;
+            reading.take(count, cell(text));
+        }
+        return reading.lines;
+    }
+
+    /** What has been read of a file. */
+    private static final class Reading {
+
+        private final List<Line> lines = new ArrayList<>();
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        void take(int line, String cell) {
+            if (cell.isBlank() || line == 1 && cell.chars().noneMatch(Character::isDigit)) {
+                return;
             }
             if (lines.size() == MOST_LINES) {
                 throw new RuleViolation("activation.batch.too-long", MOST_LINES);
             }
-            lines.add(read(count, cell, seen));
+            lines.add(read(line, cell));
         }
-        return lines;
-    }
 
-    private static Line read(int line, String cell, Map<String, Integer> seen) {
-        try {
-            SubscriberNumber number = SubscriberNumber.parse(cell);
-            Integer earlier = seen.putIfAbsent(number.digits(), line);
-            return earlier == null
-                    ? new Line(line, number, null, null)
-                    : new Line(line, null, "activation.batch.twice", earlier);
-        } catch (RuleViolation notANumber) {
-            return new Line(line, null, notANumber.key(), null);
+        private Line read(int line, String cell) {
+            try {
+                SubscriberNumber number = SubscriberNumber.parse(cell);
+                Integer earlier = seen.putIfAbsent(number.digits(), line);
+                return earlier == null
+                        ? new Line(line, number, null, null)
+                        : new Line(line, null, "activation.batch.twice", earlier);
+            } catch (RuleViolation notANumber) {
+                return new Line(line, null, notANumber.key(), null);
+            }
         }
     }
 

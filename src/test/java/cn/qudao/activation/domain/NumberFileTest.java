@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.activation.domain.NumberFile.Line;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.imports.Workbooks;
 import cn.qudao.kernel.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFileTest {
+
+    private static final Workbooks NO_WORKBOOKS = new Workbooks() {
+        @Override
+        public boolean isWorkbook(byte[] content) {
+            return false;
+        }
+
+        @Override
+        public void read(Path file, Rows rows) {
+            throw new AssertionError("no workbook");
+        }
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-8 with a mark"})
@@ -74,6 +88,6 @@ class NumberFileTest {
     }
 
     private static List<Line> read(byte[] bytes) throws IOException {
-        return NumberFile.read(new ByteArrayInputStream(bytes));
+        return NumberFile.read(new ByteArrayInputStream(bytes), NO_WORKBOOKS);
     }
 }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.qudao.access.AccessMother;
@@ -22,6 +23,7 @@ import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitRow;
 import cn.qudao.testing.ListScreen;
@@ -37,11 +39,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +213,30 @@ class ActivationScreensTest {
         screens.close();
         screens.openWithErrorPages("batches/" + batch.value());
         assertThat(_find(ProgressBar.class)).isEmpty();
+    }
+
+    @Test
+    void aWorkbookIsReadLikeAFileOfText() throws IOException {
+        enter(counter.outlet(), ShippedRole.SHOP_OWNER);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            sheet.value(0, 0, "号码");
+            sheet.value(1, 0, 13800000001L);
+            sheet.value(2, 0, "138 0000 0002");
+            sheet.value(3, 0, "一个号码");
+            sheet.value(5, 0, "13800000001");
+        }
+        BatchId batch = batches.submit(counter.product(), "numbers.xlsx", new ByteArrayInputStream(file.toByteArray()));
+        assertThat(batches.look(batch).progress().total()).isEqualTo(4);
+        screens.open("batches/" + batch.value());
+        assertThat(ListScreen.csv()).anyMatch(line -> line.startsWith("6,") && line.contains("与第 2 行重复"));
+        assertThat(ListScreen.csv()).anyMatch(line -> line.startsWith("4,") && line.contains("错误行"));
+        assertThatThrownBy(() -> batches.submit(counter.product(), "broken.xlsx", new ByteArrayInputStream(new byte[] {
+                    'P', 'K', 3, 4, 5, 6, 7, 8
+                })))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("imports.file.unreadable");
     }
 
     private Accepted ask() {
