@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class Chromium {
 
     private static final String PASSWORD = "walk the main path 7";
+    /** Milliseconds, for what is done and what is expected alike: others may be at work on the machine. */
+    private static final int PATIENCE = 60_000;
+
     private static final Path FONTS = Path.of("src/test/resources/browser/fonts.conf");
 
     private final Environment environment;
@@ -61,13 +65,14 @@ class Chromium {
                         .setBaseURL("http://localhost:" + environment.getProperty("local.server.port"))
                         .setLocale("zh-CN")
                         .setViewportSize(screen.width, screen.height));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
     private Browser browser() {
         if (browser == null) {
             playwright = Playwright.create();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

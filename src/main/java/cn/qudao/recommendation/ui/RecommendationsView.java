@@ -21,6 +21,7 @@ import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -79,6 +80,9 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
         list = lists.frame("menu.recommendations", "recommendation.list.empty");
         RecommendationColumns.addTo(list);
         RecommendationColumns.settle(list, desk, user);
+        if (user.get().may(RecommendationPermissions.RECORD)) {
+            actions(new Anchor("record", getTranslation("menu.record")));
+        }
         add(list.filters(unit, from, to, product, result).rows(this::rows));
     }
 

@@ -31,7 +31,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,9 +39,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where a clerk records a recommendation, and sees what the own post has recorded today. */
+/**
+ * Where a clerk records afterwards what was recommended without the portal, and sees what the own post has recorded today.
+ * Reached from the list of recommendations: who stands at a counter activates.
+ */
 @Route("record")
-@Menu(title = "menu.record", icon = "vaadin:plus-circle", order = 30.5)
 @Requires(RecommendationPermissions.RECORD)
 class RecordView extends Page implements BeforeEnterObserver {
 
