@@ -2,6 +2,7 @@ package cn.qudao.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -29,6 +31,9 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final Duration TIME_TO_STOP = Duration.ofMinutes(1);
     private static final long PAUSE_NANOS = 5_000_000;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int MOST_PORTS = 100;
 
     private final Process process;
     private final URI address;
@@ -86,9 +91,17 @@ public final class PortalProcess implements AutoCloseable {
         return command;
     }
 
+    /** Below the ports that systems give to outgoing connections: one of those could take it before the portal does. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 1; ; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (tries == MOST_PORTS) {
+                    throw taken;
+                }
+            }
         }
     }
 
