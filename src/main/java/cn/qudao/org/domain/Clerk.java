@@ -3,6 +3,7 @@ package cn.qudao.org.domain;
 import cn.qudao.org.ClerkProfile;
 import cn.qudao.org.UnitId;
 import cn.qudao.scope.ScopedRow;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,6 +21,10 @@ class Clerk extends ScopedRow {
 
     @Embedded
     private ClerkProfile profile;
+
+    /** Made of the phone by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String dialled;
 
     @Version
     private @Nullable Long version;

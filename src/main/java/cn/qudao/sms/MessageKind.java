@@ -1,0 +1,13 @@
+package cn.qudao.sms;
+
+/** Why a phone is sent something. Named in the bundles as {@code sms.kind.<NAME>}. */
+public enum MessageKind {
+    /** To a message, at once. */
+    ANSWER,
+    /** What came of an activation. */
+    RESULT,
+    /** To a clerk: what to recommend to a customer who has just got something (row 77). */
+    PROMPT,
+    /** To a customer at the counter (row 109). */
+    SAMPLE
+}

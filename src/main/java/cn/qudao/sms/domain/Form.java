@@ -1,0 +1,76 @@
+package cn.qudao.sms.domain;
+
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.scope.Unscoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One way to write an order: {@code {product}} and {@code {number}} stand for themselves, all else for what it is. */
+@Entity
+@Table(name = "sms_form")
+@Unscoped("The same for every clerk of the province")
+class Form {
+
+    private static final String PRODUCT = "(?<product>[\\p{L}\\p{N}_-]{1,40})";
+    private static final String NUMBER = "(?<number>(?:\\+|00)?[0-9](?:[0-9 -]{5,20}))";
+    private static final Pattern PLACES = Pattern.compile("\\{(product|number)}");
+
+    @Id
+    private long id;
+
+    private int position;
+    private String pattern;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Form() {}
+
+    Optional<Coded> read(String text) {
+        Matcher found = compiled(pattern).matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Coded(
+                    found.group("product").toUpperCase(Locale.ROOT), SubscriberNumber.parse(found.group("number"))));
+        } catch (RuleViolation notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    String example(String product, String number) {
+        return pattern.replace("{product}", product).replace("{number}", number);
+    }
+
+    /** Spaces may stand around every mark. */
+    static Pattern compiled(String form) {
+        StringBuilder regex = new StringBuilder("\\s*");
+        Matcher place = PLACES.matcher(form);
+        int end = 0;
+        while (place.find()) {
+            literal(regex, form.substring(end, place.start()));
+            regex.append(place.group(1).equals("product") ? PRODUCT : NUMBER);
+            end = place.end();
+        }
+        literal(regex, form.substring(end));
+        return Pattern.compile(regex.append("\\s*").toString());
+    }
+
+    private static void literal(StringBuilder regex, String text) {
+        if (text.isBlank() && !text.isEmpty()) {
+            regex.append("\\s+");
+        } else if (!text.isEmpty()) {
+            regex.append("\\s*").append(Pattern.quote(text.strip())).append("\\s*");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cn.qudao.sms.domain;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads orders: the forms are data, and full-width letters and marks are as good as others. */
+@Component
+@Transactional(readOnly = true)
+public class Grammar {
+
+    private static final String NUMBER = "13800000000";
+
+    private final FormRepository forms;
+
+    Grammar(FormRepository forms) {
+        this.forms = forms;
+    }
+
+    /** Empty where it is no order. */
+    public Optional<Coded> read(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return forms.findAllByOrderByPosition().stream()
+                .map(form -> form.read(plain))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** How an order for the product may be written. */
+    public String example(String product) {
+        return forms.findAllByOrderByPosition().stream()
+                .findFirst()
+                .map(form -> form.example(product, NUMBER))
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** The lists of messages. */
+@NullMarked
+package cn.qudao.sms.ui;
+
+import org.jspecify.annotations.NullMarked;

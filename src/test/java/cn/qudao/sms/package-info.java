@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.smsline;
+
+import org.jspecify.annotations.NullMarked;
