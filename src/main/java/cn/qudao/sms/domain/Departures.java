@@ -140,7 +140,7 @@ public class Departures implements TextMessages {
                 row.text,
                 jdbc.sql("select part from sms_part where message_id = ? and state = 'QUEUED' order by part")
                         .param(row.id)
-                        .query(Integer.class)
+                        .query((part, number) -> part.getInt(1))
                         .list());
     }
 

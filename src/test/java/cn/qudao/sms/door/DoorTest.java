@@ -122,14 +122,14 @@ class DoorTest {
     private List<String> outcomes(String phone) {
         return jdbc.sql("select i.outcome from sms_in i where i.subscriber_hash = ? order by i.id")
                 .param(hash(phone))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> states(String phone) {
         return jdbc.sql("select state from sms_out where subscriber_hash = ? order by id")
                 .param(hash(phone))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -401,7 +401,7 @@ class DoorTest {
         assertThat(jdbc.sql("select p.state from sms_part p join sms_out m on m.id = p.message_id"
                                 + " where m.subscriber_hash = ? order by p.part")
                         .param(hash(phone))
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list())
                 .first()
                 .isEqualTo("UNSURE");

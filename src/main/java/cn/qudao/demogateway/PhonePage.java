@@ -1,0 +1,204 @@
+package cn.qudao.demogateway;
+
+import cn.qudao.kernel.Messages;
+import cn.qudao.smsline.Unsent;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/** All phones on one page, for this machine alone: send as a phone, and see what phones have got. */
+public final class PhonePage implements AutoCloseable {
+
+    private static final int LONGEST_BODY = 16 * 1024;
+    private static final int LONGEST_TEXT = 2000;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final HttpServer server;
+    private final DemoGateway gateway;
+    private final Messages messages;
+    private final Hint hint;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** What one may begin with: a clerk's phone, and an order. */
+    public record Hint(String phone, String text) {}
+
+    private PhonePage(HttpServer server, DemoGateway gateway, Messages messages, Hint hint) {
+        this.server = server;
+        this.gateway = gateway;
+        this.messages = messages;
+        this.hint = hint;
+    }
+
+    public static PhonePage open(DemoGateway gateway, Messages messages, Hint hint) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        PhonePage page = new PhonePage(server, gateway, messages, hint);
+        server.setExecutor(page.workers);
+        server.createContext("/", page::page);
+        server.createContext("/screens", page::screens);
+        server.createContext("/send", page::send);
+        server.start();
+        return page;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void page(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Locale language = language(exchange);
+            answer(exchange, 200, """
+                    <!doctype html>
+                    <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                    <title>%s</title><style>
+                    :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+                    body { max-width: 44rem; margin: 0 auto; padding: 1rem }
+                    form { display: grid; gap: .75rem; margin-block: 1rem }
+                    label { display: grid; gap: .25rem }
+                    input, textarea, button { font: inherit; padding: .5rem; border-radius: .5rem; border: 1px solid gray }
+                    ol { list-style: none; padding: 0; display: grid; gap: .5rem }
+                    li { padding: .5rem .75rem; border-radius: .75rem; background: rgb(128 128 128 / .15); overflow-wrap: anywhere }
+                    li.sent { background: rgb(60 120 240 / .2); margin-inline-start: 3rem }
+                    small { display: block; opacity: .75 }
+                    </style></head><body><h1>%s</h1><p>%s</p>
+                    <form id="form"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
+                    <label>%s<textarea name="text" required rows="3" maxlength="2000">%s</textarea></label>
+                    <button>%s</button><output id="said"></output></form>
+                    <ol id="screens" aria-live="polite"></ol>
+                    <script>
+                    const show = async () => { screens.innerHTML = await (await fetch('/screens')).text() };
+                    form.onsubmit = async event => { event.preventDefault();
+                      said.textContent = await (await fetch('/send', { method: 'POST', body: new URLSearchParams(new FormData(form)) })).text();
+                      show() };
+                    show(); setInterval(show, 1000);
+                    </script></body></html>
+                    """.formatted(
+                            language.getLanguage(),
+                            say(language, "title"),
+                            say(language, "title"),
+                            say(language, "what", gateway.serviceNumber()),
+                            say(language, "phone"),
+                            escaped(hint.phone()),
+                            say(language, "text"),
+                            escaped(hint.text()),
+                            say(language, "send")));
+        }
+    }
+
+    private void screens(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Locale language = language(exchange);
+            List<PhoneMessage> all = gateway.screens();
+            answer(
+                    exchange,
+                    200,
+                    all.isEmpty()
+                            ? "<li>" + say(language, "empty") + "</li>"
+                            : all.stream()
+                                    .map(message -> "<li class=\"%s\"><small>%s · %s · %s</small>%s</li>"
+                                            .formatted(
+                                                    message.sent() ? "sent" : "got",
+                                                    TIME.format(message.at()),
+                                                    escaped(message.phone()),
+                                                    say(language, message.sent() ? "sent" : "got"),
+                                                    escaped(message.text())))
+                                    .collect(Collectors.joining()));
+        }
+    }
+
+    /** Only from this page: another site that the browser has open must not send as a phone. */
+    private void send(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Locale language = language(exchange);
+            String from = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"))
+                    .orElse("none");
+            if (!exchange.getRequestMethod().equals("POST") || !(from.equals("same-origin") || from.equals("none"))) {
+                answer(exchange, 403, "");
+                return;
+            }
+            Map<String, String> form =
+                    form(new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8));
+            String phone = form.getOrDefault("phone", "").replaceAll("[\\s-]", "");
+            String text = form.getOrDefault("text", "");
+            if (!phone.matches("\\d{3,20}") || text.isEmpty() || text.length() > LONGEST_TEXT) {
+                answer(exchange, 400, say(language, "bad"));
+                return;
+            }
+            answer(exchange, 200, say(language, tell(phone, text)));
+        }
+    }
+
+    private String tell(String phone, String text) {
+        try {
+            return gateway.send(phone, text) ? "kept" : "not-kept";
+        } catch (Unsent notConnected) {
+            return "not-connected";
+        }
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> form = new HashMap<>();
+        for (String field : body.split("&")) {
+            int equals = field.indexOf('=');
+            if (equals > 0) {
+                form.put(field.substring(0, equals), decoded(field.substring(equals + 1)));
+            }
+        }
+        return form;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+
+    private static Locale language(HttpExchange exchange) {
+        String wanted = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Language"))
+                .orElse("");
+        return wanted.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private String say(Locale language, String key, Object... arguments) {
+        return escaped(messages.text(language, "demogateway." + key, arguments));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+}

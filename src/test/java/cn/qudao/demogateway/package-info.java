@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.demogateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sms.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sms.ui;
+
+import org.jspecify.annotations.NullMarked;
