@@ -184,12 +184,11 @@ public class Departures implements TextMessages {
                 .query(Long.class)
                 .optional();
         if (message.isPresent() && told.fate() != Told.Fate.UNDER_WAY) {
-            jdbc.sql("update sms_part set state = ?, code = ? where centre_id = ? and state = 'SENT'")
+            boolean delivered = told.fate() == Told.Fate.DELIVERED;
+            jdbc.sql("update sms_part set state = ?, code = nullif(?, '') where centre_id = ? and state = 'SENT'")
                     .params(
-                            told.fate() == Told.Fate.DELIVERED
-                                    ? MessageState.DELIVERED.name()
-                                    : MessageState.FAILED.name(),
-                            told.code(),
+                            (delivered ? MessageState.DELIVERED : MessageState.FAILED).name(),
+                            delivered ? "" : told.code(),
                             told.id())
                     .update();
             settle(message.get(), false);
