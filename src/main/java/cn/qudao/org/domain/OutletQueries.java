@@ -2,6 +2,7 @@ package cn.qudao.org.domain;
 
 import cn.qudao.kernel.Place;
 import cn.qudao.org.domain.OutletFilter.State;
+import cn.qudao.scope.NativeSql;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * The statements behind the list of outlets. Each holds what is asked for and nothing else, for the server plans it anew
  * every time, and Hibernate does too while the scope narrows it.
  */
+@NativeSql("No SQL but HQL put together, which the scope narrows as it does a repository's")
 @Component
 class OutletQueries {
 
