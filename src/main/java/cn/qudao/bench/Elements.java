@@ -134,6 +134,11 @@ public final class Elements {
         return last.toString().contains(text);
     }
 
+    /** Whether the last answer brought a table that has rows. */
+    public boolean lastAnswerHasRows() {
+        return lastAnswerHolds("<tbody><tr>");
+    }
+
     public JsonNode lastAnswer() {
         return last;
     }

@@ -14,7 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A column of a list, on the screen and in files. A value is text, a number, an instant or a day; a file holds it as what
- * it is.
+ * it is. What stands in a table is escaped here and nowhere else.
  */
 public final class ListColumn<T> implements Serializable {
 
@@ -26,15 +26,25 @@ public final class ListColumn<T> implements Serializable {
     private final ValueProvider<T, ?> value;
     private @Nullable ValueProvider<T, @Nullable String> address;
     private @Nullable SerializableConsumer<T> action;
+    private @Nullable String total;
     private boolean verb;
     private boolean sortable;
     private boolean hidden;
 
-    ListColumn(String key, String title, boolean number, ValueProvider<T, ?> value) {
+    private ListColumn(String key, String title, boolean number, ValueProvider<T, ?> value) {
         this.key = key;
         this.title = title;
         this.number = number;
         this.value = value;
+    }
+
+    public static <T> ListColumn<T> text(String key, String title, ValueProvider<T, ?> value) {
+        return new ListColumn<>(key, title, false, value);
+    }
+
+    /** Digits stand below digits; the value may be a number, or written already. */
+    public static <T> ListColumn<T> number(String key, String title, ValueProvider<T, ?> value) {
+        return new ListColumn<>(key, title, true, value);
     }
 
     /** The value is a link; a row whose address is null shows plain text. */
@@ -58,6 +68,12 @@ public final class ListColumn<T> implements Serializable {
     /** Not shown before somebody chooses it. */
     public ListColumn<T> hidden() {
         this.hidden = true;
+        return this;
+    }
+
+    /** Stands below the rows; null for nothing. */
+    public ListColumn<T> total(@Nullable String text) {
+        this.total = text;
         return this;
     }
 
@@ -87,8 +103,8 @@ public final class ListColumn<T> implements Serializable {
         return hidden;
     }
 
-    boolean isNumber() {
-        return number;
+    boolean hasTotal() {
+        return total != null;
     }
 
     @Nullable
@@ -123,9 +139,20 @@ public final class ListColumn<T> implements Serializable {
     String cell(T row, boolean first, String press) {
         String text = text(row);
         if (text == null || text.isEmpty()) {
+            return cell(first, "");
+        }
+        return cell(first, action == null ? linked(row, escaped(text)) : button("qd-link", press, escaped(text)));
+    }
+
+    /** The cell below all rows. */
+    String footing(boolean first) {
+        return cell(first, total == null ? "" : escaped(total));
+    }
+
+    private String cell(boolean first, String shown) {
+        if (shown.isEmpty()) {
             return first ? "<th scope=\"row\"></th>" : "<td></td>";
         }
-        String shown = action == null ? linked(row, escaped(text)) : button("qd-link", press, escaped(text));
         return first
                 ? "<th scope=\"row\"%s>%s</th>".formatted(alignment(), shown)
                 : "<td%s data-title=\"%s\">%s</td>".formatted(alignment(), escaped(title), shown);

@@ -74,23 +74,23 @@ public final class ListFrame<T> extends Composite<Div> {
 
     /** @param titleKey of the bundles, as for all columns; the first column names the row and is always shown */
     public ListColumn<T> text(String key, String titleKey, ValueProvider<T, @Nullable String> value) {
-        return add(new ListColumn<>(key, say(titleKey), false, value));
+        return add(ListColumn.text(key, say(titleKey), value));
     }
 
     /** A count or an amount. */
     public ListColumn<T> number(String key, String titleKey, ValueProvider<T, ? extends @Nullable Number> value) {
-        return add(new ListColumn<>(key, say(titleKey), true, value));
+        return add(ListColumn.number(key, say(titleKey), value));
     }
 
     /** An instant or a day. */
     public ListColumn<T> time(String key, String titleKey, ValueProvider<T, ?> value) {
-        return add(new ListColumn<>(key, say(titleKey), false, value));
+        return add(ListColumn.text(key, say(titleKey), value));
     }
 
     /** Something to be done with a row; null for a row with which it cannot be done. */
     public void verb(
             String key, String titleKey, ValueProvider<T, @Nullable String> label, SerializableConsumer<T> action) {
-        add(new ListColumn<T>(key, say(titleKey), false, label).verb(action));
+        add(ListColumn.<T>text(key, say(titleKey), label).verb(action));
     }
 
     private ListColumn<T> add(ListColumn<T> column) {
@@ -226,7 +226,7 @@ public final class ListFrame<T> extends Composite<Div> {
         List<ListColumn<T>> shown = kept.of(columns).stream()
                 .filter(column -> !column.isVerb() || rows.stream().anyMatch(row -> column.text(row) != null))
                 .toList();
-        return new ListTable<>(shown, rows, order, this::sort);
+        return new ListTable<>(shown, rows).sorted(order, this::sort);
     }
 
     private Component nothing() {

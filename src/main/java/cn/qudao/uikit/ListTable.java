@@ -1,15 +1,19 @@
 package cn.qudao.uikit;
 
 import cn.qudao.kernel.Order;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One page of rows as a plain table: it is there with the page that it belongs to, prints, and becomes cards on a phone by
- * style alone. The buttons in it tell by their value what was pressed: a heading, or a row and a column.
+ * style alone. The buttons in it tell by their value what was pressed: a heading, or a row and a column. The text goes to
+ * the browser and is not kept; a window that is drawn anew gets it anew.
  */
 @Tag(Tag.DIV)
 public final class ListTable<T> extends Component {
@@ -19,21 +23,41 @@ public final class ListTable<T> extends Component {
     private static final String PRESSED = BUTTON + "?.value";
 
     private final List<ListColumn<T>> columns;
-    private final transient List<T> rows;
-    private final Order order;
-    private final transient Consumer<Order> sort;
+    private final transient Supplier<List<T>> rows;
+    private Order order = Order.OWN;
+    private transient Consumer<Order> sort = wanted -> {};
+    private transient Predicate<T> sums = row -> false;
 
-    ListTable(List<ListColumn<T>> columns, List<T> rows, Order order, Consumer<Order> sort) {
-        this.columns = columns;
+    public ListTable(List<ListColumn<T>> columns, List<T> rows) {
+        this(columns, () -> rows);
+    }
+
+    /**
+     * With rows that are read each time that they are drawn, so that nobody keeps them.
+     *
+     * @param rows the same each time, where one can be pressed
+     */
+    public ListTable(List<ListColumn<T>> columns, Supplier<List<T>> rows) {
+        this.columns = List.copyOf(columns);
         this.rows = rows;
-        this.order = order;
-        this.sort = sort;
         getElement().getClassList().add("qd-table");
-        getElement().setProperty("innerHTML", html());
         getElement()
                 .addEventListener("click", this::pressed)
                 .setFilter(BUTTON + " != null")
                 .addEventData(PRESSED);
+    }
+
+    /** @param wanted is told by what to order when a heading is pressed */
+    public ListTable<T> sorted(Order by, Consumer<Order> wanted) {
+        this.order = by;
+        this.sort = wanted;
+        return this;
+    }
+
+    /** Rows that add up others stand out. */
+    public ListTable<T> sums(Predicate<T> isSum) {
+        this.sums = isSum;
+        return this;
     }
 
     public List<ListColumn<T>> columns() {
@@ -41,23 +65,39 @@ public final class ListTable<T> extends Component {
     }
 
     public List<T> rows() {
-        return rows;
+        return rows.get();
     }
 
-    private String html() {
-        StringBuilder html = new StringBuilder(256 + rows.size() * columns.size() * 64);
+    /** In the same answer as the page, and again where Vaadin draws the window anew. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.innerHTML = $0", html());
+    }
+
+    /** What the browser gets. */
+    public String html() {
+        List<T> all = rows();
+        StringBuilder html = new StringBuilder(256 + all.size() * columns.size() * 64);
         html.append("<table><thead><tr>");
         columns.forEach(column -> html.append(column.heading(order, HEADING + ' ' + column.key())));
         html.append("</tr></thead><tbody>");
-        for (int i = 0; i < rows.size(); i++) {
-            html.append("<tr>");
-            for (int c = 0; c < columns.size(); c++) {
-                ListColumn<T> column = columns.get(c);
-                html.append(column.cell(rows.get(i), c == 0, i + " " + column.key()));
-            }
-            html.append("</tr>");
+        for (int i = 0; i < all.size(); i++) {
+            row(html, all.get(i), i);
         }
-        return html.append("</tbody></table>").toString();
+        html.append("</tbody>");
+        if (columns.stream().anyMatch(ListColumn::hasTotal)) {
+            html.append("<tfoot><tr>");
+            columns.forEach(column -> html.append(column.footing(column == columns.getFirst())));
+            html.append("</tr></tfoot>");
+        }
+        return html.append("</table>").toString();
+    }
+
+    private void row(StringBuilder html, T row, int number) {
+        html.append(sums.test(row) ? "<tr class=\"qd-sum\">" : "<tr>");
+        columns.forEach(
+                column -> html.append(column.cell(row, column == columns.getFirst(), number + " " + column.key())));
+        html.append("</tr>");
     }
 
     private void pressed(DomEvent event) {
@@ -69,7 +109,7 @@ public final class ListTable<T> extends Component {
         if (what[0].equals(HEADING)) {
             sort.accept(next(column));
         } else {
-            column.press(rows.get(Integer.parseInt(what[0])));
+            column.press(rows().get(Integer.parseInt(what[0])));
         }
     }
 

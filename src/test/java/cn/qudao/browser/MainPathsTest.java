@@ -51,13 +51,13 @@ class MainPathsTest {
                 .isVisible();
         assertThat(page.getByText("渠道覆盖率").first()).isVisible();
         for (int level = 0; level < LEVELS_DOWN_TO_OUTLETS; level++) {
-            Locator unit = page.locator("vaadin-grid a[href*='unit=']:visible").first();
+            Locator unit = page.locator(".qd-table a[href*='unit=']:visible").first();
             String name = unit.textContent();
             unit.click();
             assertThat(page.locator(".qd-trail")).containsText(name);
             fits(page, screen);
         }
-        assertThat(page.locator("vaadin-grid a:visible").first()).isVisible();
+        assertThat(page.locator(".qd-table a:visible").first()).isVisible();
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class ListScreen {
 
     private static void press(String button) {
         ListTable<?> table = _get(ListTable.class);
-        assertThat(table.getElement().getProperty("innerHTML")).contains("value=\"" + button + '"');
+        assertThat(table.html()).contains("value=\"" + button + '"');
         ObjectNode data = new JsonMapper().createObjectNode();
         data.put("event.target.closest('button') != null", true);
         data.put("event.target.closest('button')?.value", button);

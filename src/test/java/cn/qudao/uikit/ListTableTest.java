@@ -12,6 +12,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -106,18 +107,60 @@ class ListTableTest {
         assertThat(ended).containsExactly("乙");
     }
 
+    @Test
+    void whatAddsOthersUpStandsOutAndTheTotalBelow() {
+        ListColumn<String> name =
+                ListColumn.<String>text("name", "名称", row -> row).total("合计");
+        ListColumn<String> code = ListColumn.text("code", "编码", row -> row);
+        ListColumn<String> number =
+                ListColumn.<String>number("count", "数量", row -> 7).total("<14>");
+        Document shown = Jsoup.parse(new ListTable<>(List.of(name, code, number), List.of("甲", "小计", "乙"))
+                .sums("小计"::equals)
+                .html());
+        assertThat(shown.select("tbody tr.qd-sum th").eachText()).containsExactly("小计");
+        assertThat(shown.select("tfoot tr > *").eachText()).containsExactly("合计", "<14>");
+        assertThat(shown.select("tfoot tr > *")).hasSize(3);
+        assertThat(shown.select("tfoot td.qd-number").attr("data-title")).isEqualTo("数量");
+    }
+
+    /** A window keeps no text; one that Vaadin draws anew, as after a lost answer, gets what is true then. */
+    @Test
+    void theRowsAreReadAndSentEachTimeThatTheWindowIsDrawn() {
+        ListTable<String> table =
+                new ListTable<>(List.of(ListColumn.text("name", "名称", row -> row)), () -> List.copyOf(rows));
+        rows.add("甲");
+        UI.getCurrent().add(table);
+        assertThat(sent()).hasSize(1).allMatch(text -> text.contains("甲"));
+        assertThat(sent()).isEmpty();
+        rows.add("乙");
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+        assertThat(sent()).hasSize(1).allMatch(text -> text.contains("乙"));
+        assertThat(table.getElement().getPropertyNames()).isEmpty();
+    }
+
+    private static List<String> sent() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(each -> each.getExpression().contains("innerHTML"))
+                .map(each -> String.valueOf(each.getParameters().getFirst()))
+                .toList();
+    }
+
     private Document shown(Order order, String... names) {
-        ListColumn<String> name = new ListColumn<String>("name", "名称", false, row -> row)
+        ListColumn<String> name = ListColumn.<String>text("name", "名称", row -> row)
                 .leadsTo(row -> "units/" + row)
                 .sortable();
-        ListColumn<String> number = new ListColumn<>("code", "编码", true, row -> 7);
-        ListTable<String> table = new ListTable<>(List.of(name, number, verb()), List.of(names), order, sorted::add);
+        ListColumn<String> number = ListColumn.number("code", "编码", row -> 7);
+        ListTable<String> table =
+                new ListTable<>(List.of(name, number, verb()), List.of(names)).sorted(order, sorted::add);
         _find(ListTable.class).forEach(UI.getCurrent()::remove);
         UI.getCurrent().add(table);
-        return Jsoup.parse(table.getElement().getProperty("innerHTML"));
+        return Jsoup.parse(table.html());
     }
 
     private ListColumn<String> verb() {
-        return new ListColumn<String>("end", "操作", false, row -> row.startsWith("已") ? null : "停用").verb(ended::add);
+        return ListColumn.<String>text("end", "操作", row -> row.startsWith("已") ? null : "停用")
+                .verb(ended::add);
     }
 }

@@ -11,7 +11,8 @@ import cn.qudao.uikit.Address;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Facts;
 import cn.qudao.uikit.FormDialog;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListColumn;
+import cn.qudao.uikit.ListTable;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
@@ -140,30 +141,31 @@ class AccountView extends Page implements HasUrlParameter<Long> {
         dialog.open();
     }
 
-    private ListGrid<PostRow> posts(AccountRow account) {
-        ListGrid<PostRow> list = new ListGrid<>();
-        list.text(getTranslation("access.post"), post -> Words.post(this, post));
-        list.text(
-                getTranslation("access.post.period"),
-                post -> post.until() == null
-                        ? getTranslation("access.period.open", post.since().toString())
-                        : getTranslation(
-                                "access.period",
-                                post.since().toString(),
-                                post.until().toString()));
-        list.text(
-                getTranslation("access.post.kind"),
-                post -> getTranslation(
-                        post.over()
-                                ? "access.post.over"
-                                : post.delegated() ? "access.post.delegated" : "access.post.own"));
-        list.number(
-                getTranslation("access.post.excluded"),
-                post -> Integer.toString(post.excludedUnits().size()));
-        list.addItemClickListener(
-                e -> new PostDialog(administration, units, roles, clock, account, e.getItem(), this::show).open());
-        list.setItems(account.posts());
-        list.setAllRowsVisible(true);
-        return list;
+    private ListTable<PostRow> posts(AccountRow account) {
+        return new ListTable<>(
+                List.of(
+                        ListColumn.<PostRow>text("post", getTranslation("access.post"), post -> Words.post(this, post))
+                                .opens(post -> new PostDialog(
+                                                administration, units, roles, clock, account, post, this::show)
+                                        .open()),
+                        ListColumn.text("period", getTranslation("access.post.period"), this::period),
+                        ListColumn.text("kind", getTranslation("access.post.kind"), this::kind),
+                        ListColumn.number(
+                                "excluded",
+                                getTranslation("access.post.excluded"),
+                                post -> post.excludedUnits().size())),
+                account.posts());
+    }
+
+    private String period(PostRow post) {
+        String since = post.since().toString();
+        return post.until() == null
+                ? getTranslation("access.period.open", since)
+                : getTranslation("access.period", since, post.until().toString());
+    }
+
+    private String kind(PostRow post) {
+        return getTranslation(
+                post.over() ? "access.post.over" : post.delegated() ? "access.post.delegated" : "access.post.own");
     }
 }

@@ -2,7 +2,8 @@ package cn.qudao.imports.ui;
 
 import cn.qudao.imports.Problem;
 import cn.qudao.imports.domain.Rehearsal;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListColumn;
+import cn.qudao.uikit.ListTable;
 import cn.qudao.uikit.SheetText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,11 +23,15 @@ class ProblemList extends Div {
     ProblemList(Rehearsal rehearsal) {
         addClassName("qd-sections");
         List<Problem> problems = rehearsal.problems();
-        ListGrid<Problem> list = new ListGrid<>();
-        list.number(getTranslation("imports.problem.line"), problem -> Integer.toString(problem.line()));
-        list.text(getTranslation("imports.problem.column"), problem -> getTranslation(problem.column()));
-        list.text(getTranslation("imports.problem.reason"), this::reason);
-        list.setItems(problems.subList(0, Math.min(SHOWN, problems.size())));
+        ListTable<Problem> list = new ListTable<>(
+                List.of(
+                        ListColumn.text("line", getTranslation("imports.problem.line"), Problem::line),
+                        ListColumn.text(
+                                "column",
+                                getTranslation("imports.problem.column"),
+                                problem -> getTranslation(problem.column())),
+                        ListColumn.text("reason", getTranslation("imports.problem.reason"), this::reason)),
+                problems.subList(0, Math.min(SHOWN, problems.size())));
         Div summary = new Div(new Anchor(file(problems), getTranslation("imports.problem.download")));
         summary.addClassName("qd-summary");
         if (problems.size() > SHOWN) {

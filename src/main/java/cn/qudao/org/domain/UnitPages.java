@@ -3,12 +3,15 @@ package cn.qudao.org.domain;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
 import cn.qudao.org.ClerkProfile;
 import cn.qudao.org.OrgPermissions;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
 import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,14 @@ public class UnitPages {
                 profile.clerk,
                 profile.version,
                 profile.valid);
+    }
+
+    /** The units directly below, page by page in the order of places. */
+    public Slice<UnitRow> children(UnitId parent, Portion portion) {
+        long after = portion.afterNumber().orElse(-1L);
+        List<Unit> found = units.childrenAfter(parent.value(), after, portion.size() + 1);
+        return Slice.of(found, portion.size(), unit -> unit.place().key())
+                .map(rows -> rows.stream().map(Unit::row).toList());
     }
 
     /** The latest first. */

@@ -41,6 +41,9 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
     @Query("select u from Unit u where u.parentId = :parent order by u.scopeKey limit :limit offset :offset")
     List<Unit> children(long parent, int limit, int offset);
 
+    @Query("select u from Unit u where u.parentId = :parent and u.scopeKey > :after order by u.scopeKey limit :limit")
+    List<Unit> childrenAfter(long parent, long after, int limit);
+
     int countByParentId(long parent);
 
     long countByParentIdAndStoppedOnIsNull(long parent);

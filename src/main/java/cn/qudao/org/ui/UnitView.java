@@ -8,11 +8,14 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.UnitSection;
 import cn.qudao.org.Units;
 import cn.qudao.org.domain.HistoryRow;
-import cn.qudao.org.domain.LevelCount;
 import cn.qudao.org.domain.UnitDetail;
 import cn.qudao.org.domain.UnitPages;
 import cn.qudao.uikit.Address;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListColumn;
+import cn.qudao.uikit.ListFrame;
+import cn.qudao.uikit.ListFrames;
+import cn.qudao.uikit.ListRows;
+import cn.qudao.uikit.ListTable;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
@@ -30,18 +33,22 @@ import java.util.List;
 @Requires(OrgPermissions.VIEW)
 class UnitView extends Page implements BeforeEnterObserver {
 
-    private static final int MANY = 1_000;
-    private static final int FEW = 30;
-
     private final transient UnitPages pages;
     private final transient Units units;
     private final transient Dictionaries dictionaries;
     private final transient UnitActions actions;
     private final transient List<UnitSection> sections;
+    private final transient ListFrames lists;
     private final Div buttons = new Div();
     private final Div content = new Div();
 
-    UnitView(UnitPages pages, Units units, Dictionaries dictionaries, UnitActions actions, List<UnitSection> sections) {
+    UnitView(
+            UnitPages pages,
+            Units units,
+            Dictionaries dictionaries,
+            UnitActions actions,
+            List<UnitSection> sections,
+            ListFrames lists) {
         super("menu.organisation");
         this.pages = pages;
         this.units = units;
@@ -50,6 +57,7 @@ class UnitView extends Page implements BeforeEnterObserver {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(UnitSection::order))
                 .toList();
+        this.lists = lists;
         content.addClassName("qd-sections");
         actions(buttons);
         add(content);
@@ -57,10 +65,10 @@ class UnitView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("code").orElse(""));
+        show(event.getRouteParameters().get("code").orElse(""), Address.of(event.getLocation()));
     }
 
-    private void show(String code) {
+    private void show(String code, Address address) {
         UnitDetail unit = pages.detail(code);
         title(unit.unit().name());
         content.removeAll();
@@ -68,32 +76,22 @@ class UnitView extends Page implements BeforeEnterObserver {
                 .map(row -> new Crumb(row.name(), Address.of("organisation/" + row.code())))
                 .toList());
         buttons.removeAll();
-        buttons.add(actions.bar(unit, () -> show(code)));
+        buttons.add(actions.bar(unit, () -> show(code, address)));
         content.add(section("org.data", new UnitFacts(unit, dictionaries)));
         sections.forEach(each -> each.create(unit.unit()).ifPresent(body -> content.add(section(each.title(), body))));
         if (unit.unit().hasChildren()) {
-            content.add(section("org.children", children(unit)));
+            content.add(section("org.children", children(unit.unit().id(), address)));
         }
         content.add(history(unit.unit()));
     }
 
-    /** Read at once where they are not very many: a list that asks page by page asks once more than it has to. */
-    private Component children(UnitDetail unit) {
-        ListGrid<UnitRow> list = new ListGrid<>();
-        list.link(getTranslation("org.name"), UnitRow::name, row -> "organisation/" + row.code());
-        list.text(getTranslation("org.code"), UnitRow::code);
-        list.text(
-                getTranslation("org.state"),
-                row -> getTranslation(row.active() ? "org.state.active" : "org.state.stopped"));
-        UnitId parent = unit.unit().id();
-        if (unit.below().stream().findFirst().map(LevelCount::count).orElse(0L) > MANY) {
-            list.setItems(query -> units.children(parent, query.getOffset(), query.getLimit()));
-        } else {
-            List<UnitRow> below = units.children(parent, 0, MANY).toList();
-            list.setItems(below);
-            // What fits the page needs no box of its own to scroll in.
-            list.setAllRowsVisible(below.size() <= FEW);
-        }
+    private Component children(UnitId parent, Address address) {
+        ListFrame<UnitRow> list = lists.part("children", "org.children", "org.children.none");
+        list.text("name", "org.name", UnitRow::name).leadsTo(row -> "organisation/" + row.code());
+        list.text("code", "org.code", UnitRow::code);
+        list.text("state", "org.state", row -> list.say(row.active() ? "org.state.active" : "org.state.stopped"));
+        list.rows(() -> ListRows.of(portion -> pages.children(parent, portion), () -> units.countChildren(parent)));
+        list.show(address);
         return list;
     }
 
@@ -109,16 +107,13 @@ class UnitView extends Page implements BeforeEnterObserver {
     }
 
     private Component list(List<HistoryRow> rows) {
-        ListGrid<HistoryRow> list = new ListGrid<>();
-        list.text(getTranslation("org.history.since"), row -> row.since().toString());
-        list.text(
-                getTranslation("org.history.until"),
-                row -> row.until() == null ? "" : row.until().toString());
-        list.text(getTranslation("org.history.what"), this::what);
-        list.text(getTranslation("org.reason"), HistoryRow::reason);
-        list.setItems(rows);
-        list.setAllRowsVisible(true);
-        return list;
+        return new ListTable<>(
+                List.of(
+                        ListColumn.text("since", getTranslation("org.history.since"), HistoryRow::since),
+                        ListColumn.text("until", getTranslation("org.history.until"), HistoryRow::until),
+                        ListColumn.text("what", getTranslation("org.history.what"), this::what),
+                        ListColumn.text("reason", getTranslation("org.reason"), HistoryRow::reason)),
+                rows);
     }
 
     private String what(HistoryRow row) {

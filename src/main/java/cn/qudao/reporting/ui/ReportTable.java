@@ -1,90 +1,74 @@
 package cn.qudao.reporting.ui;
 
+import cn.qudao.kernel.Order;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
 import cn.qudao.reporting.domain.ReportWords;
-import cn.qudao.uikit.ListGrid;
-import com.vaadin.flow.component.Composite;
+import cn.qudao.uikit.ListColumn;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The lines, each number a link to what it counts. Sorting is done where all lines are, so it is part of the address. */
-class ReportTable extends Composite<ListGrid<Line>> {
+final class ReportTable {
 
-    private static final int ROWS_WITHOUT_SCROLLING = 40;
+    private final ReportRun run;
+    private final @Nullable Line total;
+    private final Addresses addresses;
+    private final ReportWords words;
 
-    private final ListGrid<Line> grid = new ListGrid<>();
-    private final Map<Grid.Column<Line>, String> keys = new HashMap<>();
+    private ReportTable(Shown shown, Addresses addresses, ReportWords words) {
+        this.run = shown.run();
+        this.total = shown.total();
+        this.addresses = addresses;
+        this.words = words;
+    }
 
-    ReportTable(Shown shown, Addresses addresses, Shown.@Nullable Sort sort, ReportWords words) {
-        ReportRun run = shown.run();
-        grid.addClassName("qd-report-table");
-        grid.setMultiSort(false);
-        grid.link(getTranslation("reporting.unit"), line -> words.name(line, run.language()), addresses::line)
-                .setFooter(getTranslation("reporting.total"))
-                .setFlexGrow(2);
-        grid.text(getTranslation("reporting.code"), Line::code);
+    /** @param again reads the same once more, for a window that is drawn anew: nobody keeps the lines meanwhile */
+    static ListTable<Line> of(Shown shown, Addresses addresses, Order order, ReportWords words, Supplier<Shown> again) {
+        AtomicReference<@Nullable Shown> first = new AtomicReference<>(shown);
+        return new ListTable<>(new ReportTable(shown, addresses, words).columns(), () -> {
+                    Shown known = first.getAndSet(null);
+                    return (known == null ? again.get() : known).rows();
+                })
+                .sums(Line::isSum)
+                .sorted(order, wanted -> addresses.here().with("sort", wanted).go(UI.getCurrent()));
+    }
+
+    private List<ListColumn<Line>> columns() {
+        Locale language = run.language();
+        List<ListColumn<Line>> columns = new ArrayList<>();
+        columns.add(ListColumn.<Line>text("unit.name", words.text(language, "unit"), line -> words.name(line, language))
+                .leadsTo(addresses::line)
+                .total(total == null ? null : words.text(language, "total")));
+        columns.add(ListColumn.text("unit.code", words.text(language, "code"), Line::code));
         if (run.request().isGrouped()) {
-            grid.text(getTranslation("reporting.parent"), line -> line.isSum() ? "" : line.group());
+            columns.add(ListColumn.text(
+                    "unit.parent", words.text(language, "parent"), line -> line.isSum() ? null : line.group()));
         }
-        for (Column column : run.columns()) {
-            figure(shown, addresses, column, words);
-        }
-        grid.setItems(shown.rows());
-        grid.setPartNameGenerator(line -> line.isSum() ? "sum" : null);
-        grid.setAllRowsVisible(shown.rows().size() <= ROWS_WITHOUT_SCROLLING);
-        preset(sort);
-        grid.addSortListener(event -> {
-            if (event.isFromClient()) {
-                addresses.here().with("sort", sortOf(event.getSortOrder())).go(UI.getCurrent());
-            }
-        });
+        run.columns().forEach(column -> columns.add(figure(column)));
+        return columns;
     }
 
-    private void figure(Shown shown, Addresses addresses, Column column, ReportWords words) {
-        ReportRun run = shown.run();
+    private ListColumn<Line> figure(Column column) {
         int position = run.position(column);
-        Grid.Column<Line> made = grid.link(
-                words.title(run.request().report(), column, run.language()),
-                line -> ReportWords.value(column, line.values().get(position)),
-                line -> addresses.number(line, column, line.values().get(position)));
-        made.setTextAlign(column.type().isNumber() ? ColumnTextAlign.END : ColumnTextAlign.START);
-        made.setComparator((one, other) -> 0);
-        keys.put(made, column.key());
-        Line total = shown.total();
-        if (total != null && column.total() != Column.Total.NONE) {
-            made.setFooter(ReportWords.value(column, total.values().get(position)));
-        }
+        String title = words.title(run.request().report(), column, run.language());
+        ListColumn<Line> figure = column.type().isNumber()
+                ? ListColumn.number(column.key(), title, line -> value(column, line, position))
+                : ListColumn.text(column.key(), title, line -> value(column, line, position));
+        return figure.leadsTo(
+                        line -> addresses.number(line, column, line.values().get(position)))
+                .sortable()
+                .total(total == null || column.total() == Column.Total.NONE ? null : value(column, total, position));
     }
 
-    @Override
-    protected ListGrid<Line> initContent() {
-        return grid;
-    }
-
-    private void preset(Shown.@Nullable Sort sort) {
-        if (sort != null) {
-            keys.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(sort.key()))
-                    .findFirst()
-                    .ifPresent(entry -> grid.sort(List.of(new GridSortOrder<>(
-                            entry.getKey(), sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
-        }
-    }
-
-    private @Nullable String sortOf(List<GridSortOrder<Line>> order) {
-        if (order.isEmpty()) {
-            return null;
-        }
-        String key = keys.getOrDefault(order.getFirst().getSorted(), "");
-        return new Shown.Sort(key, order.getFirst().getDirection() == SortDirection.DESCENDING).toString();
+    private static String value(Column column, Line line, int position) {
+        return ReportWords.value(column, line.values().get(position));
     }
 }

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The page of every report. All it shows is in its address. */
 @Route("reports/:report")
@@ -62,12 +61,15 @@ class ReportView extends Page implements BeforeEnterObserver {
         Address address = Address.of(event.getLocation());
         String id = event.getRouteParameters().get("report").orElseThrow();
         ReportRequest request = requests.parse(id, address.parameters(), getLocale());
-        String sort = address.get("sort").orElse(null);
-        show(runner.run(request, (run, lines) -> Shown.of(run, lines, Shown.Sort.of(run, sort))), sort);
+        show(request, address);
     }
 
-    private void show(Shown shown, @Nullable String sort) {
-        ReportRequest request = shown.run().request();
+    private Shown read(ReportRequest request, Address address) {
+        return runner.run(request, (run, lines) -> Shown.of(run, lines, Shown.order(run, address)));
+    }
+
+    private void show(ReportRequest request, Address address) {
+        Shown shown = read(request, address);
         Addresses addresses = new Addresses(request, catalogue);
         LocalDate today = LocalDate.now(clock);
         title(words.title(request.report(), getLocale()));
@@ -88,7 +90,8 @@ class ReportView extends Page implements BeforeEnterObserver {
         if (shown.isCut()) {
             content.add(new Paragraph(getTranslation("reporting.cut", Shown.LIMIT, shown.count())));
         }
-        content.add(new ReportTable(shown, addresses, Shown.Sort.of(shown.run(), sort), words));
+        content.add(ReportTable.of(
+                shown, addresses, Shown.order(shown.run(), address), words, () -> read(request, address)));
     }
 
     private Div facts(Shown shown) {

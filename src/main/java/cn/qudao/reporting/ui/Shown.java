@@ -1,9 +1,9 @@
 package cn.qudao.reporting.ui;
 
-import cn.qudao.reporting.Column;
+import cn.qudao.kernel.Order;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
-import java.io.Serializable;
+import cn.qudao.uikit.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -20,8 +20,8 @@ record Shown(ReportRun run, List<Line> rows, @Nullable Line total, long count) {
 
     static final int LIMIT = 200;
 
-    static Shown of(ReportRun run, Iterator<Line> lines, @Nullable Sort sort) {
-        Comparator<Line> order = sort == null ? null : sort.comparator(run);
+    static Shown of(ReportRun run, Iterator<Line> lines, Order by) {
+        Comparator<Line> order = comparator(run, by);
         List<Line> kept = new ArrayList<>();
         Line total = null;
         long count = 0;
@@ -70,37 +70,28 @@ record Shown(ReportRun run, List<Line> rows, @Nullable Line total, long count) {
         return count > LIMIT;
     }
 
-    /** As in an address: a column's key, with a minus sign for the highest first. */
-    record Sort(String key, boolean descending) implements Serializable {
+    /** By the column that an address names; the order of places where it names none. */
+    static Order order(ReportRun run, Address address) {
+        return address.get("sort")
+                .map(Order::parse)
+                .filter(order -> run.columns().stream().anyMatch(column -> order.isBy(column.key())))
+                .orElse(Order.OWN);
+    }
 
-        static @Nullable Sort of(ReportRun run, @Nullable String text) {
-            if (text == null || text.isEmpty()) {
-                return null;
-            }
-            Sort sort = new Sort(text.replaceFirst("^-", ""), text.startsWith("-"));
-            return run.columns().stream().anyMatch(column -> column.key().equals(sort.key)) ? sort : null;
-        }
+    private static @Nullable Comparator<Line> comparator(ReportRun run, Order by) {
+        Comparator<Object> natural = Shown::compare;
+        Comparator<@Nullable Object> wanted = Comparator.nullsLast(by.descending() ? natural.reversed() : natural);
+        return run.columns().stream()
+                .filter(column -> by.isBy(column.key()))
+                .findFirst()
+                .map(run::position)
+                .<Comparator<Line>>map(position -> (one, other) -> wanted.compare(
+                        one.values().get(position), other.values().get(position)))
+                .orElse(null);
+    }
 
-        Comparator<Line> comparator(ReportRun run) {
-            Column column = run.columns().stream()
-                    .filter(c -> c.key().equals(key))
-                    .findFirst()
-                    .orElseThrow();
-            int position = run.position(column);
-            Comparator<Object> natural = Sort::compare;
-            Comparator<@Nullable Object> order = Comparator.nullsLast(descending ? natural.reversed() : natural);
-            return (one, other) ->
-                    order.compare(one.values().get(position), other.values().get(position));
-        }
-
-        @SuppressWarnings("unchecked")
-        private static int compare(Object one, Object other) {
-            return ((Comparable<Object>) one).compareTo(other);
-        }
-
-        @Override
-        public String toString() {
-            return (descending ? "-" : "") + key;
-        }
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
     }
 }

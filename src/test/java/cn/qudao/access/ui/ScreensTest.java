@@ -10,11 +10,12 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.domain.AccountList.AccountLine;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,7 +77,9 @@ class ScreensTest {
         AccountLine found = accounts.rows().getFirst();
         Screens.go("accounts/" + found.id());
 
-        assertThat(_get(Grid.class).getListDataView().getItemCount()).isEqualTo(1);
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        ListScreen.press("岗位", 0);
+        assertThat(_find(Dialog.class)).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import cn.qudao.access.AccessMother;
@@ -20,6 +21,7 @@ import cn.qudao.scope.Scope;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.ListTable;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,11 @@ class ImportsScreenTest {
     void aBadFileIsMarkedRowByRowAndCannotBeConfirmed() throws IOException {
         upload("区域," + code + ",试验市,NOWHERE");
         awaitPage(() -> !_find(ProblemList.class).isEmpty());
+        String problems = _get(_get(ProblemList.class), ListTable.class).html();
+        assertThat(Jsoup.parse(problems).select("tbody tr").eachText())
+                .singleElement(STRING)
+                .startsWith("2 上级编码 ")
+                .contains("NOWHERE");
         assertThat(_find(Button.class, spec -> spec.withText("确认导入"))).isEmpty();
     }
 

@@ -28,10 +28,13 @@ import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,24 @@ class OrganisationScreensTest {
         assertThat(_find(ListTable.class)).hasSize(1);
         Screens.go("outlets?type=own-hall");
         assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    @Test
+    void aUnitsPageListsWhatLiesBelowPageByPage() {
+        List<NewUnit> many = OrgExamples.regionWith("44", 1, 51, 0, 0);
+        asSystem(() -> transaction.execute(status -> feed.write(many, "试验")));
+        acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
+        screens.open("organisation/" + many.get(1).code());
+        List<String> first = below();
+        assertThat(first).hasSize(50);
+        assertThat(_get(Span.class, spec -> spec.withClasses("qd-list-count")).getText())
+                .contains("51");
+        Screens.go(_get(Anchor.class, spec -> spec.withText("下一页")).getHref());
+        assertThat(below()).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
+    private static List<String> below() {
+        return Jsoup.parse(_get(ListTable.class).html()).select("tbody th a").eachAttr("href");
     }
 
     @SuppressWarnings("unchecked")

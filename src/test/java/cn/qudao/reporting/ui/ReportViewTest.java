@@ -15,12 +15,13 @@ import cn.qudao.kernel.ShippedRole;
 import cn.qudao.reporting.ReportMother;
 import cn.qudao.reporting.ReportMother.District;
 import cn.qudao.reporting.domain.Line;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.Chart;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.EmptyState;
-import cn.qudao.uikit.ListGrid;
+import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +30,8 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +141,35 @@ class ReportViewTest {
     }
 
     @Test
+    void eachNumberOfTheTableLeadsToItsRecordsAndTheTotalStandsBelow() {
+        go("reports/S1?level=outlet&named=true");
+
+        assertThat(table().select("tr.qd-sum th a").eachText()).containsExactly("沙面街道 小计", "岭南街道 小计");
+        assertThat(table().select("tbody td[data-title=上级组织]").eachText()).contains("沙面街道");
+        assertThat(table().select("tr.qd-sum td[data-title=上级组织]")).isEmpty();
+        assertThat(table().select("tfoot th").text()).isEqualTo("合计");
+        assertThat(table().select("tfoot td.qd-number").eachText()).contains("5", "100.0 %");
+        assertThat(table().select("tr.qd-sum td[data-title=网点数] a").eachAttr("href"))
+                .allMatch(href -> href.startsWith("reports/") && href.contains("named=true"));
+    }
+
+    @Test
+    void aHeadingSortsByTheAddress() {
+        go("reports/S1?from=2026-02-01&to=2026-02-28");
+        assertThat(table().select("th[aria-sort]")).isEmpty();
+        ListScreen.sort("网点数");
+        assertThat(rows()).extracting(Line::name).containsExactly("岭南街道", "沙面街道");
+        ListScreen.sort("网点数");
+        assertThat(rows()).extracting(Line::name).containsExactly("沙面街道", "岭南街道");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .contains(entry("sort", List.of("-outlets")), entry("from", List.of("2026-02-01")));
+        assertThat(table().select("th[aria-sort=descending]").text()).isEqualTo("网点数");
+        ListScreen.sort("网点数");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .doesNotContainKey("sort");
+    }
+
+    @Test
     void sortingPutsTheHighestFirstAmongAllRows() {
         go("reports/S1?level=outlet&sort=-below");
         assertThat(rows()).hasSize(5).noneMatch(Line::isSum);
@@ -177,7 +209,10 @@ class ReportViewTest {
 
     @SuppressWarnings("unchecked")
     private static List<Line> rows() {
-        ListGrid<Line> grid = _get(ListGrid.class);
-        return grid.getListDataView().getItems().toList();
+        return ((ListTable<Line>) _get(ListTable.class)).rows();
+    }
+
+    private static Document table() {
+        return Jsoup.parse(_get(ListTable.class).html());
     }
 }
