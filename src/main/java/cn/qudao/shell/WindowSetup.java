@@ -8,7 +8,7 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** Sets every new window to the person's language and appearance, and catches what goes wrong in it. */
+/** Sets every new window to the person's language and appearance, catches what goes wrong in it, and keeps it small. */
 @Component
 class WindowSetup implements VaadinServiceInitListener {
 
@@ -24,6 +24,7 @@ class WindowSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::setUp);
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
+        event.addRequestHandler(new PackedAnswers());
     }
 
     private void setUp(SessionInitEvent event) {
