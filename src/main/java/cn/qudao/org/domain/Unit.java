@@ -7,6 +7,7 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.scope.ScopedRow;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of any level. The parent is the truth; the place is derived from it and given anew by a move. */
@@ -39,6 +41,10 @@ class Unit extends ScopedRow {
     private long placesGiven;
     private LocalDate openedOn;
     private @Nullable LocalDate stoppedOn;
+
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDateTime touchedAt;
 
     @Version
     private @Nullable Long version;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -28,10 +28,12 @@ class UnitDirectory implements Units {
     private static final int LATIN = 128;
 
     private final UnitRepository units;
+    private final UnitNames names;
     private final Scope scope;
 
-    UnitDirectory(UnitRepository units, Scope scope) {
+    UnitDirectory(UnitRepository units, UnitNames names, Scope scope) {
         this.units = units;
+        this.names = names;
         this.scope = scope;
     }
 
@@ -69,19 +71,24 @@ class UnitDirectory implements Units {
         return units.countByParentId(parent.value());
     }
 
+    /** Without a transaction around it, for the names are read in one of their own. */
     @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<UnitRow> search(String words, Collection<Level> levels, int limit) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || levels.isEmpty()) {
             return List.of();
         }
-        String pattern = '%' + wanted.replaceAll("([!%_])", "!$1") + '%';
-        List<Long> found = wanted.chars().allMatch(c -> c < LATIN)
-                ? units.searchKeys(pattern, levels, Limit.of(limit))
-                : units.searchNames(pattern, levels, Limit.of(limit));
-        return found.isEmpty()
+        boolean latin = wanted.chars().allMatch(c -> c < LATIN);
+        List<Long> found =
+                names.find(name -> (latin ? name.keys() : name.characters()).contains(wanted), levels, limit);
+        List<UnitRow> rows = found.isEmpty()
                 ? List.of()
                 : units.inOrder(found).stream().map(Unit::row).toList();
+        if (rows.size() < found.size()) {
+            names.forget();
+        }
+        return rows;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.qudao.org.domain;
 
-import cn.qudao.kernel.Level;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +59,13 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     List<Unit> findByScopeKeyInOrderByLevel(Collection<Long> keys);
 
-    /** Ids only, which the index holds itself. */
-    @Query("select u.id from Unit u where u.searchName like :pattern escape '!' and u.level in :levels"
-            + " order by u.level, u.scopeKey")
-    List<Long> searchNames(String pattern, Collection<Level> levels, Limit limit);
+    /** By the index of it alone, whatever the number of units. */
+    @Query("select u.touchedAt from Unit u order by u.touchedAt desc")
+    List<LocalDateTime> lastTouched(Limit limit);
 
-    @Query("select u.id from Unit u where u.searchKeys like :pattern escape '!' and u.level in :levels"
-            + " order by u.level, u.scopeKey")
-    List<Long> searchKeys(String pattern, Collection<Level> levels, Limit limit);
+    @Query("select new cn.qudao.org.domain.UnitName(u.id, u.level, u.scopeKey, u.searchName, u.searchKeys) from Unit u"
+            + " where u.touchedAt > :since")
+    List<UnitName> namesSince(LocalDateTime since);
 
     @Query("select u from Unit u where u.id in :ids order by u.level, u.scopeKey")
     List<Unit> inOrder(Collection<Long> ids);

@@ -41,6 +41,9 @@ class UnitSearchTest {
     UnitFeed feed;
 
     @Autowired
+    Organisation organisation;
+
+    @Autowired
     Scope scope;
 
     @Autowired
@@ -88,6 +91,57 @@ class UnitSearchTest {
         assertThat(units.search("shipai", EnumSet.allOf(Level.class), 2))
                 .extracting(UnitRow::level)
                 .containsExactly(Level.GRID, Level.OUTLET);
+    }
+
+    @Test
+    void aUnitIsFoundByItsNewNameAtOnceAndByTheOldOneNoLonger() {
+        UnitRow outlet = units.byCode(here.stream()
+                .filter(unit -> unit.level() == Level.OUTLET)
+                .findFirst()
+                .orElseThrow()
+                .code());
+        assertThat(found("珠江新城", Level.OUTLET)).isEmpty();
+        asSystem(() -> {
+            organisation.rename(outlet.id(), "珠江新城旗舰店");
+            return outlet;
+        });
+        assertThat(found("珠江新城", Level.OUTLET)).containsExactly(outlet.code());
+        assertThat(found("zjxcqjd", Level.OUTLET)).containsExactly(outlet.code());
+        assertThat(found("西路便民", Level.OUTLET)).hasSize(2).doesNotContain(outlet.code());
+    }
+
+    @Test
+    void whatWasTakenBackIsNotFound() {
+        List<NewUnit> never = OrgExamples.regionWith("44", 1, 1, 1, 1);
+        List<String> seen = asSystem(() -> transaction.execute(status -> {
+            feed.write(never, "试验");
+            status.setRollbackOnly();
+            return found(never.getLast().code(), Level.CLERK);
+        }));
+        assertThat(seen).isEmpty();
+        assertThat(asSystem(() -> found(never.getLast().code(), Level.CLERK))).isEmpty();
+    }
+
+    @Test
+    void whatVanishedLeavesRoomForWhatIsThere() {
+        List<NewUnit> gone = OrgExamples.regionWith("44", 1, 1, 2, 1);
+        asSystem(() -> transaction.execute(status -> feed.write(gone, "试验")));
+        String any = gone.getFirst().name();
+        int before = asSystem(() -> units.search(any, EnumSet.of(Level.REGION), 1_000))
+                .size();
+        asSystem(() -> transaction.execute(status -> {
+            feed.erase(gone.stream().map(unit -> units.byCode(unit.code()).id()).toList());
+            return before;
+        }));
+        asSystem(() -> units.search(any, EnumSet.of(Level.REGION), 1_000));
+        assertThat(asSystem(() -> units.search(any, EnumSet.of(Level.REGION), before - 1)))
+                .hasSize(before - 1);
+    }
+
+    private List<String> found(String words, Level level) {
+        return units.search(words, EnumSet.of(level), 50).stream()
+                .map(UnitRow::code)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,1 @@
+drop index ix_org_unit_search_name on org_unit;
