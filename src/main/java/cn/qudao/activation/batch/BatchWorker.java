@@ -8,6 +8,7 @@ import cn.qudao.activation.domain.BatchLines;
 import cn.qudao.activation.domain.BatchLines.Waiting;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Rounds;
 import cn.qudao.org.UnitId;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.NativeSql;
@@ -25,11 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -52,7 +51,7 @@ class BatchWorker implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Scope scope;
     private final Clock clock;
-    private volatile @Nullable Thread running;
+    private volatile @Nullable Rounds running;
 
     BatchWorker(
             JdbcClient jdbc,
@@ -96,17 +95,15 @@ class BatchWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Thread.ofVirtual()
-                .name("activation-batches")
-                .start(() -> scope.asSystem("batches are asked for", this::work));
+        running = Rounds.start("activation-batches", log, this::next, Rounds.Rest.of(LOOK_AGAIN));
     }
 
     @Override
     public void stop() {
-        Thread worker = running;
+        Rounds worker = running;
         if (worker != null) {
             running = null;
-            worker.interrupt();
+            worker.end();
         }
     }
 
@@ -115,29 +112,10 @@ class BatchWorker implements SmartLifecycle {
         return running != null;
     }
 
-    private void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                if (!next()) {
-                    Thread.sleep(LOOK_AGAIN);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Whatever goes wrong with a group, it is tried again. */
     private boolean next() {
-        try {
-            return isRoom() && Boolean.TRUE.equals(transaction.execute(status -> group()));
-        } catch (DataAccessException | TransactionException met) {
-            log.debug("A group is tried again", met);
-            return false;
-        } catch (RuntimeException unforeseen) {
-            log.error("A group of a batch could not be asked for; it is tried again", unforeseen);
-            return false;
-        }
+        return scope.asSystem(
+                "batches are asked for", () -> isRoom() && Boolean.TRUE.equals(transaction.execute(status -> group())));
     }
 
     private boolean isRoom() {

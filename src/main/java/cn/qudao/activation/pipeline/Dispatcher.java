@@ -8,6 +8,7 @@ import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.activation.platform.PlatformAdapter;
 import cn.qudao.activation.platform.Unanswered;
+import cn.qudao.kernel.Rounds;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Runs the errands of the outbox, in every process of the portal: whoever comes first takes one. */
 @Component
@@ -48,7 +47,9 @@ class Dispatcher implements SmartLifecycle {
     private final Clock clock;
     private final Map<PlatformKind, PlatformAdapter> adapters;
     private final Map<Long, AtomicInteger> onTheWay = new ConcurrentHashMap<>();
-    private volatile @Nullable ExecutorService workers;
+    private volatile @Nullable ExecutorService crew;
+    private @Nullable Rounds looking;
+    private @Nullable Rounds settling;
     private List<PlatformRow> known = List.of();
     private Instant knownUntil = Instant.EPOCH;
 
@@ -75,52 +76,37 @@ class Dispatcher implements SmartLifecycle {
     public void start() {
         ExecutorService started = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("activation-", 0).factory());
-        workers = started;
-        started.submit(settler::work);
-        started.submit(() -> scope.asSystem("activations go their way", () -> run(started)));
+        crew = started;
+        settling = settler.start();
+        looking = Rounds.start("activation-orders", log, () -> dispatch(started), () -> wakeUp.await(LOOK_AGAIN));
     }
 
+    /** What is on its way and not answered yet is asked for by whoever comes next. */
     @Override
     public void stop() {
-        ExecutorService running = workers;
-        if (running != null) {
-            workers = null;
-            running.shutdownNow();
+        ExecutorService ending = crew;
+        if (ending != null && looking != null && settling != null) {
+            crew = null;
+            looking.end();
+            ending.shutdownNow();
+            settling.end();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return workers != null;
+        return crew != null;
     }
 
-    private void run(ExecutorService crew) {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                if (!dispatch(crew)) {
-                    wakeUp.await(LOOK_AGAIN);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Whether there was anything to do. Whatever goes wrong at one look, the next is not to be missed. */
+    /** Whether there was anything to do. */
     private boolean dispatch(ExecutorService crew) {
-        try {
+        return scope.asSystem("activations go their way", () -> {
             boolean any = false;
             for (PlatformRow platform : known()) {
                 any |= dispatch(crew, platform);
             }
             return any;
-        } catch (DataAccessException | TransactionException unreachable) {
-            log.debug("The outbox cannot be read; it is tried again", unreachable);
-            return false;
-        } catch (RuntimeException unforeseen) {
-            log.error("The outbox could not be worked off; it is tried again", unforeseen);
-            return false;
-        }
+        });
     }
 
     private boolean dispatch(ExecutorService crew, PlatformRow platform) {

@@ -1,6 +1,8 @@
 package cn.qudao.activation.pipeline;
 
+import cn.qudao.kernel.Rounds;
 import cn.qudao.scope.Scope;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -19,8 +21,10 @@ class Settler {
 
     private static final Logger log = LoggerFactory.getLogger(Settler.class);
     private static final int LARGEST_GROUP = 100;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final WakeUp arrived = new WakeUp();
     private final Settlement settlement;
     private final Retrying transaction;
     private final Scope scope;
@@ -35,21 +39,21 @@ class Settler {
     CompletableFuture<Void> take(Happening happening) {
         Waiting waiting = new Waiting(happening, new CompletableFuture<>());
         queue.add(waiting);
+        arrived.now();
         return waiting.done;
     }
 
-    /** Until the thread is interrupted. */
-    void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                List<Waiting> group = new ArrayList<>();
-                group.add(queue.take());
-                queue.drainTo(group, LARGEST_GROUP - 1);
-                settle(group);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    Rounds start() {
+        return Rounds.start("activation-results", log, this::next, () -> arrived.await(LOOK_AGAIN));
+    }
+
+    private boolean next() {
+        List<Waiting> group = new ArrayList<>();
+        queue.drainTo(group, LARGEST_GROUP);
+        if (!group.isEmpty()) {
+            settle(group);
         }
+        return !group.isEmpty();
     }
 
     /** One that cannot be written must not keep the others from it. */

@@ -1,5 +1,6 @@
 package cn.qudao.sms.door;
 
+import cn.qudao.kernel.Rounds;
 import cn.qudao.scope.Scope;
 import cn.qudao.sms.GatewaySettings;
 import cn.qudao.sms.domain.Departures;
@@ -37,7 +38,8 @@ class Sender implements SmartLifecycle {
     private final Departures departures;
     private final Scope scope;
     private final Semaphore hands = new Semaphore(AT_ONCE);
-    private volatile @Nullable ExecutorService workers;
+    private volatile @Nullable ExecutorService crew;
+    private @Nullable Rounds looking;
 
     Sender(Gateway gateway, Departures departures, Scope scope) {
         this.gateway = gateway;
@@ -49,37 +51,27 @@ class Sender implements SmartLifecycle {
     public void start() {
         ExecutorService started = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("sms-out-", 0).factory());
-        workers = started;
-        started.submit(() -> scope.asSystem("messages are sent", () -> run(started)));
+        crew = started;
+        looking = Rounds.start("sms-out", log, () -> some(started), Rounds.Rest.of(LOOK_AGAIN));
     }
 
+    /** Of what is on its way now the lease will end. */
     @Override
     public void stop() {
-        ExecutorService running = workers;
-        if (running != null) {
-            workers = null;
-            running.shutdownNow();
+        ExecutorService ending = crew;
+        if (ending != null && looking != null) {
+            crew = null;
+            looking.end();
+            ending.shutdownNow();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return workers != null;
+        return crew != null;
     }
 
-    private void run(ExecutorService crew) {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                if (!some(crew)) {
-                    Thread.sleep(LOOK_AGAIN);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Whether there was anything to do. Whatever goes wrong at one look, the next is not to be missed. */
+    /** Whether there was anything to do. */
     private boolean some(ExecutorService crew) {
         Optional<Line> line = gateway.line();
         Optional<GatewaySettings> settings = gateway.settings();
@@ -87,24 +79,16 @@ class Sender implements SmartLifecycle {
         if (line.isEmpty() || settings.isEmpty() || free == 0) {
             return false;
         }
-        try {
-            List<Claimed> claimed = departures.claim(free);
-            hands.acquireUninterruptibly(claimed.size());
-            claimed.forEach(message -> crew.submit(() -> scope.asSystem("a message is sent", () -> {
-                try {
-                    send(message, line.get(), settings.get().serviceNumber());
-                } finally {
-                    hands.release();
-                }
-            })));
-            return !claimed.isEmpty();
-        } catch (DataAccessException | TransactionException unreachable) {
-            log.debug("Messages cannot be read; it is tried again", unreachable);
-            return false;
-        } catch (RuntimeException unforeseen) {
-            log.error("Messages could not be sent; it is tried again", unforeseen);
-            return false;
-        }
+        List<Claimed> claimed = scope.asSystem("messages are sent", () -> departures.claim(free));
+        hands.acquireUninterruptibly(claimed.size());
+        claimed.forEach(message -> crew.submit(() -> scope.asSystem("a message is sent", () -> {
+            try {
+                send(message, line.get(), settings.get().serviceNumber());
+            } finally {
+                hands.release();
+            }
+        })));
+        return !claimed.isEmpty();
     }
 
     private void send(Claimed message, Line line, String service) {
