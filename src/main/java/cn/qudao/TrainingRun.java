@@ -1,6 +1,7 @@
 package cn.qudao;
 
 import cn.qudao.access.Accounts;
+import cn.qudao.bench.Elements;
 import cn.qudao.bench.Window;
 import cn.qudao.scope.Scope;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -19,6 +21,7 @@ final class TrainingRun {
     private static final String PASSWORD = "of a portal that is gone in a minute";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
     private static final int SCREEN = 50;
+    private static final Pattern PATH = Pattern.compile(" path=\"([^\"]*)\"");
 
     void visit(ConfigurableApplicationContext portal) throws IOException, InterruptedException {
         try (portal;
@@ -47,10 +50,17 @@ final class TrainingRun {
     private static void lookAround(Window window, String name) throws IOException, InterruptedException {
         window.openSignIn();
         window.signIn(name, PASSWORD);
-        for (String page : window.open("").each("vaadin-side-nav-item", "path")) {
+        for (String page : menu(window.open(""))) {
             for (int grid : window.navigate(page).all("vaadin-grid")) {
                 window.rows(grid, 0, SCREEN);
             }
         }
+    }
+
+    private static List<String> menu(Elements home) {
+        return home.each("vaadin-side-nav", "innerHTML").stream()
+                .flatMap(entries -> PATH.matcher(entries).results())
+                .map(entry -> entry.group(1))
+                .toList();
     }
 }

@@ -1,11 +1,10 @@
 package cn.qudao.org;
 
 import cn.qudao.uikit.ListFilter;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,11 @@ public final class DictionaryWords {
     public ListFilter<DictionaryRow> filter(String parameter, Dictionary dictionary) {
         List<DictionaryRow> choices =
                 entries.stream().filter(row -> row.dictionary() == dictionary).toList();
-        ComboBox<DictionaryRow> field = new ComboBox<>();
-        field.setLabel(Objects.requireNonNull(field.getTranslation("org.dictionary." + dictionary)));
-        field.setItems(choices);
-        field.setItemLabelGenerator(row -> row.name(language));
-        field.setClearButtonVisible(true);
-        return ListFilter.of(parameter, field, DictionaryRow::code, ListFilter.among(choices, DictionaryRow::code));
+        return ListFilter.choice(
+                parameter,
+                I18NProvider.translate("org.dictionary." + dictionary),
+                choices,
+                DictionaryRow::code,
+                row -> row.name(language));
     }
 }

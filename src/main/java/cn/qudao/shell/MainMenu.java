@@ -3,11 +3,10 @@ package cn.qudao.shell;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Requires;
+import cn.qudao.uikit.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
@@ -54,30 +53,43 @@ class MainMenu {
 
     Div create() {
         Locale locale = UI.getCurrent().getLocale();
+        List<MenuEntry> entries = entries();
         Div menu = new Div();
         menu.addClassName("qd-menu");
         for (Part part : Part.values()) {
-            SideNav nav = new SideNav(messages.text(locale, "shell.menu." + part));
-            nav.addClassName("qd-menu-" + part.name().toLowerCase(Locale.ROOT));
-            entries().stream()
-                    .filter(entry -> Part.of(entry) == part)
-                    .forEach(entry -> nav.addItem(item(entry, locale)));
-            if (!nav.getItems().isEmpty()) {
-                menu.add(nav);
+            List<MenuEntry> own =
+                    entries.stream().filter(entry -> Part.of(entry) == part).toList();
+            if (!own.isEmpty()) {
+                menu.add(nav(part, own, locale));
             }
         }
         return menu;
     }
 
-    private SideNavItem item(MenuEntry entry, Locale locale) {
-        SideNavItem item = new SideNavItem(messages.text(locale, entry.title()), entry.path());
+    /** Entries that only lead somewhere are text, the same one for all who have the same menu: every open window has a menu. */
+    private SideNav nav(Part part, List<MenuEntry> entries, Locale locale) {
+        StringBuilder html = new StringBuilder("<span slot=\"label\">")
+                .append(Html.escaped(messages.text(locale, "shell.menu." + part)))
+                .append("</span>");
+        entries.forEach(entry -> item(html, part, entry, locale));
+        SideNav nav = new SideNav();
+        nav.addClassName("qd-menu-" + part.name().toLowerCase(Locale.ROOT));
+        nav.getElement().setProperty("innerHTML", html.toString().intern());
+        return nav;
+    }
+
+    private void item(StringBuilder html, Part part, MenuEntry entry, Locale locale) {
+        html.append("<vaadin-side-nav-item path=\"")
+                .append(Html.escaped(entry.path()))
+                .append('"');
         // The pages below a list belong to its entry; all pages lie below the home page.
-        item.setMatchNested(Part.of(entry) != Part.HOME);
+        html.append(part == Part.HOME ? ">" : " match-nested>");
         if (entry.icon() != null) {
-            item.setPrefixComponent(
-                    new Icon(entry.icon().split(":", 2)[0], entry.icon().split(":", 2)[1]));
+            html.append("<vaadin-icon slot=\"prefix\" icon=\"")
+                    .append(Html.escaped(entry.icon()))
+                    .append("\"></vaadin-icon>");
         }
-        return item;
+        html.append(Html.escaped(messages.text(locale, entry.title()))).append("</vaadin-side-nav-item>");
     }
 
     private List<MenuEntry> entries() {

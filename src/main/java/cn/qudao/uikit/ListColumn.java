@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * A column of a list, on the screen and in files. A value is text, a number, an instant or a day; a file holds it as what
@@ -128,8 +127,9 @@ public final class ListColumn<T> implements Serializable {
     String heading(Order order, String press) {
         String sorted =
                 !order.isBy(key) ? "" : order.descending() ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"";
-        return "<th scope=\"col\"%s%s>%s</th>"
-                .formatted(sorted, alignment(), sortable ? button("qd-sort", press, escaped(title)) : escaped(title));
+        String shown = Html.escaped(title);
+        return "<th scope=\"col\"" + sorted + alignment() + '>' + (sortable ? button("qd-sort", press, shown) : shown)
+                + "</th>";
     }
 
     /**
@@ -141,21 +141,23 @@ public final class ListColumn<T> implements Serializable {
         if (text == null || text.isEmpty()) {
             return cell(first, "");
         }
-        return cell(first, action == null ? linked(row, escaped(text)) : button("qd-link", press, escaped(text)));
+        return cell(
+                first, action == null ? linked(row, Html.escaped(text)) : button("qd-link", press, Html.escaped(text)));
     }
 
     /** The cell below all rows. */
     String footing(boolean first) {
-        return cell(first, total == null ? "" : escaped(total));
+        return cell(first, total == null ? "" : Html.escaped(total));
     }
 
     private String cell(boolean first, String shown) {
         if (shown.isEmpty()) {
             return first ? "<th scope=\"row\"></th>" : "<td></td>";
         }
+        // Put together by hand: a page has hundreds of cells, and patterns would take most of its time.
         return first
-                ? "<th scope=\"row\"%s>%s</th>".formatted(alignment(), shown)
-                : "<td%s data-title=\"%s\">%s</td>".formatted(alignment(), escaped(title), shown);
+                ? "<th scope=\"row\"" + alignment() + '>' + shown + "</th>"
+                : "<td" + alignment() + " data-title=\"" + Html.escaped(title) + "\">" + shown + "</td>";
     }
 
     /** What is not offered for the row cannot be pressed either. */
@@ -167,7 +169,7 @@ public final class ListColumn<T> implements Serializable {
 
     private String linked(T row, String shown) {
         String target = address == null ? null : address.apply(row);
-        return target == null ? shown : "<a href=\"%s\">%s</a>".formatted(escaped(target), shown);
+        return target == null ? shown : "<a href=\"" + Html.escaped(target) + "\">" + shown + "</a>";
     }
 
     private String alignment() {
@@ -175,10 +177,7 @@ public final class ListColumn<T> implements Serializable {
     }
 
     private static String button(String style, String press, String text) {
-        return "<button type=\"button\" class=\"%s\" value=\"%s\">%s</button>".formatted(style, escaped(press), text);
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return "<button type=\"button\" class=\"" + style + "\" value=\"" + Html.escaped(press) + "\">" + text
+                + "</button>";
     }
 }

@@ -4,7 +4,6 @@ import cn.qudao.kernel.NotFound;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -69,13 +68,7 @@ public final class ListFilter<V> implements Serializable {
     /** One of few. */
     public static <V> ListFilter<V> choice(
             String parameter, String label, List<V> choices, Function<V, String> written, Function<V, String> text) {
-        Select<V> field = new Select<>();
-        String all = field.getTranslation("uikit.all");
-        field.setLabel(label);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(all);
-        field.setItems(choices);
-        field.setItemLabelGenerator(item -> item == null ? all : text.apply(item));
+        ChoiceField<V> field = new ChoiceField<>(label, choices, text, false);
         return new ListFilter<>(parameter, field, written, among(choices, written));
     }
 

@@ -158,11 +158,13 @@ public final class ListFrame<T> extends Composite<Div> {
     }
 
     private void read(ListChoice kept) {
-        ListRows<T> rows = source.get();
-        String begin = address.get(after).orElse(null);
-        Slice<T> slice = rows.read(new Portion(order, begin, PAGE));
-        boolean whole = begin == null && slice.next() == null;
-        draw(kept, rows, slice, whole ? slice.rows().size() : rows.count());
+        lists.atOnce(() -> {
+            ListRows<T> rows = source.get();
+            String begin = address.get(after).orElse(null);
+            Slice<T> slice = rows.read(new Portion(order, begin, PAGE));
+            boolean whole = begin == null && slice.next() == null;
+            draw(kept, rows, slice, whole ? slice.rows().size() : rows.count());
+        });
     }
 
     private void draw(ListChoice kept, ListRows<T> rows, Slice<T> slice, long count) {

@@ -3,6 +3,8 @@ package cn.qudao.uikit;
 import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Messages;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the frames of lists. */
 @Component
@@ -11,11 +13,14 @@ public class ListFrames {
     private final ListMemory memory;
     private final Messages messages;
     private final AuditTrail trail;
+    private final TransactionTemplate reading;
 
-    ListFrames(ListMemory memory, Messages messages, AuditTrail trail) {
+    ListFrames(ListMemory memory, Messages messages, AuditTrail trail, PlatformTransactionManager transactions) {
         this.memory = memory;
         this.messages = messages;
         this.trail = trail;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /**
@@ -29,6 +34,11 @@ public class ListFrames {
     /** One of several lists of a page: its parameters, files and what is kept of it carry the name. */
     public <T> ListFrame<T> part(String name, String title, String empty) {
         return new ListFrame<>(this, name + '-', title, empty);
+    }
+
+    /** Rows and their count are of the same moment, and cost one transaction. */
+    void atOnce(Runnable read) {
+        reading.executeWithoutResult(status -> read.run());
     }
 
     ListMemory memory() {

@@ -7,13 +7,13 @@ import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.uikit.ChoiceField;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.provider.Query;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FilterField(
         String key, AbstractField<?, ?> input, @Nullable Object preset) {
+
+    private static final int FEW = 20;
 
     static FilterField of(Filter filter, ReportRequest request, ReportWords words) {
         String label = words.title(request.report(), filter, request.language());
@@ -51,36 +53,52 @@ record FilterField(
         };
     }
 
-    private static ComboBox<Choice> choice(
+    private static AbstractField<?, ?> choice(
             String label, ChoiceFilter filter, ReportRequest request, ReportWords words) {
-        ComboBox<Choice> box = new ComboBox<>(label);
-        box.setItemLabelGenerator(choice -> words.title(request.report(), filter, choice, request.language()));
-        box.setItems(query -> page(
-                filter.choices().apply(request.language()).stream()
-                        .filter(choice -> matches(box.getItemLabelGenerator().apply(choice), query)),
-                query));
-        return preset(box, filter, request, words);
+        List<Choice> choices = filter.choices().apply(request.language());
+        Function<Choice, String> text = choice -> words.title(request.report(), filter, choice, request.language());
+        return choices.size() <= FEW
+                ? few(label, choices, text, filter, request)
+                : many(label, choices, text, filter, request, words);
     }
 
-    private static ComboBox<Choice> flag(String label, FlagFilter filter, ReportRequest request, ReportWords words) {
+    private static ChoiceField<Choice> flag(String label, FlagFilter filter, ReportRequest request, ReportWords words) {
         List<Choice> answers = Stream.of("true", "false")
                 .map(value -> new Choice(value, words.text(request.language(), value.equals("true") ? "yes" : "no")))
                 .toList();
-        ComboBox<Choice> box = new ComboBox<>(label);
-        box.setItemLabelGenerator(Choice::label);
-        box.setItems(answers);
-        return preset(box, filter, request, words);
+        return few(label, answers, Choice::label, filter, request);
     }
 
-    private static ComboBox<Choice> preset(
-            ComboBox<Choice> box, Filter filter, ReportRequest request, ReportWords words) {
+    private static ChoiceField<Choice> few(
+            String label, List<Choice> choices, Function<Choice, String> text, Filter filter, ReportRequest request) {
+        ChoiceField<Choice> field = new ChoiceField<>(label, choices, text, false);
+        field.setValue(chosen(choices, filter, request));
+        return field;
+    }
+
+    /** So many that a person rather types. */
+    private static ComboBox<Choice> many(
+            String label,
+            List<Choice> choices,
+            Function<Choice, String> text,
+            Filter filter,
+            ReportRequest request,
+            ReportWords words) {
+        ComboBox<Choice> box = new ComboBox<>(label);
+        box.setItems(choices);
+        box.setItemLabelGenerator(text::apply);
         box.setClearButtonVisible(true);
         box.setPlaceholder(words.text(request.language(), "all"));
-        String value = request.filters().get(filter.key());
-        if (value != null) {
-            box.setValue(new Choice(value, request.filterLabels().getOrDefault(filter.key(), value)));
-        }
+        box.setValue(chosen(choices, filter, request));
         return box;
+    }
+
+    private static @Nullable Choice chosen(List<Choice> choices, Filter filter, ReportRequest request) {
+        String value = request.filters().get(filter.key());
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .orElse(null);
     }
 
     private static IntegerField number(String label, NumberFilter filter, @Nullable String value) {
@@ -90,14 +108,5 @@ record FilterField(
         field.setStepButtonsVisible(true);
         field.setValue(value == null ? filter.preset() : Integer.parseInt(value));
         return field;
-    }
-
-    private static boolean matches(String label, Query<Choice, String> query) {
-        String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
-        return label.toLowerCase(Locale.ROOT).contains(typed);
-    }
-
-    private static Stream<Choice> page(Stream<Choice> choices, Query<Choice, String> query) {
-        return choices.skip(query.getOffset()).limit(query.getLimit());
     }
 }

@@ -10,13 +10,13 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportWords;
 import cn.qudao.uikit.Address;
+import cn.qudao.uikit.ChoiceField;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FilterBar;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ class ReportForm extends FilterBar {
     private final UnitPicker unit;
     private final DayPicker from;
     private final DayPicker to;
-    private final Select<Level> rows;
+    private final ChoiceField<Level> rows;
 
     ReportForm(ReportRequest request, Units units, ReportWords words, LocalDate today) {
         this.request = request;
@@ -92,18 +92,16 @@ class ReportForm extends FilterBar {
         return picker;
     }
 
-    private Select<Level> rows(ReportDefinition report, ReportWords words) {
-        Select<Level> select = new Select<>();
-        select.setLabel(getTranslation("reporting.rows"));
-        select.setItemLabelGenerator(level -> words.level(level, getLocale()));
+    private ChoiceField<Level> rows(ReportDefinition report, ReportWords words) {
         List<Level> below = levels(report).stream()
                 .filter(level -> request.unit().level().isAbove(level) || level == request.rows())
                 .toList();
-        select.setItems(below);
-        select.setValue(request.rows());
-        select.setVisible(report.grain() == Grain.UNITS && below.size() > 1);
-        select.addClassName("qd-rows");
-        return select;
+        ChoiceField<Level> field = new ChoiceField<>(
+                getTranslation("reporting.rows"), below, level -> words.level(level, getLocale()), true);
+        field.setValue(request.rows());
+        field.setVisible(report.grain() == Grain.UNITS && below.size() > 1);
+        field.addClassName("qd-rows");
+        return field;
     }
 
     private static List<Level> levels(ReportDefinition report) {

@@ -20,10 +20,10 @@ import cn.qudao.scope.Scope;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.ChoiceField;
 import cn.qudao.uikit.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -93,7 +93,7 @@ class OutletListTest {
         assertThat(ListScreen.rows()).isEqualTo(4);
         ListScreen.choose("常用筛选", "我的街边店");
         assertThat(ListScreen.rows()).isEqualTo(2);
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("渠道类型")).getValue())
+        assertThat(_get(ChoiceField.class, spec -> spec.withLabel("渠道类型")).getValue())
                 .isNotNull();
 
         ListScreen.choose("常用筛选", "管理常用筛选");

@@ -19,6 +19,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.Chart;
+import cn.qudao.uikit.ChoiceField;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.ListTable;
@@ -26,7 +27,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -127,7 +127,7 @@ class ReportViewTest {
 
         _setValue(_get(DayPicker.class, spec -> spec.withLabel("开始日期")), LocalDate.of(2026, 2, 10));
         @SuppressWarnings("unchecked")
-        Select<Level> level = _get(Select.class, spec -> spec.withLabel("行层级"));
+        ChoiceField<Level> level = _get(ChoiceField.class, spec -> spec.withLabel("行层级"));
         _setValue(level, Level.OUTLET);
         _click(_get(Button.class, spec -> spec.withText("查看")));
 
