@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OwnSecurityHolder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Tag("browser")
-@TestPropertySource(properties = {"qudao.demo=small", "qudao.data=target/browser-data"})
+@TestPropertySource(properties = {"qudao.demo=small", "qudao.data=target/browser-data-${qudao.test.process:1}"})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface BrowserTest {}

@@ -2,6 +2,7 @@ package cn.qudao.doors;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
+import cn.qudao.kernel.Level;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.Downloads;
@@ -11,10 +12,15 @@ import com.vaadin.flow.router.RouteData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lists of the portal, found as the portal finds its pages: by their addresses. A window must be open. */
 final class ListRoutes {
+
+    /** The answer is the same for everybody at a level, and to open every page of the portal takes its time. */
+    private static final Map<Level, List<String>> OF_UNITS = new EnumMap<>(Level.class);
 
     private ListRoutes() {}
 
@@ -29,8 +35,12 @@ final class ListRoutes {
                 .toList();
     }
 
-    /** Those that can be asked for the part of a unit. */
-    static List<String> ofUnits() {
+    /** Those that a post at the level can ask for the part of a unit. */
+    static List<String> ofUnits(Level level) {
+        return OF_UNITS.computeIfAbsent(level, any -> ofUnits());
+    }
+
+    private static List<String> ofUnits() {
         return all().stream()
                 .filter(route -> {
                     Screens.go(route);

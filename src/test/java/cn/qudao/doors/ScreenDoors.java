@@ -50,7 +50,7 @@ class ScreenDoors implements Door {
         try {
             List<Node> asked = some(visitor, world);
             List<String> links = new ArrayList<>(LINKS);
-            ListRoutes.ofUnits().forEach(route -> links.add(route + "?unit="));
+            ListRoutes.ofUnits(visitor.level()).forEach(route -> links.add(route + "?unit="));
             for (String link : links) {
                 String nowhere = shown(link + "NOWHERE");
                 for (Node unit : asked) {

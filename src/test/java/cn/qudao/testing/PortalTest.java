@@ -10,15 +10,15 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test of the portal as it runs, on a real database: the embedded one, or the one that {@code QUDAO_DB_URL} names. All
- * such tests share one portal, so each makes its own data, and rolls it back or gives it names of its own. Every query is
- * read at the start, so that no wrong one is left for its first use.
+ * such tests of a process share one portal, so each makes its own data, and rolls it back or gives it names of its own.
+ * Every query is read at the start, so that no wrong one is left for its first use.
  */
 @SpringBootTest
 @Tag("database")
 @TestPropertySource(
         properties = {
             "qudao.demo=none",
-            "qudao.data=target/test-data",
+            "qudao.data=target/test-data-${qudao.test.process:1}",
             "spring.data.jpa.repositories.bootstrap-mode=default"
         })
 @Retention(RetentionPolicy.RUNTIME)

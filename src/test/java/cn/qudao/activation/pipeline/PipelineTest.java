@@ -294,7 +294,7 @@ class PipelineTest {
     void aResultThatComesLaterIsAskedFor() {
         platform = mother.platform(counter, LATE);
         ActivationId id = ask(counter.request(ActivationMother.number())).id();
-        await().atMost(Duration.ofSeconds(5)).until(() -> look(id).state() == ActivationState.WAITING);
+        await().atMost(Duration.ofSeconds(30)).until(() -> look(id).state() == ActivationState.WAITING);
         assertThat(result(id)).isEqualTo("PENDING");
         assertThat(finished(id).state()).isEqualTo(ActivationState.SUCCEEDED);
     }
@@ -319,13 +319,13 @@ class PipelineTest {
     void aPlatformThatTellsBeforeItAnswersChangesNothingByItsAnswer() {
         platform = mother.platform(counter, SLOW);
         ActivationId id = ask(counter.request(ActivationMother.number())).id();
-        await().atMost(Duration.ofSeconds(5)).until(() -> isClaimed(id));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isClaimed(id));
         answers.take(carrier(), new Answer(id, "told", Answer.Kind.COMPLETED, null));
         ActivationRow told = look(id);
         assertThat(told.state()).isEqualTo(ActivationState.SUCCEEDED);
         assertThat(told.attempts()).isZero();
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> look(id).attempts() == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> look(id).attempts() == 1);
 
         assertThat(look(id).finishedAt()).isNotNull().isEqualTo(told.finishedAt());
         assertThat(look(id).order()).isEqualTo("told");
@@ -349,7 +349,7 @@ class PipelineTest {
     void aPlatformThatIsNotThereIsFoundWhenItComes() {
         mother.connect(counter, "http://127.0.0.1:9");
         ActivationId id = ask(counter.request(ActivationMother.number())).id();
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> steps(id).stream()
                         .anyMatch(step -> step.step() == Step.REQUEST && step.outcome() == StepOutcome.RETRY));
         assertThat(result(id)).isEqualTo("PENDING");

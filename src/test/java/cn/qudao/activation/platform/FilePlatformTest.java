@@ -44,10 +44,10 @@ class FilePlatformTest {
         try (DemoExchange exchange = DemoExchange.start(folder, Clock.systemUTC())) {
             assertThat(adapter.ask(platform, ORDER).kind()).isEqualTo(Kind.UNKNOWN);
             assertThat(adapter.send(platform, ORDER).kind()).isEqualTo(Kind.IN_PROGRESS);
-            await().atMost(Duration.ofSeconds(5))
+            await().atMost(Duration.ofSeconds(30))
                     .until(() -> adapter.ask(platform, ORDER).kind() == Kind.COMPLETED);
             adapter.send(platform, ORDER);
-            await().atMost(Duration.ofSeconds(5))
+            await().atMost(Duration.ofSeconds(30))
                     .until(() -> Files.notExists(folder.resolve("orders").resolve("qudao-42.csv")));
             assertThat(adapter.ask(platform, ORDER).order())
                     .isEqualTo(exchange.ledger().all().getFirst().number());

@@ -147,7 +147,7 @@ class PlatformDoorTest {
     @Test
     void theTimeLineEndsWithTheResult() throws Exception {
         tell("open", event(asked, "P1", "completed"));
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(mother.asSystem(() -> timeLines.steps(asked)))
                         .extracting(StepRow::step)
                         .contains(Step.INTERFACE, Step.PLATFORM, Step.ANSWER, Step.RESULT));
