@@ -44,6 +44,9 @@ public final class Window {
 
     /** Opens an address as a link or the address line does: page, bootstrap, first navigation. Returns what the page shows. */
     public Elements open(String address) throws IOException, InterruptedException {
+        if (!securityKey.isEmpty()) {
+            leave();
+        }
         get("/" + address);
         String[] parts = split(address);
         JsonNode start = JSON.readTree(get("/?v-r=init&location=" + encode(parts[0]) + "&query=" + encode(parts[1])));
@@ -156,17 +159,33 @@ public final class Window {
 
     @SafeVarargs
     private Elements send(Map<String, Object>... calls) throws IOException, InterruptedException {
+        String answer = text(post(message(calls)));
+        take(JSON.readTree(answer.replaceFirst("^for\\(;;\\);", "")));
+        return elements;
+    }
+
+    /** What a browser tells when it leaves a page for another: the portal lets go of what was on it. */
+    private void leave() throws IOException, InterruptedException {
+        Map<String, Object> farewell = message();
+        farewell.put("UNLOAD", true);
+        text(post(farewell));
+    }
+
+    @SafeVarargs
+    private Map<String, Object> message(Map<String, Object>... calls) {
         Map<String, Object> message = new HashMap<>();
         message.put("csrfToken", securityKey);
         message.put("rpc", List.of(calls));
         message.put("syncId", syncId);
         message.put("clientId", clientId++);
-        String answer = text(request("/?v-r=uidl&v-uiId=" + ui)
+        return message;
+    }
+
+    private HttpRequest post(Map<String, Object> message) {
+        return request("/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
-                .build());
-        take(JSON.readTree(answer.replaceFirst("^for\\(;;\\);", "")));
-        return elements;
+                .build();
     }
 
     private void take(JsonNode answer) {
