@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "qudao.demo=none",
             "qudao.data=target/test-data-${qudao.test.process:1}",
+            "spring.main.lazy-initialization=false",
             "spring.data.jpa.repositories.bootstrap-mode=default"
         })
 @Retention(RetentionPolicy.RUNTIME)
