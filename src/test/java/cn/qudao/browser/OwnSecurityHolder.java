@@ -7,10 +7,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * The portal sets how the whole JVM remembers who is signed in. A second portal in the same JVM would take that from the
- * first, so what was set before is set again when its tests are over.
+ * A portal sets how the whole JVM remembers who is signed in, once, when it starts. Two of them in one JVM take that from each
+ * other: so each of these tests has that of its own portal, started long ago or just now, and what was set before is set again
+ * when it is over.
  */
 class OwnSecurityHolder implements BeforeAllCallback, AfterAllCallback {
 
@@ -19,6 +21,8 @@ class OwnSecurityHolder implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getStore(NAMESPACE).put("before", SecurityContextHolder.getContextHolderStrategy());
+        SecurityContextHolder.setContextHolderStrategy(
+                SpringExtension.getApplicationContext(context).getBean(SecurityContextHolderStrategy.class));
     }
 
     @Override
