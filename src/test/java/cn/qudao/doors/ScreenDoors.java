@@ -3,6 +3,7 @@ package cn.qudao.doors;
 import static cn.qudao.scope.RandomTree.code;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Links that somebody else sent, what the picker of a page offers, and the files that pages offer. */
 @Component
 class ScreenDoors implements Door {
+
+    /** The title of a page that could not be made: no refusal, but a fault. */
+    private static final String FAILED = "出错了";
 
     private static final int OF_EACH = 2;
     private static final List<String> LINKS = List.of(
@@ -106,7 +110,9 @@ class ScreenDoors implements Door {
     /** What the page says, whatever its address; the same words mean that two addresses cannot be told apart. */
     private static String shown(String address) {
         Screens.go(address);
-        return _get(H1.class).getText()
+        String title = _get(H1.class).getText();
+        assertThat(title).as(address).isNotEqualTo(FAILED);
+        return title
                 + Stream.concat(_find(EmptyState.class).stream(), _find(Main.class).stream())
                         .map(shown -> shown.getElement().getTextRecursively())
                         .toList();

@@ -98,8 +98,11 @@ class ReportForm extends FilterBar {
                 .toList();
         ChoiceField<Level> field = new ChoiceField<>(
                 getTranslation("reporting.rows"), below, level -> words.level(level, getLocale()), true);
-        field.setValue(request.rows());
+        // A list of records has no units in its rows, and below a clerk there is nobody.
         field.setVisible(report.grain() == Grain.UNITS && below.size() > 1);
+        if (below.contains(request.rows())) {
+            field.setValue(request.rows());
+        }
         field.addClassName("qd-rows");
         return field;
     }
