@@ -100,6 +100,12 @@ public class Counsel {
         tasks.done(hash, product, clock.instant());
     }
 
+    /** What there was to be said to the customer has been said, at whichever counter he stands (DD041). */
+    public void said(SubscriberNumber number, Note note) {
+        standings.own();
+        tasks.said(numbers.hash(number), note, clock.instant());
+    }
+
     /** A product was asked for; counts where it had been suggested. */
     public void recommended(SubscriberNumber number, ProductId product, ActivationId activation) {
         ledger.recommended(standings.own(), numbers.hash(number), product, activation, clock.instant());

@@ -4,4 +4,4 @@ import cn.qudao.catalogue.ProductId;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said to a customer when he comes. */
-record OpenTask(@Nullable ProductId product, int points, String note) {}
+record OpenTask(long id, @Nullable ProductId product, int points, String note) {}

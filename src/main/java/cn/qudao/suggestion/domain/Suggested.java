@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is to be said to the customer besides
  */
 public record Suggested(
-        List<Suggestion> suggestions, @Nullable Refusal refusal, List<String> notes) {
+        List<Suggestion> suggestions, @Nullable Refusal refusal, List<Note> notes) {
 
-    static Suggested nothing(@Nullable Refusal why, List<String> notes) {
+    static Suggested nothing(@Nullable Refusal why, List<Note> notes) {
         return new Suggested(List.of(), why, notes);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,42 +32,53 @@ class TaskLedger {
     boolean open(TriggerRow trigger, CustomerEvent event) {
         ProtectedNumber number = numbers.protect(event.number());
         Instant due = event.at().plus(Duration.ofDays(trigger.afterDays()));
-        return jdbc.sql(
-                                "insert ignore into suggestion_task (id, scope_key, trigger_id, reference, event, mode, product_id,"
-                                        + " points, note, opened_at, due_at, ends_at, subscriber_sealed, subscriber_hash, version)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
-                        .param(Ids.next())
-                        .param(event.place().key())
-                        .param(trigger.id())
-                        .param(event.reference())
-                        .param(event.kind().name())
-                        .param(trigger.mode().name())
-                        .param(
-                                trigger.product() == null
-                                        ? null
-                                        : trigger.product().value())
-                        .param(trigger.points())
-                        .param(trigger.note())
-                        .param(utc(event.at()))
-                        .param(utc(due))
-                        .param(utc(due.plus(Duration.ofDays(trigger.validDays()))))
-                        .param(number.sealed())
-                        .param(number.hash())
-                        .update()
-                == 1;
+        try {
+            jdbc.sql("insert into suggestion_task (id, scope_key, trigger_id, reference, event, mode, product_id,"
+                            + " points, note, opened_at, due_at, ends_at, subscriber_sealed, subscriber_hash, version)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                    .param(Ids.next())
+                    .param(event.place().key())
+                    .param(trigger.id())
+                    .param(event.reference())
+                    .param(event.kind().name())
+                    .param(trigger.mode().name())
+                    .param(trigger.product() == null ? null : trigger.product().value())
+                    .param(trigger.points())
+                    .param(trigger.note())
+                    .param(utc(event.at()))
+                    .param(utc(due))
+                    .param(utc(due.plus(Duration.ofDays(trigger.validDays()))))
+                    .param(number.sealed())
+                    .param(number.hash())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
     }
 
     List<OpenTask> due(byte[] hash, Instant at) {
         return jdbc.sql(
-                        "select product_id, points, note from suggestion_task where subscriber_hash = ? and done_at is null"
+                        "select id, product_id, points, note from suggestion_task where subscriber_hash = ? and done_at is null"
                                 + " and due_at <= ? and ends_at > ? order by id")
                 .params(hash, utc(at), utc(at))
                 .query((row, line) -> {
-                    Long product = row.getObject(1, Long.class);
+                    Long product = row.getObject(2, Long.class);
                     return new OpenTask(
-                            product == null ? null : new ProductId(product), row.getInt(2), row.getString(3));
+                            row.getLong(1),
+                            product == null ? null : new ProductId(product),
+                            row.getInt(3),
+                            row.getString(4));
                 })
                 .list();
+    }
+
+    /** Found by the number as well: only who has the customer before him has said it to him. Twice is once. */
+    void said(byte[] hash, Note note, Instant at) {
+        jdbc.sql("update suggestion_task set done_at = ?, version = version + 1"
+                        + " where id = ? and subscriber_hash = ? and product_id is null and done_at is null")
+                .params(utc(at), note.task(), hash)
+                .update();
     }
 
     /** The customer has answered, or has taken it. */

@@ -64,7 +64,7 @@ class Weighing {
      * @param candidates in order, each with what the policy itself says against it
      * @param notes what is to be said to the customer besides
      */
-    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates, List<String> notes) {}
+    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates, List<Note> notes) {}
 
     Weighed weigh(SubscriberNumber number, byte[] hash, UnitId outlet, Instant now) {
         PolicyRow policy = policies.findFirstByOrderByNumberDesc().row();
@@ -97,9 +97,9 @@ class Weighing {
                         .orElse(candidate))
                 .sorted(Comparator.comparingInt(Candidate::points).reversed())
                 .toList();
-        List<String> notes = due.stream()
+        List<Note> notes = due.stream()
                 .filter(task -> task.product() == null)
-                .map(OpenTask::note)
+                .map(task -> new Note(task.id(), task.note()))
                 .toList();
         return new Weighed(customer, policy, candidates, notes);
     }

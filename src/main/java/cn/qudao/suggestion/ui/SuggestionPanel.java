@@ -11,14 +11,18 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Saying;
 import cn.qudao.suggestion.DeclineReason;
 import cn.qudao.suggestion.domain.Counsel;
+import cn.qudao.suggestion.domain.Note;
 import cn.qudao.suggestion.domain.Suggested;
 import cn.qudao.suggestion.domain.Suggestion;
 import cn.qudao.uikit.Notices;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the number: the suggestions for it stand here as soon as it is whole, and change with what comes of them. */
@@ -73,7 +77,7 @@ class SuggestionPanel extends Div implements Panel {
     }
 
     private void draw(SubscriberNumber number, Suggested suggested) {
-        suggested.notes().forEach(note -> add(new Paragraph(getTranslation("suggestion.reason.TASK", note))));
+        suggested.notes().forEach(note -> add(note(number, note)));
         Refusal refusal = suggested.refusal();
         if (suggested.suggestions().isEmpty()) {
             add(new Paragraph(
@@ -92,6 +96,18 @@ class SuggestionPanel extends Div implements Panel {
                     reason -> decline(number, suggestion.product().id(), reason)));
         }
         add(cards);
+    }
+
+    private Div note(SubscriberNumber number, Note note) {
+        Button said = new Button(getTranslation("suggestion.said"), event -> {
+            counsel.said(number, note);
+            look(number);
+        });
+        said.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        said.setAriaLabel(getTranslation("suggestion.said.aria", note.text()));
+        Div line = new Div(new Span(getTranslation("suggestion.reason.TASK", note.text())), said);
+        line.addClassName("sug-note");
+        return line;
     }
 
     private void decline(SubscriberNumber number, ProductId product, DeclineReason reason) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What events call for: once each, when it is due, for whom it is meant, and until the customer has answered. */
@@ -175,11 +176,45 @@ class TriggersTest {
     void whereThereIsNothingToSellThereMayBeSomethingToSay() {
         trigger(TriggerEvent.WORK_ORDER_CLOSED, null, null, null, 0);
         happens("w1", clock.instant());
-        assertThat(counsel.suggest(number).notes()).containsExactly("问候并推荐");
+        assertThat(counsel.suggest(number).notes()).extracting(Note::text).containsExactly("问候并推荐");
         long task = open().getFirst().id();
         tasks.done(task);
         assertThat(counsel.suggest(number).notes()).isEmpty();
         assertThatThrownBy(() -> tasks.done(task)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theCustomerWalksIntoAnyOutletAndIsAnsweredThere() {
+        trigger(TriggerEvent.WORK_ORDER_CLOSED, null, null, null, 0);
+        happens("w1", clock.instant());
+        Counter other = activation.counter();
+        acting.enter(access.account(activation.placed(other.clerk()), ShippedRole.CLERK));
+        Note note = counsel.suggest(number).notes().getFirst();
+        counsel.said(ActivationMother.number(), note);
+        assertThat(counsel.suggest(number).notes()).containsExactly(note);
+        counsel.said(number, note);
+        counsel.said(number, note);
+        assertThat(counsel.suggest(number).notes()).isEmpty();
+        acting.enter(access.account(activation.placed(counter.clerk()), ShippedRole.CLERK));
+        assertThat(open()).isEmpty();
+        assertThat(tasks.page(counter.clerk().place(), true, Portion.first(10)).rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatThereIsToSellIsAnsweredByTheCustomerAndNotBySayingIt() {
+        trigger(TriggerEvent.WORK_ORDER_CLOSED, null, null, next.id(), 0);
+        happens("w1", clock.instant());
+        counsel.said(number, new Note(open().getFirst().id(), "问候并推荐"));
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void anEventThatCannotBeWrittenIsNoEventThatIsKnown() {
+        trigger(TriggerEvent.WORK_ORDER_CLOSED, null, null, next.id(), 0);
+        String tooLong = "w".repeat(65);
+        assertThatThrownBy(() -> happens(tooLong, clock.instant())).isInstanceOf(DataAccessException.class);
+        assertThat(open()).isEmpty();
     }
 
     @Test

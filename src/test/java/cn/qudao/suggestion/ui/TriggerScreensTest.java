@@ -92,8 +92,7 @@ class TriggerScreensTest {
         Counter counter = activation.counter();
         SubscriberNumber number = ActivationMother.number();
         acting.enter(access.account(activation.placed(counter.clerk()), ShippedRole.CLERK));
-        events.happened(new CustomerEvent(
-                TriggerEvent.WORK_ORDER_CLOSED, "w", number, counter.clerk().place(), null, null, clock.instant()));
+        happens("w", number, counter);
         screens.open("activate");
         _setValue(_get(TextField.class, spec -> spec.withLabel("用户号码")), number.digits());
         assertThat(_get(SuggestionPanel.class).getElement().getTextRecursively())
@@ -104,6 +103,26 @@ class TriggerScreensTest {
                 .doesNotContain(number.digits());
         ListScreen.press("完成", 0);
         assertThat(ListScreen.rows()).isZero();
+
+        happens("again", number, counter);
+        Screens.go("activate");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("用户号码")), number.digits());
+        _click(button("已告知"));
+        assertThat(_get(SuggestionPanel.class).getElement().getTextRecursively())
+                .doesNotContain("问候维修是否满意");
+        Screens.go("suggestion-tasks?done=true");
+        assertThat(ListScreen.rows()).isEqualTo(2);
+    }
+
+    private void happens(String reference, SubscriberNumber number, Counter counter) {
+        events.happened(new CustomerEvent(
+                TriggerEvent.WORK_ORDER_CLOSED,
+                reference,
+                number,
+                counter.clerk().place(),
+                null,
+                null,
+                clock.instant()));
     }
 
     @SuppressWarnings("unchecked")
