@@ -26,6 +26,7 @@
             "responsibility",
             "screening",
             "suggestion",
+            "prompt",
             "statistics"
         })
 package cn.qudao.demo;

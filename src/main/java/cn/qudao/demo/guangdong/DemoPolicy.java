@@ -50,6 +50,15 @@ public final class DemoPolicy {
                 .toList();
     }
 
+    /** After which product clerks are prompted. */
+    public record DemoPrompt(String product, String text) {}
+
+    public List<DemoPrompt> prompts() {
+        return Words.table("prompts.csv").stream()
+                .map(row -> new DemoPrompt(row.getField("product"), row.getField("text")))
+                .toList();
+    }
+
     /**
      * Whom a product is for, or which other it excludes.
      *

@@ -5,6 +5,7 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.demo.guangdong.DemoPolicy;
 import cn.qudao.kernel.Terminal;
+import cn.qudao.prompt.PromptFeed;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionFeed;
 import cn.qudao.suggestion.SuggestionFeed.NewWeight;
@@ -14,15 +15,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes what speaks for the products. */
+/** Writes what speaks for the products, and when clerks are prompted. */
 @Component
 class SuggestionStep {
 
     private final SuggestionFeed feed;
+    private final PromptFeed prompts;
     private final Products products;
 
-    SuggestionStep(SuggestionFeed feed, Products products) {
+    SuggestionStep(SuggestionFeed feed, PromptFeed prompts, Products products) {
         this.feed = feed;
+        this.prompts = prompts;
         this.products = products;
     }
 
@@ -37,6 +40,9 @@ class SuggestionStep {
                         weight.points()))
                 .toList();
         feed.weigh(weights);
+        policy.prompts()
+                .forEach(prompt -> prompts.after(
+                        Objects.requireNonNull(ids.get(prompt.product()), prompt.product()), prompt.text()));
         Terminal.say("demo.loaded.weights", weights.size());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a unit that is a clerk. Where and since when a clerk is employed are the places of the unit. */
@@ -44,6 +45,10 @@ class Clerk extends ScopedRow {
 
     UnitId id() {
         return new UnitId(unitId);
+    }
+
+    Optional<String> dialled() {
+        return Optional.ofNullable(dialled);
     }
 
     ClerkProfile profile() {

@@ -1,6 +1,7 @@
 package cn.qudao.org.domain;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.ClerkNumbers;
 import cn.qudao.org.UnitRow;
@@ -37,5 +38,13 @@ class ClerkDirectory implements ClerkNumbers {
         return units.at(List.of(clerk.place().at(Level.OUTLET))).values().stream()
                 .findFirst()
                 .map(outlet -> new Known(clerk, outlet));
+    }
+
+    @Override
+    public Optional<String> of(Place clerk) {
+        return units.at(List.of(clerk)).values().stream()
+                .findFirst()
+                .flatMap(unit -> clerks.findById(unit.id().value()))
+                .flatMap(Clerk::dialled);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qudao.sms.domain;
 
+import cn.qudao.sms.CodedMessages;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads orders: the forms are data, and full-width letters and marks are as good as others. */
 @Component
 @Transactional(readOnly = true)
-public class Grammar {
+public class Grammar implements CodedMessages {
 
     private static final String NUMBER = "13800000000";
 
@@ -29,9 +30,14 @@ public class Grammar {
 
     /** How an order for the product may be written. */
     public String example(String product) {
+        return example(product, NUMBER);
+    }
+
+    @Override
+    public String example(String product, String number) {
         return forms.findAllByOrderByPosition().stream()
                 .findFirst()
-                .map(form -> form.example(product, NUMBER))
+                .map(form -> form.example(product, number))
                 .orElse("");
     }
 }

@@ -2,20 +2,16 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationPermissions;
-import cn.qudao.activation.Qualification;
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.contact.ContactChannel;
-import cn.qudao.contact.ContactPolicy;
-import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
 import cn.qudao.suggestion.DeclineReason;
+import cn.qudao.suggestion.domain.Choosing.Chosen;
 import cn.qudao.suggestion.domain.Weighing.Weighed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,9 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Counsel {
 
-    private final Weighing weighing;
-    private final Qualification qualification;
-    private final ContactPolicy contacts;
+    private final Choosing choosing;
     private final HintLedger ledger;
     private final TaskLedger tasks;
     private final SubscriberNumbers numbers;
@@ -38,18 +32,14 @@ public class Counsel {
     private final Clock clock;
 
     Counsel(
-            Weighing weighing,
-            Qualification qualification,
-            ContactPolicy contacts,
+            Choosing choosing,
             HintLedger ledger,
             TaskLedger tasks,
             SubscriberNumbers numbers,
             Wording wording,
             Standings standings,
             Clock clock) {
-        this.weighing = weighing;
-        this.qualification = qualification;
-        this.contacts = contacts;
+        this.choosing = choosing;
         this.ledger = ledger;
         this.tasks = tasks;
         this.numbers = numbers;
@@ -62,35 +52,19 @@ public class Counsel {
     public Suggested suggest(SubscriberNumber number) {
         Standing standing = standings.own();
         Instant now = clock.instant();
-        Optional<Refusal> leftAlone = contacts.refusal(number, ContactChannel.COUNTER, now);
+        Optional<Refusal> leftAlone = choosing.leftAlone(number, now);
         if (leftAlone.isPresent()) {
             return Suggested.nothing(leftAlone.get(), List.of());
         }
-        ProtectedNumber sealed = numbers.protect(number);
-        Weighed weighed =
-                weighing.weigh(number, sealed.hash(), standing.outlet().id(), now);
-        List<Candidate> fitting = new ArrayList<>();
-        Refusal first = null;
-        for (Candidate candidate : weighed.candidates()) {
-            if (candidate.refusal() == null && fitting.size() < weighed.policy().most()) {
-                Refusal refusal = qualification
-                        .refusal(number, standing.place(), standing.outlet().id(), candidate.product())
-                        .orElse(null);
-                if (refusal == null) {
-                    fitting.add(candidate);
-                } else if (first == null) {
-                    first = refusal;
-                }
-            }
-        }
-        boolean heldOut = weighed.policy().holdsOut(sealed.hash());
-        ledger.shown(standing, sealed, weighed.customer(), fitting, heldOut, now);
-        if (heldOut) {
+        Chosen chosen = choosing.choose(number, standing, Integer.MAX_VALUE, now);
+        Weighed weighed = chosen.weighed();
+        if (chosen.heldOut()) {
             return Suggested.nothing(null, weighed.notes());
         }
-        return fitting.isEmpty()
-                ? Suggested.nothing(first, weighed.notes())
-                : new Suggested(wording.of(fitting, number, weighed.customer(), standing, now), null, weighed.notes());
+        return chosen.fitting().isEmpty()
+                ? Suggested.nothing(chosen.first(), weighed.notes())
+                : new Suggested(
+                        wording.of(chosen.fitting(), number, weighed.customer(), standing, now), null, weighed.notes());
     }
 
     /** The customer does not want it: it rests for as long as the policy says. */

@@ -1,0 +1,14 @@
+package cn.qudao.prompt.domain;
+
+/** What became of a prompt. */
+enum PromptOutcome {
+    DUE,
+    SENT,
+    /** Outside the hours of work, or so late that the customer has gone. */
+    TOO_LATE,
+    /** No telephone is kept of the clerk, or there was none. */
+    NO_PHONE,
+    /** There is nothing to recommend, or the customer is to be left alone. */
+    NOTHING_FITS,
+    BROKEN
+}

@@ -1,0 +1,122 @@
+package cn.qudao.prompt.domain;
+
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
+import cn.qudao.org.ClerkNumbers;
+import cn.qudao.org.Units;
+import cn.qudao.prompt.domain.PromptLedger.DuePrompt;
+import cn.qudao.sms.CodedMessages;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.TextMessage;
+import cn.qudao.sms.TextMessages;
+import cn.qudao.suggestion.Advice;
+import cn.qudao.suggestion.Advice.Advised;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Words a prompt and hands it to the messages. */
+@Component
+class PromptWriter {
+
+    /** After that the customer has left the counter. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final OccasionRepository occasions;
+    private final Advice advice;
+    private final Products products;
+    private final Units units;
+    private final ClerkNumbers clerks;
+    private final CodedMessages coded;
+    private final TextMessages texts;
+    private final Messages messages;
+    private final Locale language;
+    private final Clock clock;
+
+    PromptWriter(
+            OccasionRepository occasions,
+            Advice advice,
+            Products products,
+            Units units,
+            ClerkNumbers clerks,
+            CodedMessages coded,
+            TextMessages texts,
+            Messages messages,
+            @Value("${qudao.sms.language}") Locale language,
+            Clock clock) {
+        this.occasions = occasions;
+        this.advice = advice;
+        this.products = products;
+        this.units = units;
+        this.clerks = clerks;
+        this.coded = coded;
+        this.texts = texts;
+        this.messages = messages;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. */
+    PromptOutcome write(DuePrompt due) {
+        Instant now = clock.instant();
+        Optional<OccasionRow> occasion =
+                occasions.findByProductId(due.product().value()).map(Occasion::row);
+        int hour = now.atZone(Clocks.BUSINESS_ZONE).getHour();
+        if (occasion.isEmpty()
+                || !occasion.get().isAt(hour)
+                || due.at().plus(PATIENCE).isBefore(now)) {
+            return PromptOutcome.TOO_LATE;
+        }
+        if (due.place().level() != Level.CLERK) {
+            return PromptOutcome.NO_PHONE;
+        }
+        return clerks.of(due.place())
+                .flatMap(SubscriberNumber::find)
+                .map(phone -> send(due, occasion.get(), phone))
+                .orElse(PromptOutcome.NO_PHONE);
+    }
+
+    private PromptOutcome send(DuePrompt due, OccasionRow occasion, SubscriberNumber phone) {
+        return units.at(List.of(due.place().at(Level.OUTLET))).values().stream()
+                .findFirst()
+                .flatMap(outlet -> advice.best(due.number(), due.place(), outlet, due.account()))
+                .map(advised -> {
+                    texts.send(new TextMessage(
+                            "prompt:" + due.activation(),
+                            MessageKind.PROMPT,
+                            due.place(),
+                            phone,
+                            text(due, occasion, advised)));
+                    return PromptOutcome.SENT;
+                })
+                .orElse(PromptOutcome.NOTHING_FITS);
+    }
+
+    private String text(DuePrompt due, OccasionRow occasion, Advised advised) {
+        return Gap.fill(
+                occasion.text(),
+                Map.of(
+                        Gap.NUMBER, due.number().masked(),
+                        Gap.ACTIVATED,
+                                products.find(due.product()).map(this::name).orElse(""),
+                        Gap.PRODUCT, name(advised.product()),
+                        Gap.PRICE, advised.price().yuan().stripTrailingZeros().toPlainString(),
+                        Gap.ORDER,
+                                coded.example(
+                                        advised.product().code(), messages.text(language, "prompt.customer-number"))));
+    }
+
+    private String name(ProductRow product) {
+        return product.name(language);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.prompt.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.prompt;
+
+import org.jspecify.annotations.NullMarked;
