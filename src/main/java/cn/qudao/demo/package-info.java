@@ -27,6 +27,7 @@
             "screening",
             "suggestion",
             "prompt",
+            "sample",
             "statistics"
         })
 package cn.qudao.demo;

@@ -50,6 +50,15 @@ public final class DemoPolicy {
                 .toList();
     }
 
+    /** What customers are shown of a product. */
+    public record DemoSample(String product, String text) {}
+
+    public List<DemoSample> samples() {
+        return Words.table("samples.csv").stream()
+                .map(row -> new DemoSample(row.getField("product"), row.getField("text")))
+                .toList();
+    }
+
     /** After which product clerks are prompted. */
     public record DemoPrompt(String product, String text) {}
 

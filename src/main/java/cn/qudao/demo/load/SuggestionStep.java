@@ -6,6 +6,7 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.demo.guangdong.DemoPolicy;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.prompt.PromptFeed;
+import cn.qudao.sample.SampleFeed;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionFeed;
 import cn.qudao.suggestion.SuggestionFeed.NewWeight;
@@ -15,17 +16,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes what speaks for the products, and when clerks are prompted. */
+/** Writes what speaks for the products, when clerks are prompted, and what customers are shown. */
 @Component
 class SuggestionStep {
 
     private final SuggestionFeed feed;
     private final PromptFeed prompts;
+    private final SampleFeed samples;
     private final Products products;
 
-    SuggestionStep(SuggestionFeed feed, PromptFeed prompts, Products products) {
+    SuggestionStep(SuggestionFeed feed, PromptFeed prompts, SampleFeed samples, Products products) {
         this.feed = feed;
         this.prompts = prompts;
+        this.samples = samples;
         this.products = products;
     }
 
@@ -40,6 +43,9 @@ class SuggestionStep {
                         weight.points()))
                 .toList();
         feed.weigh(weights);
+        policy.samples()
+                .forEach(sample -> samples.write(
+                        Objects.requireNonNull(ids.get(sample.product()), sample.product()), sample.text()));
         policy.prompts()
                 .forEach(prompt -> prompts.after(
                         Objects.requireNonNull(ids.get(prompt.product()), prompt.product()), prompt.text()));

@@ -3,10 +3,12 @@ package cn.qudao.suggestion.ui;
 import cn.qudao.activation.CounterSection;
 import cn.qudao.kernel.Messages;
 import cn.qudao.suggestion.domain.Counsel;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the clerk's page: what to recommend to the customer who stands there (row 73). */
 @Component
+@Order(1)
 class SuggestionSection implements CounterSection {
 
     private final Counsel counsel;

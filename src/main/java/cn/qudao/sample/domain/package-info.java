@@ -1,0 +1,5 @@
+/** The texts, and the sending of them. */
+@NullMarked
+package cn.qudao.sample.domain;
+
+import org.jspecify.annotations.NullMarked;

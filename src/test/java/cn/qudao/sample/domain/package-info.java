@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sample.domain;
+
+import org.jspecify.annotations.NullMarked;

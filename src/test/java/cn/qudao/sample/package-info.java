@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sample;
+
+import org.jspecify.annotations.NullMarked;

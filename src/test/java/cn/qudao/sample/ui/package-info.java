@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.sample.ui;
+
+import org.jspecify.annotations.NullMarked;
