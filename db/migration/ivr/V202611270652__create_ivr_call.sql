@@ -1,0 +1,31 @@
+-- A call: where it is in the menu, what it heard last, and how it ended. The payload is the caller's number, sealed for the time of
+-- the call alone. A caller whose number is not known has none.
+create table ivr_call (
+    id                bigint        not null,
+    scope_key         bigint        not null,
+    system_id         bigint        not null,
+    call_id           varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+    state             varchar(20)   not null,
+    step              int           not null,
+    offered           varchar(200)  not null,
+    product_id        bigint,
+    activation_id     bigint,
+    spoken            varchar(1000) not null,
+    wrong             int           not null,
+    wrong_in_row      int           not null,
+    repeated          int           not null,
+    late              int           not null,
+    started_at        datetime(6)   not null,
+    last_at           datetime(6)   not null,
+    ended_at          datetime(6),
+    payload           varbinary(200),
+    subscriber_sealed varbinary(64),
+    subscriber_hash   varbinary(32),
+    version           bigint        not null,
+    constraint pk_ivr_call primary key (id),
+    constraint uq_ivr_call unique (system_id, call_id),
+    constraint fk_ivr_call_system foreign key (system_id) references ivr_system (id),
+    index ix_ivr_call_place (scope_key, id),
+    index ix_ivr_call_activation (activation_id),
+    index ix_ivr_call_open (ended_at, last_at)
+);

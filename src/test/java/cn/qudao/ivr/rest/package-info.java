@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.ivr.rest;
+
+import org.jspecify.annotations.NullMarked;

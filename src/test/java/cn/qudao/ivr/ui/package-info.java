@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.ivr.ui;
+
+import org.jspecify.annotations.NullMarked;
