@@ -10,7 +10,13 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.campaign.Audience;
 import cn.qudao.campaign.domain.CampaignDesk;
 import cn.qudao.campaign.domain.CampaignForm;
+import cn.qudao.card.CardKind;
+import cn.qudao.card.domain.CardBatchForm;
+import cn.qudao.card.domain.CardPress;
+import cn.qudao.card.domain.CardStore;
+import cn.qudao.card.domain.SerialRange;
 import cn.qudao.catalogue.Phase;
+import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.ShippedRole;
@@ -20,6 +26,7 @@ import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.resource.ResourceKind;
 import cn.qudao.resource.domain.PoolForm;
@@ -81,6 +88,18 @@ class NavigationsTest {
 
     @Autowired
     private ResourceDesk resources;
+
+    @Autowired
+    private CardPress press;
+
+    @Autowired
+    private CardStore store;
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Clock clock;
@@ -220,6 +239,27 @@ class NavigationsTest {
         return id;
     }
 
+    /** At an outlet. */
+    private String card(Visitor visitor) {
+        UnitRow outlet = world.row(world.units(Level.OUTLET).stream()
+                .filter(visitor::sees)
+                .findFirst()
+                .orElseThrow());
+        return world.system(() -> {
+            CardBatchForm form = new CardBatchForm(
+                    units.root().id(),
+                    CardKind.SCRATCH,
+                    products.all().getFirst().id(),
+                    1,
+                    1,
+                    5,
+                    LocalDate.now(clock));
+            String serial = press.take(press.open(form)).getFirst().serial();
+            store.issue(SerialRange.parse(serial, ""), outlet.id(), "");
+            return serial;
+        });
+    }
+
     private Map<String, List<String>> examples(Visitor visitor) {
         long account = world.system(() -> accounts.find(visitor.signInName()))
                 .map(AccountId::value)
@@ -246,6 +286,7 @@ class NavigationsTest {
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
         examples.putIfAbsent("resources/:id", List.of());
+        examples.put("cards/:serial", List.of("cards/" + card(visitor)));
         examples.put("products/:code", List.of("products/" + world.product()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
         return examples;

@@ -1,0 +1,68 @@
+package cn.qudao.card.domain;
+
+import cn.qudao.card.CardKind;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.UnitId;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch to be opened.
+ *
+ * @param unit in whose store the cards lie at first
+ * @param freeMonths for so long the service costs nothing (row 102)
+ * @param remindDays so many days before the free time ends the customer is told
+ */
+public record CardBatchForm(
+        @Nullable UnitId unit,
+        @Nullable CardKind kind,
+        @Nullable ProductId product,
+        int amount,
+        int freeMonths,
+        int remindDays,
+        @Nullable LocalDate validUntil) {
+
+    private static final int MOST_CARDS = 100_000;
+    private static final int MOST_MONTHS = 12;
+    static final int MOST_DAYS = 28;
+
+    public CardBatchForm {
+        require("unit", unit);
+        require("kind", kind);
+        require("product", product);
+        require("validUntil", validUntil);
+        requireBetween("amount", amount, 1, MOST_CARDS);
+        requireBetween("freeMonths", freeMonths, 0, MOST_MONTHS);
+        requireBetween("remindDays", remindDays, 0, MOST_DAYS);
+    }
+
+    private static void require(String field, @Nullable Object value) {
+        if (value == null) {
+            throw RuleViolation.at(field, "org.text.missing");
+        }
+    }
+
+    private static void requireBetween(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw RuleViolation.at(field, "card.amount", least, most);
+        }
+    }
+
+    UnitId owner() {
+        return Objects.requireNonNull(unit);
+    }
+
+    CardKind of() {
+        return Objects.requireNonNull(kind);
+    }
+
+    ProductId about() {
+        return Objects.requireNonNull(product);
+    }
+
+    LocalDate until() {
+        return Objects.requireNonNull(validUntil);
+    }
+}

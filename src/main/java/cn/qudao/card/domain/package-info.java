@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.card.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.card.ui;
+
+import org.jspecify.annotations.NullMarked;
