@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal, or one of the commands beside it: {@code ./qudao [run | <command> <arguments>]}. */
@@ -29,7 +28,7 @@ public class Qudao {
 
     private static ConfigurableApplicationContext openPortal() {
         SpringApplication portal = new SpringApplication(Qudao.class);
-        portal.addListeners((ApplicationEnvironmentPreparedEvent event) -> FreePort.require(event.getEnvironment()));
+        portal.addListeners(new FreePort());
         return portal.run();
     }
 

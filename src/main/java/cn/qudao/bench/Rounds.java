@@ -23,9 +23,9 @@ final class Rounds {
     private static final long BUDGET_NANOS = 12_000_000_000L;
 
     /** Long enough for Java to compile what a page needs, as it has in a portal that was not started just now. */
-    private static final long WARM_UP_NANOS = 12_000_000_000L;
+    private static final long WARM_UP_NANOS = 30_000_000_000L;
 
-    private static final int WARM_UP_RUNS = 600;
+    private static final int WARM_UP_RUNS = 2_000;
 
     private final Meter meter;
 

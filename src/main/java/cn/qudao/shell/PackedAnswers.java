@@ -34,8 +34,14 @@ final class PackedAnswers extends UidlRequestHandler {
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String message) throws IOException {
         Optional<ResponseWriter> writer = super.synchronizedHandleRequest(session, request, response, message);
-        Optional.ofNullable(UI.getCurrent()).ifPresent(PackedAnswers::pack);
-        return writer;
+        UI window = UI.getCurrent();
+        String answer = window == null ? null : window.getInternals().getLastRequestResponse();
+        return answer == null
+                ? writer
+                : writer.map(sent -> () -> {
+                    sent.writeResponse();
+                    pack(window, answer);
+                });
     }
 
     @Override
@@ -54,21 +60,20 @@ final class PackedAnswers extends UidlRequestHandler {
         };
     }
 
-    private static void pack(UI window) {
-        String answer = window.getInternals().getLastRequestResponse();
-        if (answer == null) {
-            return;
-        }
-        boolean isShort = answer.length() < SHORT;
-        ComponentUtil.setData(window, Packed.class, isShort ? null : new Packed(packed(answer)));
-        if (!isShort) {
-            window.getInternals().setLastRequestResponse(null);
-        }
+    /** When the browser has it already; the next answer may be there by then. */
+    private static void pack(UI window, String answer) {
+        Packed packed = answer.length() < SHORT ? null : new Packed(packed(answer));
+        window.access(() -> {
+            if (answer.equals(window.getInternals().getLastRequestResponse())) {
+                ComponentUtil.setData(window, Packed.class, packed);
+                window.getInternals().setLastRequestResponse(packed == null ? answer : null);
+            }
+        });
     }
 
     private static void unpack(UI window) {
         Packed packed = ComponentUtil.getData(window, Packed.class);
-        if (packed != null) {
+        if (packed != null && window.getInternals().getLastRequestResponse() == null) {
             window.getInternals().setLastRequestResponse(unpacked(packed.answer));
         }
     }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown, as files. They are written without the session's lock, so that the page stays usable meanwhile and tells
@@ -21,8 +22,8 @@ public class Downloads extends Div {
     private static final long BROKEN_OFF = -1;
 
     private final transient Content content;
-    private final ProgressBar bar = new ProgressBar();
     private final Span progress = new Span();
+    private @Nullable ProgressBar bar;
 
     /** What the files hold; called on another thread than that of the page. */
     public interface Content {
@@ -45,10 +46,8 @@ public class Downloads extends Div {
         this.content = content;
         addClassName("qd-downloads");
         formats.forEach(format -> add(link(format)));
-        bar.setIndeterminate(true);
-        bar.setVisible(false);
         progress.getElement().setAttribute("role", "status");
-        add(bar, progress);
+        add(progress);
     }
 
     public Content content() {
@@ -78,12 +77,19 @@ public class Downloads extends Div {
     }
 
     private void begin(long rows) {
-        bar.setVisible(true);
+        if (bar == null) {
+            bar = new ProgressBar();
+            bar.setIndeterminate(true);
+            addComponentAtIndex(getComponentCount() - 1, bar);
+        }
         progress.setText(rows == 0 ? "" : getTranslation("uikit.download.rows", rows));
     }
 
     private void end(long rows) {
-        bar.setVisible(false);
+        if (bar != null) {
+            remove(bar);
+            bar = null;
+        }
         progress.setText(
                 rows == BROKEN_OFF
                         ? getTranslation("uikit.download.failed")

@@ -1,17 +1,17 @@
 package cn.qudao.uikit;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** A row of fields that a phone shows behind a button, so that the page begins with what it is about. */
 public class FoldingBar extends Div {
 
-    private final Button fold = new Button();
+    private final NativeButton fold = new NativeButton();
     private boolean open;
 
     public FoldingBar(FilterBar fields) {
         addClassName("qd-folding");
-        fold.addClassName("qd-fold");
+        fold.addClassNames("qd-menu-button", "qd-fold");
         fold.addClickListener(event -> turn());
         add(fold, fields);
         say(0);

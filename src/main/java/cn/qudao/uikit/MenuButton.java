@@ -1,18 +1,16 @@
 package cn.qudao.uikit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A button with a menu that is made when somebody presses it: most people never do. */
-public final class MenuButton extends Button {
+public final class MenuButton extends NativeButton implements HasAriaLabel {
 
     private final transient Consumer<MenuButton> fill;
     private final Div entries = new Div();
@@ -20,12 +18,11 @@ public final class MenuButton extends Button {
 
     /** @param fill adds the entries, each time anew */
     public MenuButton(String text, Consumer<MenuButton> fill) {
-        super(text, VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        super(text);
         this.fill = fill;
-        setIconAfterText(true);
-        addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        addClassName("qd-menu-button");
         getElement().setAttribute("aria-haspopup", "menu");
-        entries.addClassName("qd-menu");
+        entries.addClassName("qd-menu-entries");
         entries.getElement().setAttribute("role", "menu");
         addClickListener(event -> open());
     }

@@ -44,7 +44,7 @@ class SuggestionPathTest {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(screen.width);
         String first = cards.first().locator("h3").textContent();
-        cards.first().locator("vaadin-button[aria-haspopup=menu]").click();
+        cards.first().locator("[aria-haspopup=menu]").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("太贵"))
                 .click();
         assertThat(page.locator(".sug-card h3").first()).not().hasText(first);
