@@ -16,6 +16,9 @@ public interface CounterSection {
 
         /** As by a tap on the product itself. */
         void activate(ProductId product);
+
+        /** The section has asked for the product by itself: it is shown among the others, and every section is told. */
+        void asked(SubscriberNumber number, ProductId product, Accepted accepted);
     }
 
     /** The section in one window. */

@@ -9,5 +9,7 @@ public enum MessageKind {
     /** To a clerk: what to recommend to a customer who has just got something (row 77). */
     PROMPT,
     /** To a customer at the counter (row 109). */
-    SAMPLE
+    SAMPLE,
+    /** To a customer: something ends soon (row 102). */
+    REMINDER
 }

@@ -3,6 +3,7 @@ package cn.qudao.activation.ui;
 import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.CounterSection;
+import cn.qudao.activation.CounterSection.Counter;
 import cn.qudao.activation.CounterSection.Panel;
 import cn.qudao.activation.domain.ClerkDesk;
 import cn.qudao.activation.domain.TimeLines;
@@ -47,6 +48,7 @@ class ActivateView extends Page {
     private final FieldErrors errors = new FieldErrors();
     private final Feed feed;
     private final transient List<Panel> panels;
+    private final transient Counter tap = new Tap();
     private String token = newToken();
 
     ActivateView(
@@ -80,7 +82,7 @@ class ActivateView extends Page {
                 new Anchor("recommendations", getTranslation("activation.all")));
         Div counter = new Div(results, products);
         counter.addClassName("act-counter");
-        panels = sections.stream().map(section -> section.open(this::activate)).toList();
+        panels = sections.stream().map(section -> section.open(tap)).toList();
         add(number);
         panels.forEach(panel -> add(panel.component()));
         add(counter);
@@ -114,6 +116,20 @@ class ActivateView extends Page {
         panels.forEach(panel -> panel.show(whole));
     }
 
+    private class Tap implements Counter {
+
+        @Override
+        public void activate(ProductId product) {
+            ActivateView.this.activate(product);
+        }
+
+        @Override
+        public void asked(SubscriberNumber asked, ProductId product, Accepted accepted) {
+            feed.add(accepted);
+            panels.forEach(panel -> panel.asked(asked, product, accepted));
+        }
+    }
+
     private void activate(ProductId product) {
         if (!errors.attempt(() -> take(product))) {
             number.focus();
@@ -124,9 +140,7 @@ class ActivateView extends Page {
     private void take(ProductId product) {
         Accepted accepted = desk.activate(token, number.getValue(), product);
         token = newToken();
-        feed.add(accepted);
-        SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
-        panels.forEach(panel -> panel.asked(asked, product, accepted));
+        tap.asked(SubscriberNumber.parse(number.getValue()), product, accepted);
         number.focus();
     }
 

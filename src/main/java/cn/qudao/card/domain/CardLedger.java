@@ -182,8 +182,8 @@ class CardLedger {
         statement.setObject(2, card.holder());
         statement.setObject(3, card.outlet());
         statement.setLong(4, card.place().key());
-        statement.setObject(5, utc(card.issuedAt()));
-        statement.setObject(6, utc(card.soldAt()));
+        statement.setObject(5, orNull(card.issuedAt()));
+        statement.setObject(6, orNull(card.soldAt()));
         statement.setInt(7, card.tries());
         statement.setLong(8, card.id());
     }
@@ -215,8 +215,12 @@ class CardLedger {
                 });
     }
 
-    static @Nullable LocalDateTime utc(@Nullable Instant at) {
-        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDateTime orNull(@Nullable Instant at) {
+        return at == null ? null : utc(at);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

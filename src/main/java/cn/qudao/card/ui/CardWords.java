@@ -19,6 +19,7 @@ final class CardWords {
 
     static final String BATCHES = "card-batches";
     static final String CARDS = "cards";
+    static final String REGISTRATIONS = "card-registrations";
     static final String COUNTS = "card-counts";
 
     private final Map<ProductId, ProductRow> products;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.kernel.RuleViolation;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ class CardCodeTest {
     void itIsReadAsPeopleTypeIt() {
         assertThat(code.printed()).matches("(\\w{4}-){3}\\w{4}");
         assertThat(CardCode.parse(code.printed())).isEqualTo(code);
-        assertThat(CardCode.parse("  " + code.printed().toLowerCase().replace('-', ' ')))
+        assertThat(CardCode.parse("  " + code.printed().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .isEqualTo(code);
         assertThat(code).hasToString("****");
     }

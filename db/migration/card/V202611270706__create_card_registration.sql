@@ -1,0 +1,25 @@
+-- That somebody asked to activate by a card (row 103), with what came of it: the record behind R12.
+create table card_registration (
+    id                bigint        not null,
+    scope_key         bigint        not null,
+    business_day      date          not null,
+    card_id           bigint        not null,
+    serial            bigint        not null,
+    kind              varchar(10)   not null,
+    outlet_id         bigint        not null,
+    clerk_name        varchar(60),
+    product_id        bigint        not null,
+    activation_id     bigint        not null,
+    state             varchar(10)   not null,
+    reason_key        varchar(100),
+    reason_arguments  varchar(500),
+    free_until        date,
+    registered_at     datetime(6)   not null,
+    subscriber_sealed varbinary(64) not null,
+    subscriber_hash   varbinary(32) not null,
+    version           bigint        not null,
+    constraint pk_card_registration primary key (id),
+    constraint uq_card_registration_activation unique (activation_id),
+    constraint fk_card_registration_card foreign key (card_id) references card (id),
+    index ix_card_registration_place (scope_key, business_day, id)
+);

@@ -1,0 +1,45 @@
+package cn.qudao.card.domain;
+
+import cn.qudao.kernel.Rounds;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks every few minutes whom to remind, in every process of the portal. */
+@Component
+@ConditionalOnWebApplication
+class ReminderWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ReminderWorker.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
+    private final Reminders reminders;
+    private volatile @Nullable Rounds running;
+
+    ReminderWorker(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void start() {
+        running = Rounds.start("card-reminders", log, reminders::round, Rounds.Rest.of(LOOK_AGAIN));
+    }
+
+    @Override
+    public void stop() {
+        Rounds worker = running;
+        if (worker != null) {
+            running = null;
+            worker.end();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

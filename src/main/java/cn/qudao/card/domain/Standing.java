@@ -1,0 +1,17 @@
+package cn.qudao.card.domain;
+
+import cn.qudao.kernel.Place;
+import cn.qudao.org.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands at a counter, and where.
+ *
+ * @param clerk null for who has the outlet itself
+ */
+record Standing(
+        long account,
+        String name,
+        Place place,
+        UnitId outlet,
+        @Nullable UnitId clerk) {}

@@ -1,0 +1,336 @@
+package cn.qudao.card.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.activation.ActivationMother;
+import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.ActivationState;
+import cn.qudao.card.AfterFree;
+import cn.qudao.card.CardKind;
+import cn.qudao.card.CardMother;
+import cn.qudao.card.CardMove;
+import cn.qudao.card.CardState;
+import cn.qudao.card.domain.CardPress.PrintedCard;
+import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.demoplatform.Behaviour;
+import cn.qudao.demoplatform.DemoPlatform;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.testing.PortalTest;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A card at the counter: it is used exactly where its activation succeeds. */
+@PortalTest
+@Tag("database")
+class CardTillTest {
+
+    private static final Behaviour REFUSING = new Behaviour(0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    @Autowired
+    private CardTill till;
+
+    @Autowired
+    private Renewals renewals;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private CardList list;
+
+    @Autowired
+    private CardRepository repository;
+
+    @Autowired
+    private RegistrationList registrations;
+
+    @Autowired
+    private CardMother cards;
+
+    @Autowired
+    private ActivationMother mother;
+
+    @Autowired
+    private AccessMother access;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private Counter counter;
+    private final SubscriberNumber number = ActivationMother.number();
+    private @Nullable DemoPlatform platform;
+
+    @BeforeEach
+    void stand() {
+        counter = mother.counter();
+        acting.enter(access.account(mother.placed(counter.clerk()), ShippedRole.CLERK));
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        acting.leave();
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    void aRegisteredCardIsUsedAndItsFreeMonthRuns() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        assertThat(till.register(card.code().toLowerCase(Locale.ROOT), number)
+                        .accepted()
+                        .state())
+                .isEqualTo(ActivationState.SENDING);
+        await(card, CardState.ACTIVE);
+        LocalDate free = LocalDate.now(clock).plusMonths(1).minusDays(1);
+        assertThat(row(card)).satisfies(row -> {
+            assertThat(row.freeUntil()).isEqualTo(free);
+            assertThat(row.subscriber()).isEqualTo(number.masked());
+            assertThat(row.soldAt()).isNotNull();
+        });
+        assertThat(registered()).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(ActivationState.SUCCEEDED);
+            assertThat(row.freeUntil()).isEqualTo(free);
+        });
+        assertThat(platform.ledger().all()).hasSize(1);
+        assertThat(stock()).isZero();
+        assertRule(() -> till.register(card.code(), ActivationMother.number()), "card.is.ACTIVE");
+        assertThat(moves(card))
+                .containsExactly(CardMove.MADE, CardMove.ISSUED, CardMove.REGISTERED, CardMove.ACTIVATED);
+    }
+
+    @Test
+    void aRefusedCardCanBeUsedAtOnceForAnotherNumber() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        mother.blacklist(number);
+        assertThat(till.register(card.code(), number).accepted().state()).isEqualTo(ActivationState.REFUSED);
+        assertThat(row(card).state()).isEqualTo(CardState.AT_OUTLET);
+        assertThat(row(card).subscriber()).isNull();
+        assertThat(stock()).isEqualTo(1);
+        assertThat(registered()).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(ActivationState.REFUSED);
+            assertThat(row.reason()).isNotNull();
+        });
+        till.register(card.code(), ActivationMother.number());
+        await(card, CardState.ACTIVE);
+    }
+
+    @Test
+    void aFailedActivationFreesTheCard() {
+        platform = mother.platform(counter, REFUSING);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        till.register(card.code(), number);
+        await(card, CardState.AT_OUTLET);
+        assertThat(row(card).subscriber()).isNull();
+        assertThat(moves(card)).endsWith(CardMove.REGISTERED, CardMove.FREED);
+        assertThat(registered()).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(ActivationState.FAILED);
+            assertThat(row.reason()).isNotNull();
+        });
+        assertThat(stock()).isEqualTo(1);
+    }
+
+    @Test
+    void aCardThatWasSoldIsRegisteredLater() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.TRIAL, 1).getFirst();
+        till.sell(card.serial());
+        assertThat(stock()).isZero();
+        assertRule(() -> till.sell(card.serial()), "card.is.SOLD");
+        till.register(card.code(), number);
+        await(card, CardState.ACTIVE);
+        assertThat(moves(card)).endsWith(CardMove.SOLD, CardMove.REGISTERED, CardMove.ACTIVATED);
+    }
+
+    @Test
+    void ofManyWhoRegisterTheSameCardAtOnceOneDoes() throws Exception {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        try (ExecutorService workers = Executors.newFixedThreadPool(6)) {
+            List<Callable<Boolean>> all = IntStream.range(0, 5)
+                    .mapToObj(i -> access.account(mother.placed(counter.clerk()), ShippedRole.CLERK))
+                    .map(clerk -> (Callable<Boolean>) () -> attempt(clerk, card))
+                    .toList();
+            int done = 0;
+            for (Future<Boolean> one : workers.invokeAll(all)) {
+                done += one.get() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+        await(card, CardState.ACTIVE);
+        assertThat(platform.ledger().all()).hasSize(1);
+        assertThat(registered()).hasSize(1);
+    }
+
+    private boolean attempt(String clerk, PrintedCard card) {
+        acting.enter(clerk);
+        try {
+            till.register(card.code(), ActivationMother.number());
+            return true;
+        } catch (RuleViolation second) {
+            return false;
+        } finally {
+            acting.leave();
+        }
+    }
+
+    @Test
+    void whoTriesCodesIsStoppedAndWhoMistypesIsNot() {
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        for (int i = 0; i < 10; i++) {
+            assertRule(() -> till.register("ABCD-EFGH-JKMN-PQR", number), "card.code.mistyped");
+        }
+        SecureRandom random = new SecureRandom();
+        for (int i = 0; i < Tries.MOST; i++) {
+            assertRule(() -> till.register(CardCode.random(random).printed(), number), "card.code.unknown");
+        }
+        assertRule(() -> till.register(CardCode.random(random).printed(), number), "card.code.too-many");
+        assertRule(() -> till.register(card.code(), number), "card.code.too-many");
+        assertThat(row(card).state()).isEqualTo(CardState.AT_OUTLET);
+        acting.enter(access.account(mother.placed(counter.outlet()), ShippedRole.SHOP_OWNER));
+        till.register(card.code(), number);
+        assertThat(registered()).as("nobody else is stopped").hasSize(1);
+    }
+
+    @Test
+    void aCardIsRegisteredWhereItWasIssuedAndWhileItIsValid() {
+        PrintedCard elsewhere =
+                cards.issued(mother.counter(), CardKind.SCRATCH, 1).getFirst();
+        assertRule(() -> till.register(elsewhere.code(), number), "card.not-here");
+        assertRule(() -> till.sell(elsewhere.serial()), "card.not-here");
+        PrintedCard inStore = cards.cards(counter, CardKind.SCRATCH, 1).getFirst();
+        assertRule(() -> till.register(inStore.code(), number), "card.not-here");
+        PrintedCard old = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        jdbc.sql("update card set valid_until = ? where serial = ?")
+                .params(LocalDate.now(clock), Long.valueOf(old.serial()))
+                .update();
+        assertThat(till.register(old.code(), number).accepted().state())
+                .as("on the last day the card is good; the product has no platform")
+                .isEqualTo(ActivationState.REFUSED);
+        jdbc.sql("update card set valid_until = ? where serial = ?")
+                .params(LocalDate.now(clock).minusDays(1), Long.valueOf(old.serial()))
+                .update();
+        assertRule(() -> till.register(old.code(), number), "card.expired");
+    }
+
+    @Test
+    void aCustomerIsRemindedOnceAndAnswersOnce() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        till.register(card.code(), number);
+        await(card, CardState.ACTIVE);
+        LocalDate free = row(card).freeUntil();
+        remindAll(free.minusDays(6));
+        assertThat(reminded(card)).as("too early").isZero();
+        remindAll(free.minusDays(5));
+        remindAll(free.minusDays(4));
+        assertThat(reminded(card)).isEqualTo(1);
+        assertThat(moves(card)).endsWith(CardMove.ACTIVATED, CardMove.REMINDED);
+        assertThat(renewals.open(ActivationMother.number())).isEmpty();
+        assertThat(renewals.open(number)).extracting(CardRow::serial).containsExactly(card.serial());
+        SubscriberNumber stranger = ActivationMother.number();
+        assertRule(() -> renewals.answer(stranger, card.serial(), AfterFree.STOPPED), "card.after.answered");
+        renewals.answer(number, card.serial(), AfterFree.RENEWED);
+        assertRule(() -> renewals.answer(number, card.serial(), AfterFree.STOPPED), "card.after.answered");
+        assertThat(row(card).afterFree()).isEqualTo(AfterFree.RENEWED);
+        assertThat(renewals.open(number)).isEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredIsNotReminded() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        till.register(card.code(), number);
+        await(card, CardState.ACTIVE);
+        renewals.answer(number, card.serial(), AfterFree.STOPPED);
+        remindAll(row(card).freeUntil());
+        assertThat(reminded(card)).isZero();
+        assertThat(jdbc.sql("select count(*) from card where serial = ? and reminder is not null")
+                        .param(Long.valueOf(card.serial()))
+                        .query(Integer.class)
+                        .single())
+                .as("the number for the reminder is kept no longer than it may be needed")
+                .isZero();
+    }
+
+    private void remindAll(LocalDate day) {
+        while (reminders.remind(day) > 0) {
+            // Cards of other tests may be due as well.
+        }
+    }
+
+    private int reminded(PrintedCard card) {
+        return jdbc.sql(
+                        "select count(distinct o.origin) from sms_out o join card c on o.origin = concat('card-free:', c.id)"
+                                + " where c.serial = ? and o.kind = 'REMINDER'")
+                .param(Long.valueOf(card.serial()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private CardRow row(PrintedCard card) {
+        return mother.asSystem(() -> list.card(Long.parseLong(card.serial())).card());
+    }
+
+    private List<CardMove> moves(PrintedCard card) {
+        return mother.asSystem(() -> list.card(Long.parseLong(card.serial())).timeLine()).stream()
+                .map(MovementRow::move)
+                .toList();
+    }
+
+    private int stock() {
+        return mother.asSystem(() -> repository.inStock(counter.outlet().id().value()));
+    }
+
+    private List<RegistrationRow> registered() {
+        Place here = counter.outlet().place();
+        Period today = Period.day(LocalDate.now(clock));
+        return mother.asSystem(() -> registrations
+                .page(new RegistrationFilter(here, today, null, null), Portion.first(10))
+                .rows());
+    }
+
+    private void await(PrintedCard card, CardState state) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> row(card).state() == state);
+    }
+
+    private static void assertRule(Runnable what, String key) {
+        assertThatThrownBy(what::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+}
