@@ -11,6 +11,7 @@
             "org",
             "access",
             "activation",
+            "card",
             "demoplatform",
             "sms",
             "smsline",

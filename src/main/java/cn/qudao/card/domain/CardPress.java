@@ -3,13 +3,11 @@ package cn.qudao.card.domain;
 import cn.qudao.card.CardBatchId;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.card.domain.CardLedger.Entry;
-import cn.qudao.card.domain.CardLedger.NewCard;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.CurrentUser;
-import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
@@ -17,7 +15,6 @@ import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,20 +36,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardPress {
 
     private final CardBatchRepository batches;
-    private final CardLedger ledger;
-    private final CardHash hash;
+    private final CardMint mint;
     private final Products products;
     private final Units units;
     private final AuditTrail trail;
     private final CurrentUser user;
     private final Scope scope;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CardPress(
             CardBatchRepository batches,
-            CardLedger ledger,
-            CardHash hash,
+            CardMint mint,
             Products products,
             Units units,
             AuditTrail trail,
@@ -60,8 +54,7 @@ public class CardPress {
             Scope scope,
             Clock clock) {
         this.batches = batches;
-        this.ledger = ledger;
-        this.hash = hash;
+        this.mint = mint;
         this.products = products;
         this.units = units;
         this.trail = trail;
@@ -106,16 +99,7 @@ public class CardPress {
     @Requires(CardPermissions.BATCH)
     public List<PrintedCard> take(CardBatchId id) {
         CardBatch batch = batches.hold(id.value()).orElseThrow(NotFound::new);
-        batch.take(clock.instant(), me());
-        List<PrintedCard> printed = new ArrayList<>(batch.amount());
-        List<NewCard> cards = new ArrayList<>(batch.amount());
-        for (int card = 1; card <= batch.amount(); card++) {
-            long serial = Serial.of(batch.number(), card);
-            CardCode code = CardCode.random(random);
-            printed.add(new PrintedCard(Serial.text(serial), code.printed()));
-            cards.add(new NewCard(Ids.next(), serial, hash.of(code)));
-        }
-        ledger.make(batch, cards, new Entry(clock.instant(), me(), ""));
+        List<PrintedCard> printed = mint.make(batch, new Entry(clock.instant(), me(), ""));
         trail.record(AuditEvent.exported(
                         "CardBatch",
                         String.valueOf(id.value()),

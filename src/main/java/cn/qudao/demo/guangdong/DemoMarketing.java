@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What products are offered with, pushed by, and what outlets are supported with. */
 public final class DemoMarketing {
@@ -16,6 +17,10 @@ public final class DemoMarketing {
     private static final int FIRST_MONTH_OF_PACKAGES = 2;
     private static final double GIVEN = 0.12;
     private static final int MOST_GIVEN = 12;
+    private static final int OUTLETS_WITH_CARDS = 240;
+    private static final int ONE_OF = 10;
+    private static final int CARDS_EACH = 50;
+    private static final int CARDS_SOLD = 40;
 
     private final Words words;
     private final List<City> cities;
@@ -148,6 +153,50 @@ public final class DemoMarketing {
             pools.add(pool(city, "NUMBERS", "pool.numbers", here, 10));
         }
         return pools;
+    }
+
+    /**
+     * Cards of one kind for one product at outlets.
+     *
+     * @param kind as {@code cn.qudao.card.CardKind} names it
+     * @param each how many every outlet got
+     * @param sold how many of them it has sold
+     */
+    public record DemoCards(
+            String kind,
+            String product,
+            List<String> outlets,
+            int each,
+            int sold,
+            LocalDate issued,
+            LocalDate soldOn) {}
+
+    /** One outlet of so many, 240 at most: in the whole province 9,600 cards were sold (row 105). */
+    public List<DemoCards> cards() {
+        List<String> open = outlets.stream()
+                .filter(outlet -> outlet.life().stopped() == null
+                        && !outlet.life().opened().isAfter(calendar.start()))
+                .map(DemoOutlet::code)
+                .toList();
+        int most = Math.min(OUTLETS_WITH_CARDS, open.size() / ONE_OF);
+        List<String> chosen = IntStream.range(0, most)
+                .mapToObj(i -> open.get((int) ((long) i * open.size() / most)))
+                .toList();
+        int scratch = most * 3 / 4;
+        return List.of(
+                cards("SCRATCH", "MPAPER", chosen.subList(0, scratch), 20),
+                cards("TRIAL", "TV", chosen.subList(scratch, most), 10));
+    }
+
+    private DemoCards cards(String kind, String product, List<String> chosen, int soldDaysAgo) {
+        return new DemoCards(
+                kind,
+                product,
+                chosen,
+                CARDS_EACH,
+                CARDS_SOLD,
+                calendar.start(),
+                calendar.today().minusDays(soldDaysAgo));
     }
 
     /** @param key of the words: the pool's name, what is counted, and what for */

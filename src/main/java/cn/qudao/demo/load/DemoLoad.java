@@ -40,6 +40,7 @@ class DemoLoad {
     private final PolicyStep policies;
     private final SuggestionStep suggestions;
     private final MarketingStep marketing;
+    private final CardStep cards;
     private final RegisterStep registers;
     private final AccountStep accounts;
     private final RecordStep records;
@@ -58,6 +59,7 @@ class DemoLoad {
             PolicyStep policies,
             SuggestionStep suggestions,
             MarketingStep marketing,
+            CardStep cards,
             RegisterStep registers,
             AccountStep accounts,
             RecordStep records,
@@ -74,6 +76,7 @@ class DemoLoad {
         this.policies = policies;
         this.suggestions = suggestions;
         this.marketing = marketing;
+        this.cards = cards;
         this.registers = registers;
         this.accounts = accounts;
         this.records = records;
@@ -103,6 +106,7 @@ class DemoLoad {
                                 aside(workers, order, name(month), () -> records.run(province, addresses, month))),
                 Stream.of(
                         aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
+                        aside(workers, order, "cards", () -> cards.run(province.marketing(), code, addresses)),
                         aside(workers, order, "registers", () -> registers.run(province, addresses)),
                         aside(workers, order, "subscribers", () -> subscribers.run(province)),
                         aside(

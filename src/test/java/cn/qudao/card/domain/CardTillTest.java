@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -252,7 +253,7 @@ class CardTillTest {
         PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
         till.register(card.code(), number);
         await(card, CardState.ACTIVE);
-        LocalDate free = row(card).freeUntil();
+        LocalDate free = Objects.requireNonNull(row(card).freeUntil());
         remindAll(free.minusDays(6));
         assertThat(reminded(card)).as("too early").isZero();
         remindAll(free.minusDays(5));
@@ -276,7 +277,7 @@ class CardTillTest {
         till.register(card.code(), number);
         await(card, CardState.ACTIVE);
         renewals.answer(number, card.serial(), AfterFree.STOPPED);
-        remindAll(row(card).freeUntil());
+        remindAll(Objects.requireNonNull(row(card).freeUntil()));
         assertThat(reminded(card)).isZero();
         assertThat(jdbc.sql("select count(*) from card where serial = ? and reminder is not null")
                         .param(Long.valueOf(card.serial()))

@@ -29,6 +29,16 @@ class DemoProvinceTest {
     private static final List<NewUnit> UNITS = PROVINCE.units();
 
     @Test
+    void asManyCardsWereSoldAsInTheSources() {
+        assertThat(PROVINCE.marketing().cards().stream()
+                        .mapToInt(cards -> cards.outlets().size() * cards.sold())
+                        .sum())
+                .isEqualTo(9_600);
+        assertThat(PROVINCE.marketing().cards().stream().flatMap(cards -> cards.outlets().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void hasTheDivisionsOfGuangdong() {
         assertThat(UNITS.stream().collect(groupingBy(NewUnit::level, counting())))
                 .containsEntry(Level.REGION, 21L)

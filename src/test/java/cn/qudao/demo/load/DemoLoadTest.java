@@ -91,6 +91,9 @@ class DemoLoadTest {
         assertThat(count("offer_promotion")).isPositive();
         assertThat(count("campaign_unit")).isPositive();
         assertThat(count("resource_share where remaining < amount")).isPositive();
+        String cards = "card c join pub_unit u on u.id = c.outlet_id and u.scope_key = c.scope_key"
+                + " where u.code like '44%' and u.level = 4 and c.state = ";
+        assertThat(count(cards + "'SOLD'")).isPositive().isEqualTo(4 * count(cards + "'AT_OUTLET'"));
         assertThat(count("catalogue_phase p join pub_unit u on u.id = p.region_id where u.code like '44%'"))
                 .isPositive();
         assertThat(count("pub_product p where p.on_shelf_since is not null and not exists"

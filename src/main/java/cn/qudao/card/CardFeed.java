@@ -1,0 +1,32 @@
+package cn.qudao.card;
+
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.org.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes cards that were issued and sold, in the caller's transaction: for work of the system. Nobody learns their codes. */
+public interface CardFeed {
+
+    /**
+     * A batch, all of which went to outlets.
+     *
+     * @param each how many cards every outlet got
+     * @param sold how many of them customers have
+     */
+    record NewCards(
+            UnitId unit,
+            CardKind kind,
+            ProductId product,
+            int freeMonths,
+            int remindDays,
+            LocalDate validUntil,
+            Instant issuedAt,
+            Instant soldAt,
+            List<UnitId> outlets,
+            int each,
+            int sold) {}
+
+    void write(List<NewCards> batches);
+}
