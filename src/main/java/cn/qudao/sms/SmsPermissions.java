@@ -26,22 +26,27 @@ public class SmsPermissions {
     /** See the messages below the post, numbers masked. */
     public static final String VIEW = "sms.view";
 
+    /** Decide how orders are written, and try it. */
+    public static final String GRAMMAR = "sms.grammar";
+
     @Bean
     Permissions declaredBySms() {
-        return Permissions.of(Permission.of(
-                VIEW,
-                PROVINCE_ADMINISTRATOR,
-                PROVINCE_MANAGER,
-                CITY_MANAGER,
-                DISTRICT_MANAGER,
-                GRID_MANAGER,
-                SHOP_OWNER,
-                CLERK,
-                OWN_HALL_CLERK,
-                DIRECT_SELLER,
-                NATURAL_PERSON,
-                BASE_ADMINISTRATOR,
-                CHANNEL_STAFF,
-                BACK_OFFICE));
+        return Permissions.of(
+                Permission.of(GRAMMAR, PROVINCE_ADMINISTRATOR, BACK_OFFICE),
+                Permission.of(
+                        VIEW,
+                        PROVINCE_ADMINISTRATOR,
+                        PROVINCE_MANAGER,
+                        CITY_MANAGER,
+                        DISTRICT_MANAGER,
+                        GRID_MANAGER,
+                        SHOP_OWNER,
+                        CLERK,
+                        OWN_HALL_CLERK,
+                        DIRECT_SELLER,
+                        NATURAL_PERSON,
+                        BASE_ADMINISTRATOR,
+                        CHANNEL_STAFF,
+                        BACK_OFFICE));
     }
 }

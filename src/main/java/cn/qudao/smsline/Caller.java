@@ -24,6 +24,7 @@ public final class Caller implements AutoCloseable {
     private volatile String problem = "";
     private volatile boolean closed;
     private volatile Duration pause = FIRST_PAUSE;
+    private volatile long openedAt;
 
     Caller(LineUser user, BiFunction<LineUser, Consumer<String>, ChannelFuture> connect, EventLoopGroup loop) {
         this.user = user;
@@ -59,6 +60,11 @@ public final class Caller implements AutoCloseable {
         return Optional.ofNullable(line).filter(Line::isOpen);
     }
 
+    /** How long there has been one; empty while there is none. */
+    public Optional<Duration> openFor() {
+        return line().map(open -> Duration.ofNanos(System.nanoTime() - openedAt));
+    }
+
     /** Why there is no line, in the words of the machine; empty before the first try. */
     public String problem() {
         return problem;
@@ -89,6 +95,7 @@ public final class Caller implements AutoCloseable {
 
         @Override
         public void opened(Line opened) {
+            openedAt = System.nanoTime();
             line = opened;
             pause = FIRST_PAUSE;
             user.opened(opened);

@@ -1,14 +1,18 @@
 package cn.qudao.sms.domain;
 
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.scope.Unscoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ class Form {
 
     private static final String PRODUCT = "(?<product>[\\p{L}\\p{N}_-]{1,40})";
     private static final String NUMBER = "(?<number>(?:\\+|00)?[0-9](?:[0-9 -]{5,20}))";
+    private static final int LONGEST = 60;
     private static final Pattern PLACES = Pattern.compile("\\{(product|number)}");
 
     @Id
@@ -34,6 +39,39 @@ class Form {
 
     @SuppressWarnings("NullAway.Init")
     protected Form() {}
+
+    Form(int position, String pattern) {
+        this.id = Ids.next();
+        this.position = position;
+        this.pattern = require(pattern);
+    }
+
+    void write(String newPattern) {
+        this.pattern = require(newPattern);
+    }
+
+    /** Both places once, with something between them by which they are told apart. */
+    private static String require(String pattern) {
+        String stripped = pattern.strip();
+        List<String> places =
+                PLACES.matcher(stripped).results().map(MatchResult::group).toList();
+        if (stripped.length() > LONGEST
+                || places.size() != 2
+                || Set.copyOf(places).size() != 2
+                || stripped.contains("}{")
+                || PLACES.matcher(stripped).replaceAll("").matches(".*[{}].*")) {
+            throw RuleViolation.at("pattern", "sms.form.bad", LONGEST);
+        }
+        return stripped;
+    }
+
+    int position() {
+        return position;
+    }
+
+    FormRow row() {
+        return new FormRow(id, position, pattern);
+    }
 
     Optional<Coded> read(String text) {
         Matcher found = compiled(pattern).matcher(text);

@@ -1,5 +1,7 @@
 package cn.qudao.sms.domain;
 
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.Products;
 import cn.qudao.sms.CodedMessages;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -14,18 +16,34 @@ public class Grammar implements CodedMessages {
     private static final String NUMBER = "13800000000";
 
     private final FormRepository forms;
+    private final KeyWordRepository words;
+    private final Products products;
 
-    Grammar(FormRepository forms) {
+    Grammar(FormRepository forms, KeyWordRepository words, Products products) {
         this.forms = forms;
+        this.words = words;
+        this.products = products;
     }
 
     /** Empty where it is no order. */
     public Optional<Coded> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = plain(text);
         return forms.findAllByOrderByPosition().stream()
                 .map(form -> form.read(plain))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Which product a word stands for: its code, or a key word. */
+    public Optional<ProductRow> product(String word) {
+        return products.all().stream()
+                .filter(row -> row.code().equalsIgnoreCase(word))
+                .findFirst()
+                .or(() -> words.findById(KeyWord.normal(word)).flatMap(known -> products.find(known.product())));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     /** How an order for the product may be written. */

@@ -12,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,12 @@ public class Gateway implements GatewaySetup {
     public Optional<Line> line() {
         Caller known = caller;
         return known == null ? Optional.empty() : known.line();
+    }
+
+    /** How long it has been reached without a break; empty while it is not. */
+    public Optional<Duration> openFor() {
+        Caller known = caller;
+        return known == null ? Optional.empty() : known.openFor();
     }
 
     /** Empty where no message centre is set up. */

@@ -95,9 +95,7 @@ class Orders {
             return;
         }
         Coded order = coded.get();
-        Optional<ProductRow> product = products.all().stream()
-                .filter(row -> row.code().equalsIgnoreCase(order.product()))
-                .findFirst();
+        Optional<ProductRow> product = grammar.product(order.product());
         if (product.isEmpty()) {
             wrong(arrival, sender, clerk, Saying.of("sms.answer.no-such-product", order.product(), example()));
             return;

@@ -9,6 +9,7 @@ import cn.qudao.sms.SmsPermissions;
 import cn.qudao.sms.domain.IncomingRow;
 import cn.qudao.sms.domain.MessageFilter;
 import cn.qudao.sms.domain.MessageList;
+import cn.qudao.sms.domain.Queue;
 import cn.qudao.sms.door.Gateway;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
@@ -43,6 +44,7 @@ class MessagesInView extends Page implements BeforeEnterObserver {
     MessagesInView(
             MessageList messages,
             Gateway gateway,
+            Queue queue,
             Units units,
             CurrentUser user,
             Messages words,
@@ -61,7 +63,7 @@ class MessagesInView extends Page implements BeforeEnterObserver {
         list = lists.frame("menu.messages-in", "sms.in.empty");
         columns();
         add(
-                new LineState(gateway),
+                new LineState(gateway, queue, user, clock),
                 list.filters(where.unit, where.from, where.to, outcome).rows(this::rows));
     }
 

@@ -9,6 +9,7 @@ import cn.qudao.sms.SmsPermissions;
 import cn.qudao.sms.domain.MessageFilter;
 import cn.qudao.sms.domain.MessageList;
 import cn.qudao.sms.domain.OutgoingRow;
+import cn.qudao.sms.domain.Queue;
 import cn.qudao.sms.door.Gateway;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
@@ -41,7 +42,13 @@ class MessagesOutView extends Page implements BeforeEnterObserver {
     private record Line(OutgoingRow row, @Nullable String place) {}
 
     MessagesOutView(
-            MessageList messages, Gateway gateway, Units units, CurrentUser user, Clock clock, ListFrames lists) {
+            MessageList messages,
+            Gateway gateway,
+            Queue queue,
+            Units units,
+            CurrentUser user,
+            Clock clock,
+            ListFrames lists) {
         super("menu.messages-out");
         this.messages = messages;
         this.where = new Where(this, units, user, clock);
@@ -60,7 +67,7 @@ class MessagesOutView extends Page implements BeforeEnterObserver {
         list = lists.frame("menu.messages-out", "sms.out.empty");
         columns();
         add(
-                new LineState(gateway),
+                new LineState(gateway, queue, user, clock),
                 list.filters(where.unit, where.from, where.to, kind, state).rows(this::rows));
     }
 
