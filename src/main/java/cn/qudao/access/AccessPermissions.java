@@ -20,11 +20,15 @@ public class AccessPermissions {
     /** Search the audit trail. */
     public static final String AUDIT = "access.audit";
 
+    /** See what the portal's health consists of. */
+    public static final String HEALTH = "access.health";
+
     @Bean
     Permissions declaredByAccess() {
         return Permissions.of(
                 Permission.of(ACCOUNTS, PROVINCE_ADMINISTRATOR, CITY_MANAGER, BASE_ADMINISTRATOR),
                 Permission.of(ROLES, PROVINCE_ADMINISTRATOR),
+                Permission.of(HEALTH, PROVINCE_ADMINISTRATOR),
                 Permission.of(AUDIT, PROVINCE_ADMINISTRATOR, CITY_MANAGER));
     }
 }

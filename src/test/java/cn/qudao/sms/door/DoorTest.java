@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a phone over a real line to the platform, and back to the phone. */
@@ -50,6 +51,9 @@ class DoorTest {
 
     @Autowired
     private Gateway gateway;
+
+    @Autowired
+    private LineHealth health;
 
     @Autowired
     private Departures departures;
@@ -188,6 +192,25 @@ class DoorTest {
         awaitThat(() -> got(here, clerk).size() == 2);
         assertThat(activations()).isEqualTo(1);
         assertThat(states(clerk)).hasSize(2);
+    }
+
+    @Test
+    void theLineIsPartOfTheHealthAndNeverMakesThePortalIll() throws Exception {
+        assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(health.health().getDetails()).containsEntry("line", "none");
+        DemoGateway here = connect(Protocol.CMPP);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health.health().getDetails())
+                .containsEntry("line", "open")
+                .containsEntry("protocol", "CMPP")
+                .containsKey("since");
+        here.cut();
+        here.close();
+        awaitThat(() -> gateway.line().isEmpty());
+        send("h:" + clerk, clerk, "等网关");
+        awaitThat(() -> health.health().getDetails().containsKey("oldest"));
+        assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(health.health().getDetails()).containsEntry("line", "down").containsKey("problem");
     }
 
     @Test
