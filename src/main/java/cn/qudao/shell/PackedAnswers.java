@@ -2,6 +2,7 @@ package cn.qudao.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -60,15 +61,16 @@ final class PackedAnswers extends UidlRequestHandler {
         };
     }
 
-    /** When the browser has it already; the next answer may be there by then. */
-    private static void pack(UI window, String answer) {
+    /** When the browser has it already; by then the next answer may be there, or the window gone. */
+    static void pack(UI window, String answer) {
         Packed packed = answer.length() < SHORT ? null : new Packed(packed(answer));
-        window.access(() -> {
+        SerializableRunnable keep = () -> {
             if (answer.equals(window.getInternals().getLastRequestResponse())) {
                 ComponentUtil.setData(window, Packed.class, packed);
                 window.getInternals().setLastRequestResponse(packed == null ? answer : null);
             }
-        });
+        };
+        window.accessLater(keep, () -> {}).run();
     }
 
     private static void unpack(UI window) {

@@ -21,7 +21,7 @@ public final class ListColumn<T> implements Serializable {
 
     private final String key;
     private final String title;
-    private final boolean number;
+    private final String style;
     private final ValueProvider<T, ?> value;
     private @Nullable ValueProvider<T, @Nullable String> address;
     private @Nullable SerializableConsumer<T> action;
@@ -30,20 +30,25 @@ public final class ListColumn<T> implements Serializable {
     private boolean sortable;
     private boolean hidden;
 
-    private ListColumn(String key, String title, boolean number, ValueProvider<T, ?> value) {
+    private ListColumn(String key, String title, String style, ValueProvider<T, ?> value) {
         this.key = key;
         this.title = title;
-        this.number = number;
+        this.style = style;
         this.value = value;
     }
 
     public static <T> ListColumn<T> text(String key, String title, ValueProvider<T, ?> value) {
-        return new ListColumn<>(key, title, false, value);
+        return new ListColumn<>(key, title, "", value);
     }
 
     /** Digits stand below digits; the value may be a number, or written already. */
     public static <T> ListColumn<T> number(String key, String title, ValueProvider<T, ?> value) {
-        return new ListColumn<>(key, title, true, value);
+        return new ListColumn<>(key, title, "qd-number", value);
+    }
+
+    /** An instant or a day, in one line. */
+    public static <T> ListColumn<T> time(String key, String title, ValueProvider<T, ?> value) {
+        return new ListColumn<>(key, title, "qd-time", value);
     }
 
     /** The value is a link; a row whose address is null shows plain text. */
@@ -173,7 +178,7 @@ public final class ListColumn<T> implements Serializable {
     }
 
     private String alignment() {
-        return number ? " class=\"qd-number\"" : "";
+        return style.isEmpty() ? "" : " class=\"" + style + '"';
     }
 
     private static String button(String style, String press, String text) {

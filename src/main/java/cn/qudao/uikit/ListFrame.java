@@ -84,7 +84,7 @@ public final class ListFrame<T> extends Composite<Div> {
 
     /** An instant or a day. */
     public ListColumn<T> time(String key, String titleKey, ValueProvider<T, ?> value) {
-        return add(ListColumn.text(key, say(titleKey), value));
+        return add(ListColumn.time(key, say(titleKey), value));
     }
 
     /** Something to be done with a row; null for a row with which it cannot be done. */

@@ -7,6 +7,7 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -72,6 +73,25 @@ class PackedAnswersTest {
         assertThat(answerTo(1)).isEqualTo(answer);
     }
 
+    @Test
+    void anAnswerThatIsPackedTooLateDoesNotTakeThePlaceOfTheNext() throws IOException {
+        String answer = answerTo(0);
+
+        PackedAnswers.pack(UI.getCurrent(), LONG);
+        MockVaadin.INSTANCE.runUIQueue(false);
+
+        assertThat(answerTo(0)).isEqualTo(answer);
+    }
+
+    @Test
+    void nothingIsKeptForAWindowThatWasClosedMeanwhile() {
+        UI closed = new UI();
+
+        PackedAnswers.pack(closed, LONG);
+
+        assertThat(closed.getInternals().getLastRequestResponse()).isNull();
+    }
+
     private String answerTo(int message) throws IOException {
         UI window = UI.getCurrent();
         VaadinServletService service =
@@ -93,6 +113,7 @@ class PackedAnswersTest {
                                 .formatted(window.getCsrfToken(), message))
                 .orElseThrow()
                 .writeResponse();
+        MockVaadin.INSTANCE.runUIQueue(false);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -95,7 +95,7 @@ class CardView extends Page implements BeforeEnterObserver {
         if (Objects.equals(step.from(), step.to())) {
             return null;
         }
-        return Stream.of(step.from(), "→", step.to()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(step.from(), step.to()).filter(Objects::nonNull).collect(Collectors.joining(" → "));
     }
 
     private static @Nullable String time(@Nullable Instant at) {

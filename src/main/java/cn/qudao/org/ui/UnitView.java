@@ -109,8 +109,8 @@ class UnitView extends Page implements BeforeEnterObserver {
     private Component list(List<HistoryRow> rows) {
         return new ListTable<>(
                 List.of(
-                        ListColumn.text("since", getTranslation("org.history.since"), HistoryRow::since),
-                        ListColumn.text("until", getTranslation("org.history.until"), HistoryRow::until),
+                        ListColumn.time("since", getTranslation("org.history.since"), HistoryRow::since),
+                        ListColumn.time("until", getTranslation("org.history.until"), HistoryRow::until),
                         ListColumn.text("what", getTranslation("org.history.what"), this::what),
                         ListColumn.text("reason", getTranslation("org.reason"), HistoryRow::reason)),
                 rows);
