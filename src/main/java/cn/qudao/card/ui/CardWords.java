@@ -22,14 +22,18 @@ final class CardWords {
     static final String REGISTRATIONS = "card-registrations";
     static final String COUNTS = "card-counts";
 
-    private final Map<ProductId, ProductRow> products;
+    private final Products catalogue;
+    private @Nullable Map<ProductId, ProductRow> products;
 
     CardWords(Products catalogue) {
-        products = catalogue.all().stream().collect(Collectors.toMap(ProductRow::id, Function.identity()));
+        this.catalogue = catalogue;
     }
 
     @Nullable
     String product(ProductId id, Locale language) {
+        if (products == null) {
+            products = catalogue.all().stream().collect(Collectors.toMap(ProductRow::id, Function.identity()));
+        }
         ProductRow product = products.get(id);
         return product == null ? null : product.name(language);
     }

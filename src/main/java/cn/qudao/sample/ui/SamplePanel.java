@@ -33,7 +33,7 @@ class SamplePanel extends Div implements Panel {
     private final transient Deliveries deliveries;
     private final transient Messages messages;
     private final transient Map<String, Follower> followed = new HashMap<>();
-    private final transient List<ProductRow> offered;
+    private transient @Nullable List<ProductRow> offered;
     private final Div sent = new Div();
     private transient @Nullable SubscriberNumber number;
 
@@ -42,11 +42,10 @@ class SamplePanel extends Div implements Panel {
         this.desk = desk;
         this.deliveries = deliveries;
         this.messages = messages;
-        this.offered = desk == null ? List.of() : desk.offered();
         sent.getElement().setAttribute("aria-live", "polite");
         MenuButton send = new MenuButton(
                 getTranslation("sample.send"),
-                menu -> offered.forEach(product -> menu.add(product.name(getLocale()), () -> send(product))));
+                menu -> offered().forEach(product -> menu.add(product.name(getLocale()), () -> send(product))));
         add(send, sent);
         setVisible(false);
     }
@@ -63,11 +62,21 @@ class SamplePanel extends Div implements Panel {
             sent.removeAll();
         }
         number = whole;
-        setVisible(whole != null && !offered.isEmpty());
+        setVisible(whole != null && !offered().isEmpty());
     }
 
     @Override
     public void asked(SubscriberNumber asked, ProductId product, Accepted accepted) {}
+
+    /** Read for the first customer: the page opens without. */
+    private List<ProductRow> offered() {
+        List<ProductRow> known = offered;
+        if (known == null) {
+            known = desk == null ? List.of() : desk.offered();
+            offered = known;
+        }
+        return known;
+    }
 
     private void send(ProductRow product) {
         SubscriberNumber to = number;

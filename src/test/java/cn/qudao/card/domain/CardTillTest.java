@@ -183,7 +183,8 @@ class CardTillTest {
         try (ExecutorService workers = Executors.newFixedThreadPool(6)) {
             List<Callable<Boolean>> all = IntStream.range(0, 5)
                     .mapToObj(i -> access.account(mother.placed(counter.clerk()), ShippedRole.CLERK))
-                    .map(clerk -> (Callable<Boolean>) () -> attempt(clerk, card))
+                    .map(acting::enter)
+                    .map(session -> (Callable<Boolean>) () -> attempt(session, card))
                     .toList();
             int done = 0;
             for (Future<Boolean> one : workers.invokeAll(all)) {
@@ -196,8 +197,8 @@ class CardTillTest {
         assertThat(registered()).hasSize(1);
     }
 
-    private boolean attempt(String clerk, PrintedCard card) {
-        acting.enter(clerk);
+    private boolean attempt(String session, PrintedCard card) {
+        acting.resume(session);
         try {
             till.register(card.code(), ActivationMother.number());
             return true;
