@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -114,7 +115,8 @@ public class CardTill {
 
     private Registered register(HeldCard held, Standing standing, SubscriberNumber number) {
         Instant now = clock.instant();
-        Card card = usable(held, standing);
+        Card card = usable("code", held, standing)
+                .orElseThrow(() -> RuleViolation.at("code", "card.not-here", Serial.text(held.serial())));
         Step step = held.register();
         ledger.write(List.of(step), entry(standing, now));
         ProtectedNumber subscriber = numbers.protect(number);
@@ -136,28 +138,32 @@ public class CardTill {
         return new Registered(card.product(), accepted);
     }
 
-    /** The customer takes the card along and will use it later. */
+    /**
+     * The customer takes the card along and will use it later. Numbers count up: what another outlet holds is as unknown here
+     * as what does not exist.
+     */
     public void sell(String serial) {
         long wanted = Serial.parse("serial", serial);
         Standing standing = standing();
         again(() -> scope.asSystem("a card is sold", () -> {
             HeldCard held = ledger.holdSerial(wanted)
+                    .filter(card -> usable("serial", card, standing).isPresent())
                     .orElseThrow(() -> RuleViolation.at("serial", "card.range.unknown", Serial.text(wanted)));
-            usable(held, standing);
             ledger.write(List.of(held.sell(clock.instant())), entry(standing, clock.instant()));
             return true;
         }));
     }
 
-    private Card usable(HeldCard held, Standing standing) {
-        Card card = cards.findById(held.id()).orElseThrow(NotFound::new);
+    /** Empty where it is not a card of this outlet. */
+    private Optional<Card> usable(String field, HeldCard held, Standing standing) {
         if (!Objects.equals(held.outlet(), standing.outlet().value())) {
-            throw RuleViolation.at("code", "card.not-here", Serial.text(held.serial()));
+            return Optional.empty();
         }
+        Card card = cards.findById(held.id()).orElseThrow(NotFound::new);
         if (card.validUntil().isBefore(LocalDate.now(clock))) {
-            throw RuleViolation.at("code", "card.expired", Serial.text(held.serial()), card.validUntil());
+            throw RuleViolation.at(field, "card.expired", Serial.text(held.serial()), card.validUntil());
         }
-        return card;
+        return Optional.of(card);
     }
 
     private static Entry entry(Standing standing, Instant at) {

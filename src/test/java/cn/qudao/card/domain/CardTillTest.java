@@ -232,9 +232,11 @@ class CardTillTest {
         PrintedCard elsewhere =
                 cards.issued(mother.counter(), CardKind.SCRATCH, 1).getFirst();
         assertRule(() -> till.register(elsewhere.code(), number), "card.not-here");
-        assertRule(() -> till.sell(elsewhere.serial()), "card.not-here");
+        assertRule(() -> till.sell(elsewhere.serial()), "card.range.unknown");
         PrintedCard inStore = cards.cards(counter, CardKind.SCRATCH, 1).getFirst();
         assertRule(() -> till.register(inStore.code(), number), "card.not-here");
+        assertRule(() -> till.sell(inStore.serial()), "card.range.unknown");
+        assertRule(() -> till.sell("999999999999"), "card.range.unknown");
         PrintedCard old = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
         jdbc.sql("update card set valid_until = ? where serial = ?")
                 .params(LocalDate.now(clock), Long.valueOf(old.serial()))
@@ -246,6 +248,14 @@ class CardTillTest {
                 .params(LocalDate.now(clock).minusDays(1), Long.valueOf(old.serial()))
                 .update();
         assertRule(() -> till.register(old.code(), number), "card.expired");
+        PrintedCard unsold = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        jdbc.sql("update card set valid_until = ? where serial = ?")
+                .params(LocalDate.now(clock).minusDays(1), Long.valueOf(unsold.serial()))
+                .update();
+        assertThatThrownBy(() -> till.sell(unsold.serial())).isInstanceOfSatisfying(RuleViolation.class, rule -> {
+            assertThat(rule.key()).isEqualTo("card.expired");
+            assertThat(rule.field()).as("shown where the number was typed").isEqualTo("serial");
+        });
     }
 
     @Test
