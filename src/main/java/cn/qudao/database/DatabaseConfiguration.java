@@ -2,9 +2,11 @@ package cn.qudao.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.hibernate.cfg.TransactionSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.JpaVendorAdapter;
@@ -49,6 +51,12 @@ class DatabaseConfiguration {
                 return dialect;
             }
         };
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer readingTransactions() {
+        return properties ->
+                properties.put(TransactionSettings.TRANSACTION_COORDINATOR_STRATEGY, new ReadingTransactions());
     }
 
     @Bean

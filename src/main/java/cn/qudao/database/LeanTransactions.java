@@ -2,12 +2,13 @@ package cn.qudao.database;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import org.hibernate.Session;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * What only reads says so to Hibernate, which then writes nothing, and not to the server as well: that would be two more
- * ways to it and back for each transaction. Whoever asks for an isolation gets it.
+ * What only reads says so to Hibernate, which then writes nothing and leaves the server alone ({@link ReadingTransactions}).
+ * Whoever asks for an isolation gets it.
  */
 final class LeanTransactions extends HibernateJpaDialect {
 
@@ -19,8 +20,10 @@ final class LeanTransactions extends HibernateJpaDialect {
 
     @Override
     public Object beginTransaction(EntityManager manager, TransactionDefinition definition) throws SQLException {
-        return definition.getIsolationLevel() == TransactionDefinition.ISOLATION_DEFAULT
-                ? unprepared.beginTransaction(manager, definition)
-                : super.beginTransaction(manager, definition);
+        if (definition.getIsolationLevel() != TransactionDefinition.ISOLATION_DEFAULT) {
+            return super.beginTransaction(manager, definition);
+        }
+        manager.unwrap(Session.class).setDefaultReadOnly(definition.isReadOnly());
+        return unprepared.beginTransaction(manager, definition);
     }
 }

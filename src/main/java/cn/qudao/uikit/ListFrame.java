@@ -163,7 +163,7 @@ public final class ListFrame<T> extends Composite<Div> {
             String begin = address.get(after).orElse(null);
             Slice<T> slice = rows.read(new Portion(order, begin, PAGE));
             boolean whole = begin == null && slice.next() == null;
-            draw(kept, rows, slice, whole ? slice.rows().size() : rows.count());
+            draw(kept, rows, slice, whole ? slice.rows().size() : lists.count(counted(), rows::count));
         });
     }
 
@@ -256,6 +256,11 @@ public final class ListFrame<T> extends Composite<Div> {
     /** Without the page: what is asked for, and in which order. */
     private Address question() {
         return address.with(after, null);
+    }
+
+    /** What the count depends on; a page of several lists asks for each under its name. */
+    private Address counted() {
+        return new Address(part + address.path(), question().with(sort, null).parameters());
     }
 
     /** Another question begins at its first page. */

@@ -2,6 +2,7 @@ package cn.qudao.uikit;
 
 import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Messages;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,12 +14,19 @@ public class ListFrames {
     private final ListMemory memory;
     private final Messages messages;
     private final AuditTrail trail;
+    private final LongLists longLists;
     private final TransactionTemplate reading;
 
-    ListFrames(ListMemory memory, Messages messages, AuditTrail trail, PlatformTransactionManager transactions) {
+    ListFrames(
+            ListMemory memory,
+            Messages messages,
+            AuditTrail trail,
+            LongLists longLists,
+            PlatformTransactionManager transactions) {
         this.memory = memory;
         this.messages = messages;
         this.trail = trail;
+        this.longLists = longLists;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -36,9 +44,13 @@ public class ListFrames {
         return new ListFrame<>(this, name + '-', title, empty);
     }
 
-    /** Rows and their count are of the same moment, and cost one transaction. */
+    /** Rows and their count share one session with the database. */
     void atOnce(Runnable read) {
         reading.executeWithoutResult(status -> read.run());
+    }
+
+    long count(Address question, LongSupplier count) {
+        return longLists.count(question, count);
     }
 
     ListMemory memory() {
