@@ -83,11 +83,10 @@ class OutletQueries {
             Asked unit = new Asked().and("u.id = o.unitId").atWork(filter.state());
             asked.and("exists (select u.id from Unit u" + unit + ")");
         }
-        // Looks first whether there are so many: counting them in a derived table would write each of them into it.
-        String outlets = " from Outlet o" + asked;
-        return asked.in(entities.createQuery(
-                        "select coalesce((select %1$dL%2$s order by o.scopeKey limit 1 offset %3$d), (select count(*)%2$s))"
-                                .formatted(limit, outlets, limit - 1),
+        return asked.with("limit", limit)
+                .in(entities.createQuery(
+                        "select count(*) from (select o.scopeKey as place from Outlet o" + asked
+                                + " order by o.scopeKey limit :limit) few",
                         Long.class))
                 .getSingleResult();
     }
