@@ -41,7 +41,10 @@ class ReadingTransactionsTest {
 
     @Test
     void statementsOfAReadingShareOneConnection() {
-        Boolean shared = template(true).execute(status -> connection() == connection());
+        Boolean shared = template(true).execute(status -> {
+            long first = connection();
+            return first == connection();
+        });
 
         assertThat(shared).isTrue();
     }
