@@ -7,9 +7,12 @@ import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.Scope;
 import com.vaadin.flow.component.Component;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.MethodClassKey;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -34,6 +38,7 @@ final class RequiresGuard implements MethodInterceptor {
     private final ObjectProvider<CurrentUser> user;
     private final ObjectProvider<Scope> scope;
     private final ObjectProvider<Refusals> refusals;
+    private final Map<MethodClassKey, Optional<Requires>> known = new ConcurrentHashMap<>();
 
     RequiresGuard(ObjectProvider<CurrentUser> user, ObjectProvider<Scope> scope, ObjectProvider<Refusals> refusals) {
         this.user = user;
@@ -68,10 +73,18 @@ final class RequiresGuard implements MethodInterceptor {
         return call.proceed();
     }
 
-    private static @Nullable Requires requires(MethodInvocation call) {
+    /** Looked for once: it is asked before every call of every service. */
+    private @Nullable Requires requires(MethodInvocation call) {
         Class<?> type = AopUtils.getTargetClass(Objects.requireNonNull(call.getThis()));
+        return known.computeIfAbsent(
+                        new MethodClassKey(call.getMethod(), type),
+                        key -> Optional.ofNullable(find(call.getMethod(), type)))
+                .orElse(null);
+    }
+
+    private static @Nullable Requires find(Method method, Class<?> type) {
         Requires onMethod = AnnotatedElementUtils.findMergedAnnotation(
-                AopUtils.getMostSpecificMethod(call.getMethod(), type), Requires.class);
+                AopUtils.getMostSpecificMethod(method, type), Requires.class);
         return onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(type, Requires.class);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class Dispatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    /** After what was claimed: under load some gather meanwhile and are claimed by one commit, and the first waits for nobody. */
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private static final Duration PLATFORMS_KNOWN = Duration.ofSeconds(1);
 
     private final PlatformDirectory platforms;
@@ -104,6 +108,9 @@ class Dispatcher implements SmartLifecycle {
             boolean any = false;
             for (PlatformRow platform : known()) {
                 any |= dispatch(crew, platform);
+            }
+            if (any) {
+                LockSupport.parkNanos(GATHER.toNanos());
             }
             return any;
         });

@@ -25,6 +25,7 @@ final class Drafted {
     private final List<StepEntry> steps = new ArrayList<>();
     private @Nullable PlatformRow platform;
     private @Nullable Refusal refusal;
+    private Step step = Step.REQUEST;
 
     Drafted(Asked asked) {
         this.asked = asked;
@@ -37,6 +38,7 @@ final class Drafted {
 
     void refuse(Step step, Refusal no) {
         refusal = no;
+        this.step = step;
         steps.add(entry(step, StepOutcome.REFUSED, no.why(), no.help()));
         steps.add(entry(Step.RESULT, StepOutcome.REFUSED, no.why(), null));
     }
@@ -85,6 +87,11 @@ final class Drafted {
 
     ActivationState state() {
         return refusal == null ? ActivationState.SENDING : ActivationState.REFUSED;
+    }
+
+    /** Where it waits now, or was stopped. */
+    Step step() {
+        return step;
     }
 
     Accepted accepted() {

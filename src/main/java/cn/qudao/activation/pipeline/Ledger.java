@@ -78,9 +78,9 @@ class Ledger {
         Asked asked = draft.asked();
         Saying reason = draft.reason();
         jdbc.sql("insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
-                        + " account_id, product_id, platform_id, state, attempts, reason_key, reason_arguments,"
+                        + " account_id, product_id, platform_id, state, step, attempts, reason_key, reason_arguments,"
                         + " requested_at, finished_at, subscriber_sealed, subscriber_hash, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
                 .param(draft.id().value())
                 .param(asked.request().place().key())
                 .param(draft.recommendation().value())
@@ -91,6 +91,7 @@ class Ledger {
                 .param(asked.product().id().value())
                 .param(draft.platform().map(platform -> platform.id()).orElse(null))
                 .param(draft.state().name())
+                .param(draft.step().name())
                 .param(KeptSaying.key(reason))
                 .param(KeptSaying.arguments(reason))
                 .param(utc(asked.at()))
@@ -124,11 +125,12 @@ class Ledger {
     Map<ActivationId, Underway> lock(Collection<ActivationId> ids) {
         Map<ActivationId, Underway> locked = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select r.id, r.scope_key, r.recommendation_id, r.business_day, r.account_id, r.product_id,"
-                            + " r.platform_id, r.platform_order, r.state, r.reason_key, r.reason_arguments, r.finished_at,"
-                            + " r.subscriber_hash, o.payload"
-                            + " from activation_request r left join activation_outbox o on o.activation_id = r.id"
-                            + " where r.id in (:ids) order by r.id for update")
+            jdbc.sql(
+                            "select r.id, r.scope_key, r.door, r.recommendation_id, r.business_day, r.account_id, r.product_id,"
+                                    + " r.platform_id, r.platform_order, r.state, r.reason_key, r.reason_arguments, r.finished_at,"
+                                    + " r.subscriber_hash, o.payload"
+                                    + " from activation_request r left join activation_outbox o on o.activation_id = r.id"
+                                    + " where r.id in (:ids) order by r.id for update")
                     .param("ids", ids.stream().map(ActivationId::value).toList())
                     .query(row -> {
                         Underway found = Underway.read(row);
@@ -140,7 +142,7 @@ class Ledger {
 
     void update(List<Underway> changed) {
         rows.batchUpdate(
-                "update activation_request set state = ?, platform_order = ?, reason_key = ?, reason_arguments = ?,"
+                "update activation_request set state = ?, step = ?, platform_order = ?, reason_key = ?, reason_arguments = ?,"
                         + " finished_at = ?, attempts = attempts + ?, version = version + 1 where id = ?",
                 changed,
                 Math.max(1, changed.size()),
@@ -148,12 +150,13 @@ class Ledger {
                     Saying reason = row.reason();
                     Instant finished = row.finishedAt();
                     statement.setString(1, row.state().name());
-                    statement.setString(2, row.platformOrder());
-                    statement.setString(3, KeptSaying.key(reason));
-                    statement.setString(4, KeptSaying.arguments(reason));
-                    statement.setObject(5, finished == null ? null : utc(finished));
-                    statement.setInt(6, row.tries());
-                    statement.setLong(7, row.id().value());
+                    statement.setString(2, row.step().name());
+                    statement.setString(3, row.platformOrder());
+                    statement.setString(4, KeptSaying.key(reason));
+                    statement.setString(5, KeptSaying.arguments(reason));
+                    statement.setObject(6, finished == null ? null : utc(finished));
+                    statement.setInt(7, row.tries());
+                    statement.setLong(8, row.id().value());
                 });
     }
 

@@ -68,7 +68,11 @@ class Pipeline implements Activations {
         this.ledger = ledger;
         this.outbox = outbox;
         this.book = book;
-        this.checks = checks.stream().sorted(Comparator.comparing(Check::step)).toList();
+        // Whether one may speak to the subscriber is asked when it is counted, and not twice.
+        this.checks = checks.stream()
+                .filter(check -> check != contacts)
+                .sorted(Comparator.comparing(Check::step))
+                .toList();
         this.contacts = contacts;
         this.products = products;
         this.platforms = platforms;

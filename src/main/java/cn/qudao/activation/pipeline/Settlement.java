@@ -88,6 +88,7 @@ class Settlement {
         finished.forEach(activation -> events.publishEvent(new ActivationFinished(
                 activation.id(),
                 activation.place(),
+                activation.door(),
                 activation.account(),
                 activation.product(),
                 activation.subscriberHash(),

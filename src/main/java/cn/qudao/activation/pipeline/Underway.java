@@ -4,11 +4,13 @@ import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
 import cn.qudao.activation.PlatformRow;
+import cn.qudao.activation.Step;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationId;
+import cn.qudao.recommendation.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +24,7 @@ final class Underway {
 
     private final ActivationId id;
     private final Place place;
+    private final Way door;
     private final RecommendationId recommendation;
     private final LocalDate day;
     private final @Nullable Long account;
@@ -40,6 +43,7 @@ final class Underway {
     private Underway(ResultSet row) throws SQLException {
         this.id = new ActivationId(row.getLong("id"));
         this.place = Place.of(row.getLong("scope_key"));
+        this.door = Way.valueOf(row.getString("door"));
         this.recommendation = new RecommendationId(row.getLong("recommendation_id"));
         this.day = row.getObject("business_day", LocalDate.class);
         this.account = row.getObject("account_id", Long.class);
@@ -123,6 +127,10 @@ final class Underway {
         return place;
     }
 
+    Way door() {
+        return door;
+    }
+
     RecommendationId recommendation() {
         return recommendation;
     }
@@ -151,6 +159,16 @@ final class Underway {
 
     ActivationState state() {
         return state;
+    }
+
+    /** How far it has come, or where it ended. */
+    Step step() {
+        return switch (state) {
+            case SENDING -> Step.REQUEST;
+            case WAITING, REPAIR, FAILED -> Step.ANSWER;
+            case SUCCEEDED -> Step.RESULT;
+            case REFUSED -> throw new IllegalStateException(id + " was never under way");
+        };
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import cn.qudao.card.domain.CardLedger.Entry;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.recommendation.Way;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.sealing.MasterKey;
 import cn.qudao.sealing.Seal;
@@ -60,6 +61,9 @@ class FreeMonth {
     /** In the transaction of the result, so that card and activation never say different things. */
     @EventListener
     void finished(ActivationFinished result) {
+        if (result.door() != Way.CARD) {
+            return;
+        }
         registrations
                 .findByActivationId(result.id().value())
                 .ifPresent(registration -> ledger.hold(registration.card())

@@ -4,6 +4,7 @@ import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Messages;
+import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.TextMessage;
@@ -52,7 +53,9 @@ class CallEnds {
     @EventListener
     void on(ActivationFinished finished) {
         SubscriberNumber caller = finished.number();
-        if (caller != null && known.findByActivationId(finished.id().value()).isPresent()) {
+        if (finished.door() == Way.IVR
+                && caller != null
+                && known.findByActivationId(finished.id().value()).isPresent()) {
             texts.send(new TextMessage(
                     "ivr:" + finished.id().value(),
                     MessageKind.RESULT,

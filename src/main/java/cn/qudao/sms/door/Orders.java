@@ -156,7 +156,9 @@ class Orders {
     /** In the transaction that registers the result. */
     @EventListener
     void on(ActivationFinished finished) {
-        arrivals.asker(finished.id())
+        Optional.of(finished)
+                .filter(result -> result.door() == Way.SMS)
+                .flatMap(result -> arrivals.asker(result.id()))
                 .ifPresent(asker -> departures.send(new TextMessage(
                         "result:" + finished.id().value(),
                         MessageKind.RESULT,

@@ -20,6 +20,7 @@ import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.Way;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
 import cn.qudao.testing.PortalTest;
@@ -223,7 +224,7 @@ class PromptsTest {
     private void finished(ActivationId id, Place place, ActivationState state, Instant at) {
         activation.asSystem(() -> {
             transaction.executeWithoutResult(status -> events.publishEvent(new ActivationFinished(
-                    id, place, null, counter.product(), numbers.hash(number), number, state, null, at)));
+                    id, place, Way.WEB, null, counter.product(), numbers.hash(number), number, state, null, at)));
             return true;
         });
     }
