@@ -21,12 +21,17 @@ public final class ListTable<T> extends Component {
     private static final String HEADING = "sort";
     private static final String BUTTON = "event.target.closest('button')";
     private static final String PRESSED = BUTTON + "?.value";
+    private static final String REDRAW = """
+            const at = [...this.querySelectorAll('a, button')].indexOf(document.activeElement);
+            this.innerHTML = $0;
+            if (at >= 0) [...this.querySelectorAll('a, button')][at]?.focus()""";
 
     private final List<ListColumn<T>> columns;
     private final transient Supplier<List<T>> rows;
     private Order order = Order.OWN;
     private transient Consumer<Order> sort = wanted -> {};
     private transient Predicate<T> sums = row -> false;
+    private int drawn;
 
     public ListTable(List<ListColumn<T>> columns, List<T> rows) {
         this(columns, () -> rows);
@@ -71,7 +76,18 @@ public final class ListTable<T> extends Component {
     /** In the same answer as the page, and again where Vaadin draws the window anew. */
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("this.innerHTML = $0", html());
+        String html = html();
+        drawn = html.hashCode();
+        getElement().executeJs("this.innerHTML = $0", html);
+    }
+
+    /** Draws the rows as they are now, if that is another picture; who has come to a link by the keyboard stays there. */
+    public void refresh() {
+        String html = html();
+        if (isAttached() && html.hashCode() != drawn) {
+            drawn = html.hashCode();
+            getElement().executeJs(REDRAW, html);
+        }
     }
 
     /** What the browser gets. */

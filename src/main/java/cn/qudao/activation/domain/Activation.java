@@ -3,6 +3,7 @@ package cn.qudao.activation.domain;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
+import cn.qudao.activation.Step;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.kernel.Unaudited;
@@ -48,6 +49,10 @@ class Activation extends ScopedRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ActivationState state;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Step step;
+
     private int attempts;
     private @Nullable String reasonKey;
     private @Nullable String reasonArguments;
@@ -73,6 +78,7 @@ class Activation extends ScopedRow {
                 platformId,
                 platformOrder,
                 state,
+                step,
                 attempts,
                 KeptSaying.read(reasonKey, reasonArguments),
                 requestedAt,

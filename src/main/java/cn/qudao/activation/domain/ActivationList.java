@@ -32,10 +32,14 @@ public class ActivationList {
                 filter.place().hi(),
                 filter.period().from(),
                 filter.period().to(),
+                filter.from(),
+                filter.to(),
                 filter.state(),
                 filter.door(),
+                filter.step(),
                 filter.platform(),
-                filter.product() == null ? null : filter.product().value(),
+                filter.reasonKey(),
+                filter.reasonWords(),
                 portion.afterNumber().orElse(Long.MAX_VALUE),
                 Limit.of(portion.size() + 1));
         return Slice.of(found, portion.size(), Activation::number)
@@ -50,10 +54,14 @@ public class ActivationList {
                 filter.place().hi(),
                 filter.period().from(),
                 filter.period().to(),
+                filter.from(),
+                filter.to(),
                 filter.state(),
                 filter.door(),
+                filter.step(),
                 filter.platform(),
-                filter.product() == null ? null : filter.product().value(),
+                filter.reasonKey(),
+                filter.reasonWords(),
                 MOST_COUNTED + 1);
     }
 }

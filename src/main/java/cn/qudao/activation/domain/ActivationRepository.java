@@ -1,7 +1,9 @@
 package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Step;
 import cn.qudao.recommendation.Way;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +14,27 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ActivationRepository extends JpaRepository<Activation, Long> {
 
-    String WANTED = " a.scopeKey between :lo and :hi and a.businessDay between :from and :to"
+    String WANTED = " a.scopeKey between :lo and :hi and a.businessDay between :first and :last"
+            + " and a.requestedAt >= :from and a.requestedAt < :to"
             + " and (:state is null or a.state = :state) and (:door is null or a.door = :door)"
-            + " and (:platform is null or a.platformId = :platform) and (:product is null or a.productId = :product)";
+            + " and (:step is null or a.step = :step) and (:platform is null or coalesce(a.platformId, 0) = :platform)"
+            + " and (:reason is null or a.reasonKey = :reason) and (:words is null or a.reasonArguments = :words)";
 
     /** Newest first, from an id on. */
     @Query("select a from Activation a where" + WANTED + " and a.id < :before order by a.id desc")
     List<Activation> page(
             long lo,
             long hi,
-            LocalDate from,
-            LocalDate to,
+            LocalDate first,
+            LocalDate last,
+            Instant from,
+            Instant to,
             @Nullable ActivationState state,
             @Nullable Way door,
+            @Nullable Step step,
             @Nullable Long platform,
-            @Nullable Long product,
+            @Nullable String reason,
+            @Nullable String words,
             long before,
             Limit limit);
 
@@ -36,13 +44,26 @@ interface ActivationRepository extends JpaRepository<Activation, Long> {
     long count(
             long lo,
             long hi,
-            LocalDate from,
-            LocalDate to,
+            LocalDate first,
+            LocalDate last,
+            Instant from,
+            Instant to,
             @Nullable ActivationState state,
             @Nullable Way door,
+            @Nullable Step step,
             @Nullable Long platform,
-            @Nullable Long product,
+            @Nullable String reason,
+            @Nullable String words,
             int most);
+
+    /** All that is counted of a while, in one statement: whoever shows it adds it up by whatever is asked for. */
+    @Query("select new cn.qudao.activation.domain.Counted(c.child, c.door, c.step, c.platform, c.state, c.reason,"
+            + " c.words, count(*)) from (select a.scopeKey - mod(a.scopeKey, :span) as child, a.door as door,"
+            + " a.step as step, coalesce(a.platformId, 0) as platform, a.state as state, a.reasonKey as reason,"
+            + " case when a.reasonKey = '" + Reason.SAID + "' then a.reasonArguments end as words"
+            + " from Activation a where a.scopeKey between :lo and :hi and a.requestedAt >= :from and a.requestedAt < :to) c"
+            + " group by c.child, c.door, c.step, c.platform, c.state, c.reason, c.words")
+    List<Counted> counted(long lo, long hi, long span, Instant from, Instant to);
 
     @Query(
             "select a from Activation a where a.scopeKey between :lo and :hi and a.businessDay = :day order by a.id desc")

@@ -2,6 +2,7 @@ package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Step;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Saying;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param platform where it went; null where it was refused before
  * @param order the platform's own number
+ * @param step how far it has come, or where it was stopped
  * @param attempts how often it was sent
  * @param subscriber masked
  */
@@ -27,6 +29,7 @@ public record ActivationRow(
         @Nullable Long platform,
         @Nullable String order,
         ActivationState state,
+        Step step,
         int attempts,
         @Nullable Saying reason,
         Instant requestedAt,

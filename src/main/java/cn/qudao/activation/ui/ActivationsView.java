@@ -3,10 +3,12 @@ package cn.qudao.activation.ui;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.PlatformRow;
+import cn.qudao.activation.Step;
 import cn.qudao.activation.domain.ActivationFilter;
 import cn.qudao.activation.domain.ActivationList;
 import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.PlatformDirectory;
+import cn.qudao.activation.domain.Reason;
 import cn.qudao.activation.pipeline.Repairs;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
@@ -30,21 +32,26 @@ import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The activations below the post; those that need a person are among them, with what can be done. */
 @Route("activations")
-@Menu(title = "menu.activations", icon = "vaadin:dashboard", order = 32)
+@Menu(title = "menu.activations", icon = "vaadin:lines-list", order = 32)
 @Requires(ActivationPermissions.MONITOR)
 class ActivationsView extends Page implements BeforeEnterObserver {
 
@@ -59,10 +66,17 @@ class ActivationsView extends Page implements BeforeEnterObserver {
     private final ListFilter<UnitRow> unit;
     private final ListFilter<LocalDate> from;
     private final ListFilter<LocalDate> to;
+    private final ListFilter<LocalTime> since;
+    private final ListFilter<LocalTime> until;
     private final ListFilter<ActivationState> state;
     private final ListFilter<Way> door;
-    private final ListFilter<PlatformRow> platform;
+    private final ListFilter<Step> step;
+    private final ListFilter<Target> platform;
+    private final ListFilter<Reason> reason;
     private final ListFrame<Line> list;
+
+    /** Where an activation goes: a platform, or none that was found. */
+    private record Target(long id, String code, String name) {}
 
     /** @param outlet null for a place that the post does not see */
     private record Line(ActivationRow row, @Nullable String outlet) {}
@@ -90,6 +104,8 @@ class ActivationsView extends Page implements BeforeEnterObserver {
         unit = ListFilter.of("unit", new UnitPicker(units, getTranslation("org.unit")), UnitRow::code, units::byCode);
         to = ListFilter.day("to", getTranslation("activation.to")).preset(() -> LocalDate.now(clock));
         from = ListFilter.day("from", getTranslation("activation.from")).preset(this::last);
+        since = time("since", "activation.since");
+        until = time("until", "activation.until");
         state = ListFilter.choice(
                 "state",
                 getTranslation("activation.state"),
@@ -102,17 +118,54 @@ class ActivationsView extends Page implements BeforeEnterObserver {
                 List.of(Way.values()),
                 Way::name,
                 each -> getTranslation("recommendation.way." + each));
+        step = ListFilter.choice(
+                "step",
+                getTranslation("activation.step"),
+                List.of(Step.values()),
+                Step::name,
+                each -> getTranslation("activation.step." + each));
         platform = ListFilter.choice(
-                "platform", getTranslation("activation.platform"), known, PlatformRow::code, PlatformRow::name);
+                "platform",
+                getTranslation("activation.platform"),
+                Stream.concat(
+                                known.stream().map(row -> new Target(row.id(), row.code(), row.name())),
+                                Stream.of(new Target(0, "-", getTranslation("activation.monitor.no-platform"))))
+                        .toList(),
+                Target::code,
+                Target::name);
+        reason = ListFilter.of(
+                "reason",
+                new ReasonField(getTranslation("activation.reason"), messages),
+                Reason::written,
+                Reason::parse);
         list = lists.frame("menu.activations", "activation.list.empty");
         columns();
-        add(list.filters(unit, from, to, state, door, platform).rows(this::rows));
+        add(list.filters(unit, from, since, to, until, state, door, step, platform, reason)
+                .rows(this::rows));
+    }
+
+    /** Within the first day, or the last. */
+    private ListFilter<LocalTime> time(String parameter, String label) {
+        TimePicker field = new TimePicker(getTranslation(label));
+        field.setStep(Duration.ofSeconds(1));
+        field.setClearButtonVisible(true);
+        return ListFilter.of(parameter, field, LocalTime::toString, ActivationsView::parseTime);
+    }
+
+    private static @Nullable LocalTime parseTime(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException mistyped) {
+            return null;
+        }
     }
 
     private void columns() {
         list.time("time", "activation.time", line -> line.row.requestedAt())
                 .leadsTo(line -> "recommendations/" + line.row.recommendation().value());
         list.text("state", "activation.state", line -> list.say("activation.state." + line.row.state()));
+        list.text("step", "activation.step", line -> list.say("activation.step." + line.row.step()))
+                .hidden();
         list.text("subscriber", "activation.number", line -> line.row.subscriber());
         list.text("product", "activation.product", line -> {
             ProductRow product = products.get(line.row.product());
@@ -170,10 +223,13 @@ class ActivationsView extends Page implements BeforeEnterObserver {
         ActivationFilter filter = new ActivationFilter(
                 unit.value().map(UnitRow::place).orElseGet(() -> user.get().place()),
                 new Period(from.value().filter(day -> !day.isAfter(last)).orElse(last), last),
+                since.value().orElse(null),
+                until.value().orElse(null),
                 state.value().orElse(null),
                 door.value().orElse(null),
-                platform.value().map(PlatformRow::id).orElse(null),
-                null);
+                step.value().orElse(null),
+                platform.value().map(Target::id).orElse(null),
+                reason.value().orElse(null));
         return ListRows.of(
                 portion -> activations.page(filter, portion).map(this::named), () -> activations.count(filter));
     }

@@ -8,6 +8,7 @@ import cn.qudao.statistics.domain.Tally;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Chart;
 import cn.qudao.uikit.Chart.Series;
+import cn.qudao.uikit.FigureCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
