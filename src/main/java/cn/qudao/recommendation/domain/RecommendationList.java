@@ -5,16 +5,20 @@ import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Unmasking;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Order;
+import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
+import cn.qudao.scope.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -31,8 +35,10 @@ public class RecommendationList {
 
     private final RecommendationRepository recommendations;
     private final SubscriberNumbers numbers;
+    private final Scope scope;
 
-    RecommendationList(RecommendationRepository recommendations, SubscriberNumbers numbers) {
+    RecommendationList(RecommendationRepository recommendations, SubscriberNumbers numbers, Scope scope) {
+        this.scope = scope;
         this.recommendations = recommendations;
         this.numbers = numbers;
     }
@@ -70,6 +76,13 @@ public class RecommendationList {
                 product(filter),
                 subscriber(filter),
                 MOST_COUNTED + 1);
+    }
+
+    /** How many of a day have come to which result, at the post's own place and below. */
+    public Map<Result, Long> on(LocalDate day) {
+        Place place = scope.root();
+        return recommendations.results(place.lo(), place.hi(), day).stream()
+                .collect(Collectors.toMap(ResultCount::result, ResultCount::number));
     }
 
     /** @throws NotFound also where it lies outside the scope */

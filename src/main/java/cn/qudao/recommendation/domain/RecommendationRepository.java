@@ -61,5 +61,9 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
             byte @Nullable [] subscriber,
             int most);
 
+    @Query("select new cn.qudao.recommendation.domain.ResultCount(r.result, count(r)) from Recommendation r"
+            + " where r.scopeKey between :lo and :hi and r.businessDay = :day group by r.result")
+    List<ResultCount> results(long lo, long hi, LocalDate day);
+
     boolean existsByScopeKeyIn(Collection<Long> keys);
 }

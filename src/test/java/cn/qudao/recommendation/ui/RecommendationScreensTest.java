@@ -35,6 +35,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.FigureCard;
 import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -45,7 +46,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,29 @@ class RecommendationScreensTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.subscriber()).isEqualTo("138****1234"));
         assertThat(field("用户号码").getValue()).isEmpty();
+    }
+
+    @Test
+    void theOwnDayOfWhoRecommendsLeadsToItsRecords() {
+        screens.open("record");
+        for (String number : List.of("13812341234", "13812341235", "13812341236")) {
+            _setValue(field("用户号码"), number);
+            choose();
+            _click(_get(Button.class, spec -> spec.withText("保存")));
+        }
+        Screens.go("");
+        Map<String, String> day = _find(FigureCard.class).stream()
+                .limit(4)
+                .collect(Collectors.toMap(
+                        card -> card.getElement().getTextRecursively(),
+                        FigureCard::getHref,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        assertThat(day.keySet()).containsExactly("今日推荐3", "处理中0", "成功3", "失败0");
+        day.forEach((text, link) -> {
+            Screens.go(link);
+            assertThat(ListScreen.rows()).as(text).isEqualTo(text.endsWith("3") ? 3 : 0);
+        });
     }
 
     @Test

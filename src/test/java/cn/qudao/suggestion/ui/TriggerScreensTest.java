@@ -23,6 +23,7 @@ import cn.qudao.suggestion.domain.TriggerBook;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.FigureCard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -97,7 +98,13 @@ class TriggerScreensTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("用户号码")), number.digits());
         assertThat(_get(SuggestionPanel.class).getElement().getTextRecursively())
                 .contains("跟进：问候维修是否满意");
-        Screens.go("suggestion-tasks?done=false");
+        Screens.go("");
+        FigureCard due = _find(FigureCard.class).stream()
+                .filter(card -> card.getElement().getTextRecursively().startsWith("服务营销任务1"))
+                .findFirst()
+                .orElseThrow();
+        Screens.go(due.getHref());
+        assertThat(ListScreen.csv()).hasSize(2);
         assertThat(ListScreen.csv().get(1))
                 .contains("问候维修是否满意", number.masked())
                 .doesNotContain(number.digits());
