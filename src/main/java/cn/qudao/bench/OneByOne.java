@@ -1,0 +1,35 @@
+package cn.qudao.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A few people who begin the next piece of work when the last is done: never more at once than they are. */
+public final class OneByOne {
+
+    private OneByOne() {}
+
+    public static void run(int people, Duration length, Work work) throws InterruptedException {
+        long end = System.nanoTime() + length.toNanos();
+        try (ExecutorService all = Executors.newFixedThreadPool(people)) {
+            List<Future<Void>> working = new ArrayList<>();
+            for (int i = 0; i < people; i++) {
+                working.add(all.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        work.once();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<Void> one : working) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new WrongAnswer(String.valueOf(failed.getCause()), failed);
+        }
+    }
+}
