@@ -29,14 +29,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The first four steps, and everything that has to be written down before anybody is told that a request was taken. */
 @Service
 @Requires(ActivationPermissions.ACTIVATE)
 class Pipeline implements Activations {
 
+    /**
+     * So many are taken at once, the others wait their turn: what is accepted has to go its way as well, and would find all
+     * connections taken by those who come.
+     */
+    private static final int AT_ONCE = 8;
+
+    private final Semaphore counter = new Semaphore(AT_ONCE, true);
     private final Ledger ledger;
     private final Outbox outbox;
     private final RecommendationBook book;
@@ -92,9 +102,22 @@ class Pipeline implements Activations {
             }
         });
         List<Accepted> accepted = scope.asSystem(
-                "an activation is checked against the whole province", () -> transaction.run(() -> take(requests)));
+                "an activation is checked against the whole province", () -> atTheCounter(() -> take(requests)));
         wakeUp.now();
         return accepted;
+    }
+
+    /** Whoever has begun a transaction already holds a connection, and waits for nobody who would need one. */
+    private <T> T atTheCounter(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return transaction.run(work);
+        }
+        counter.acquireUninterruptibly();
+        try {
+            return transaction.run(work);
+        } finally {
+            counter.release();
+        }
     }
 
     private List<Accepted> take(List<ActivationRequest> requests) {

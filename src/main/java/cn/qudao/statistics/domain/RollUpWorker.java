@@ -8,9 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RollUpWorker {
 
+    /**
+     * So many times as long as it has worked: where records come in without end, cells would be written anew without end, and a
+     * database that is busy with them has no time for the records. Small places are done in a moment and rest for no longer.
+     */
+    private static final int REST = 4;
+
     private final Marks marks;
     private final RollUpBatch batch;
     private final Scope scope;
+    private long restsUntil = System.nanoTime();
 
     RollUpWorker(Marks marks, RollUpBatch batch, Scope scope) {
         this.marks = marks;
@@ -20,11 +27,16 @@ class RollUpWorker {
 
     @Scheduled(fixedDelay = 1000, initialDelay = 1000)
     void follow() {
+        long begun = System.nanoTime();
+        if (begun - restsUntil < 0) {
+            return;
+        }
         scope.asSystem("roll-ups follow the records", () -> {
-            boolean more = marks.exist();
-            while (more) {
-                more = batch.work(false);
+            if (marks.exist()) {
+                batch.work(false);
             }
         });
+        long done = System.nanoTime();
+        restsUntil = done + REST * (done - begun);
     }
 }
