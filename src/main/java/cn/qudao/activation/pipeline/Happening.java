@@ -26,6 +26,9 @@ sealed interface Happening {
         }
     }
 
+    /** A person knows what came of it, where the platform does not say. */
+    record ByHand(ActivationId id, boolean done, Saying why, Instant at) implements Happening {}
+
     record WithoutAnswer(Claimed errand, Saying reason, boolean mayHaveArrived, Instant sentAt, Instant at)
             implements Happening {
 

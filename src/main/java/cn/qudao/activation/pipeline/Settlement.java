@@ -6,6 +6,7 @@ import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
 import cn.qudao.activation.pipeline.Happening.Answered;
+import cn.qudao.activation.pipeline.Happening.ByHand;
 import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.customer.SubscriberNumber;
@@ -70,6 +71,7 @@ class Settlement {
                     group.answered(
                             answered, activation != null && activation.isWith(answered.platform()) ? activation : null);
                 case WithoutAnswer without -> group.withoutAnswer(without, activation);
+                case ByHand settled -> group.byHand(settled, activation);
             }
         }
         List<Underway> changed =
@@ -116,13 +118,14 @@ class Settlement {
     }
 
     private Settling settling(Underway activation) {
+        boolean done = activation.state() == ActivationState.SUCCEEDED;
         Saying reason = activation.reason();
         return new Settling(
                 activation.recommendation(),
                 activation.day(),
                 activation.place(),
-                activation.state() == ActivationState.SUCCEEDED ? Result.SUCCESS : Result.FAILED,
-                reason == null ? null : texts.forRecord(reason));
+                done ? Result.SUCCESS : Result.FAILED,
+                done || reason == null ? null : texts.forRecord(reason));
     }
 
     /** What one transaction has to write. */
@@ -216,6 +219,19 @@ class Settlement {
             outbox.later(activation.id(), Errand.SEND, happening.at(), false);
             if (activation.state() == ActivationState.WAITING) {
                 activation.isSending();
+            }
+        }
+
+        /** Only what still waits for a person: an answer that was quicker holds. */
+        void byHand(ByHand settled, @Nullable Underway activation) {
+            if (activation != null && activation.state() == ActivationState.REPAIR) {
+                activation.settle(settled.done(), settled.why(), settled.at());
+                step(
+                        activation,
+                        Step.RESULT,
+                        settled.done() ? StepOutcome.PASSED : StepOutcome.REFUSED,
+                        settled.at(),
+                        settled.why());
             }
         }
 

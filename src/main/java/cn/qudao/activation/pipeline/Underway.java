@@ -102,6 +102,13 @@ final class Underway {
         isFinished(at);
     }
 
+    /** A person says so. */
+    void settle(boolean done, Saying why, Instant at) {
+        state = done ? ActivationState.SUCCEEDED : ActivationState.FAILED;
+        reason = why;
+        isFinished(at);
+    }
+
     private void isFinished(Instant at) {
         finishedAt = at;
         comesToItsResult = true;

@@ -24,14 +24,11 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.recommendation.Way;
 import cn.qudao.uikit.Address;
-import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
 import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Page;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -195,27 +192,17 @@ class ActivationsView extends Page implements BeforeEnterObserver {
                     "give-up",
                     "activation.repair.give-up",
                     line -> verb(line, "activation.repair.give-up"),
-                    this::askWhy);
+                    line -> RepairDialogs.giveUp(repairs, line.row, list::refresh));
+            list.verb(
+                    "settle",
+                    "activation.repair.settle",
+                    line -> verb(line, "activation.repair.settle"),
+                    line -> RepairDialogs.settle(repairs, line.row, list::refresh));
         }
     }
 
     private @Nullable String verb(Line line, String key) {
         return line.row.state() == ActivationState.REPAIR ? list.say(key) : null;
-    }
-
-    private void askWhy(Line line) {
-        TextField reason = new TextField(getTranslation("activation.repair.why"));
-        reason.setMaxLength(Repairs.LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        FormDialog dialog =
-                new FormDialog(getTranslation("activation.repair.give-up") + " · " + line.row.subscriber(), () -> {
-                    repairs.giveUp(line.row.id(), reason.getValue());
-                    list.refresh();
-                });
-        dialog.note(new Paragraph(getTranslation("activation.repair.what")));
-        dialog.field("reason", reason);
-        dialog.saveText(getTranslation("activation.repair.give-up")).open();
     }
 
     private ListRows<Line> rows() {

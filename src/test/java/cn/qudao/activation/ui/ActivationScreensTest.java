@@ -16,10 +16,12 @@ import cn.qudao.activation.ActivationMother.Counter;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Activations;
 import cn.qudao.activation.BatchId;
+import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.BatchDesk;
 import cn.qudao.activation.domain.BatchLineRow;
 import cn.qudao.activation.domain.BatchProgress;
 import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.activation.pipeline.Repairs;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Portion;
@@ -37,6 +39,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -70,6 +73,9 @@ class ActivationScreensTest {
 
     @Autowired
     private TimeLines timeLines;
+
+    @Autowired
+    private Repairs repairs;
 
     @Autowired
     private BatchDesk batches;
@@ -188,6 +194,35 @@ class ActivationScreensTest {
                         .isFinal());
         assertThat(mother.asSystem(() -> timeLines.one(accepted.id())).state()).isEqualTo(ActivationState.FAILED);
         assertThat(platform.ledger().all()).isEmpty();
+    }
+
+    @Test
+    void whoKnowsTheResultInAnotherWaySettlesByHand() {
+        mother.connect(counter, "http://127.0.0.1:9");
+        Accepted accepted = ask();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id())).state() == ActivationState.REPAIR);
+        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
+        screens.open("activations?state=REPAIR&platform=" + counter.productCode());
+        ListScreen.press("人工结案", 0);
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("人工结案")));
+        assertThat(_get(dialog, RadioButtonGroup.class).isInvalid()).isTrue();
+        _get(dialog, RadioButtonGroup.class).setValue(true);
+        _click(_get(dialog, Button.class, spec -> spec.withText("人工结案")));
+        assertThat(_get(dialog, TextField.class).isInvalid()).isTrue();
+        _setValue(_get(dialog, TextField.class), "平台值班员电话确认");
+        _click(_get(dialog, Button.class, spec -> spec.withText("人工结案")));
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(ListScreen.rows()).isZero();
+        ActivationRow row = timeLines.one(accepted.id());
+        assertThat(row.state()).isEqualTo(ActivationState.SUCCEEDED);
+        Screens.go("recommendations/" + row.recommendation().value());
+        assertThat(_get(OrderedList.class).getElement().getTextRecursively()).contains("人工结案：平台值班员电话确认");
+        assertThatThrownBy(() -> repairs.settle(accepted.id(), false, "x"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("activation.repair.not-waiting");
     }
 
     @Test
