@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,13 @@ public final class Bench implements AutoCloseable {
     /** Starts the portal, and its database unless that is in use. */
     public void start(boolean withCache) throws IOException, InterruptedException {
         portal = start("none", withCache ? option -> true : option -> !option.startsWith(CACHE_OPTION));
+    }
+
+    /** The same with an environment of its own. */
+    public void start(Map<String, String> environment) throws IOException, InterruptedException {
+        Map<String, String> whole = new HashMap<>(environment);
+        whole.put("QUDAO_DEMO", "none");
+        portal = PortalProcess.start(folder, whole, option -> true);
     }
 
     /** How much there is of what the figures depend on. */

@@ -23,7 +23,8 @@ public record Figure(
         KILOBYTES("KB"),
         ROWS_PER_SECOND("rows/s"),
         SIGN_INS_PER_SECOND("1/s"),
-        ACTIVATIONS_PER_SECOND("1/s");
+        ACTIVATIONS_PER_SECOND("1/s"),
+        MESSAGES_PER_SECOND("1/s");
 
         private final String sign;
 
@@ -36,7 +37,7 @@ public record Figure(
         }
 
         boolean isRate() {
-            return this == ROWS_PER_SECOND || this == SIGN_INS_PER_SECOND || this == ACTIVATIONS_PER_SECOND;
+            return this != MILLISECONDS && this != KILOBYTES;
         }
     }
 

@@ -15,6 +15,9 @@
             "customer",
             "recommendation",
             "activation",
+            "sealing",
+            "smsline",
+            "demogateway",
             "suggestion",
             "demoplatform",
             "statistics"

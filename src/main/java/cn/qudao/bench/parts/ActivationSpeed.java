@@ -2,9 +2,6 @@ package cn.qudao.bench.parts;
 
 import cn.qudao.access.Accounts;
 import cn.qudao.access.NewAccount;
-import cn.qudao.activation.PlatformKind;
-import cn.qudao.activation.PlatformSetup;
-import cn.qudao.activation.PlatformSetup.NewPlatform;
 import cn.qudao.bench.Bench;
 import cn.qudao.bench.BenchPart;
 import cn.qudao.bench.Contender;
@@ -15,33 +12,21 @@ import cn.qudao.bench.Measured;
 import cn.qudao.bench.OneByOne;
 import cn.qudao.bench.OpenLoop;
 import cn.qudao.bench.PortalProcess;
-import cn.qudao.bench.Samples;
 import cn.qudao.bench.Work;
-import cn.qudao.catalogue.ProductRow;
-import cn.qudao.catalogue.Products;
-import cn.qudao.demoplatform.Behaviour;
-import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitId;
-import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.scope.Scope;
-import cn.qudao.statistics.RollUps;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,35 +37,18 @@ class ActivationSpeed implements BenchPart {
     /** A little more than the goal: whoever keeps up with it has reached the goal. */
     private static final int A_SECOND = 220;
 
-    private static final Duration LOAD = Duration.ofSeconds(10);
+    /** Where nobody waits for anybody before him: more than the busiest hour of the demo's province has. */
+    private static final int CLICKS_A_SECOND = 50;
+
+    private static final Duration LOAD = Duration.ofSeconds(8);
 
     /** A portal that was started just now would be buried under the load before Java has compiled its way. */
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
-    private static final int CLERKS = 2;
+    private static final int CLERKS = 4;
     private static final int TAKEN = 202;
     private static final double GOAL_RATE = 200;
     private static final double GOAL_CLICK = 100;
-    private static final String CODE = "bench";
-    private static final String FOR_EVERYBODY = "C";
-    private static final List<String> TABLES = List.of(
-            "activation_step",
-            "activation_inbox",
-            "activation_outbox",
-            "activation_under_way",
-            "activation_request",
-            "activation_route",
-            "activation_platform");
-
-    /** Whoever was served in a run before has the product already. */
-    private static final int NUMBERS = 100_000_000;
-
-    private final AtomicInteger numbers;
-
-    ActivationSpeed(Clock clock) {
-        this.numbers = new AtomicInteger(
-                (int) Math.floorMod(clock.millis() / Duration.ofSeconds(1).toMillis() * A_SECOND, (long) NUMBERS));
-    }
 
     @Override
     public String name() {
@@ -89,53 +57,40 @@ class ActivationSpeed implements BenchPart {
 
     @Override
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
-        Path ledger = bench.folder().resolve("platform-ledger.csv");
-        Files.deleteIfExists(ledger);
-        // What a run has left that was broken off.
-        clear(bench);
-        try (DemoPlatform platform = DemoPlatform.start(0, ledger, Behaviour.GOOD, Clock.systemUTC());
+        URI door = bench.portal().address().resolve("/api/activations");
+        try (ActivationWorld world = ActivationWorld.open(bench);
                 HttpClient http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            List<String> products = connect(bench, platform);
             List<String> tokens = tokens(bench);
-            JdbcClient sql = bench.service(JdbcClient.class);
-            URI door = bench.portal().address().resolve("/api/activations");
-            OneByOne.run(2 * CLERKS, WARM_UP, () -> ask(http, door, tokens, products));
-            List<List<Double>> clicks = new ArrayList<>();
-            List<Measured> rounds = bench.measure(Contender.load("qudao", () -> {
-                long began = System.nanoTime();
-                clicks.add(OpenLoop.run(A_SECOND, LOAD, () -> ask(http, door, tokens, products)));
-                awaitResults(sql);
-                return List.of((System.nanoTime() - began) / 1e6);
-            }));
-            checkResults(sql);
-            Measured whole = rounds.getFirst();
-            // Those before were to warm up.
-            List<Double> counted = clicks.reversed().stream()
-                    .limit(whole.rounds() + (long) whole.leftOut())
-                    .flatMap(List::stream)
-                    .toList();
-            Measured click = new Measured(
-                    whole.name(), Samples.of(counted), whole.cost(), whole.rounds(), whole.leftOut(), whole.quiet());
+            Work request = () -> ask(http, door, tokens, world);
+            OneByOne.run(CLERKS, WARM_UP, request);
+            List<Measured> rounds = bench.measure(
+                    Contender.load("qudao", () -> {
+                        long began = System.nanoTime();
+                        OpenLoop.run(A_SECOND, LOAD, request);
+                        world.awaitResults();
+                        return List.of((System.nanoTime() - began) / 1e6);
+                    }),
+                    Contender.load("click", () -> OpenLoop.run(CLICKS_A_SECOND, LOAD, request)));
+            world.awaitResults();
+            world.checkResults();
             results.accept(Figure.rate(
                     "activations",
                     Unit.ACTIVATIONS_PER_SECOND,
                     A_SECOND * LOAD.toSeconds(),
-                    whole,
+                    rounds.getFirst(),
                     null,
                     Goal.median(GOAL_RATE)));
-            results.accept(Figure.time("activation-request", click, null, Goal.p95(GOAL_CLICK)));
-        } finally {
-            clear(bench);
+            results.accept(Figure.time("activation-request", rounds.getLast(), null, Goal.p95(GOAL_CLICK)));
         }
     }
 
-    private void ask(HttpClient http, URI door, List<String> tokens, List<String> products)
+    private static void ask(HttpClient http, URI door, List<String> tokens, ActivationWorld world)
             throws IOException, InterruptedException {
-        int n = numbers.incrementAndGet();
-        String body = "{\"key\":\"bench-%d\",\"number\":\"166%08d\",\"product\":\"%s\"}"
-                .formatted(n, n % NUMBERS, products.get(n % products.size()));
+        int n = world.next();
+        String body = "{\"key\":\"bench-%d\",\"number\":\"%s\",\"product\":\"%s\"}"
+                .formatted(n, world.number(n), world.product(n).code());
         int status = http.send(
                         HttpRequest.newBuilder(door)
                                 .header("Authorization", "Bearer " + tokens.get(n % tokens.size()))
@@ -145,38 +100,6 @@ class ActivationSpeed implements BenchPart {
                         BodyHandlers.discarding())
                 .statusCode();
         Work.check(status == TAKEN, "the request of an activation, which answered " + status);
-    }
-
-    private static void awaitResults(JdbcClient sql) throws InterruptedException {
-        while (sql.sql("select count(*) from activation_outbox")
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
-    }
-
-    /** A request that is refused is quick and no activation. */
-    private static void checkResults(JdbcClient sql) {
-        List<String> others = sql.sql("select concat(state, ' ', coalesce(reason_key, '')) from activation_request"
-                        + " where state <> 'SUCCEEDED'")
-                .query((row, number) -> row.getString(1))
-                .list();
-        Work.check(others.isEmpty(), "an activation: " + others);
-    }
-
-    private static List<String> connect(Bench bench, DemoPlatform platform) {
-        return bench.service(Scope.class).asSystem("bench", () -> {
-            List<ProductRow> products = bench.service(Products.class).onShelf().stream()
-                    .filter(product -> product.classCode().equals(FOR_EVERYBODY))
-                    .toList();
-            bench.service(PlatformSetup.class)
-                    .set(
-                            new NewPlatform(
-                                    CODE, CODE, PlatformKind.HTTP, platform.address(), 3000, 8, 60, "of no use"),
-                            products.stream().map(ProductRow::id).toList());
-            return products.stream().map(ProductRow::code).toList();
-        });
     }
 
     /** Of clerks far from each other. */
@@ -210,20 +133,6 @@ class ActivationSpeed implements BenchPart {
                 accounts.open(List.of(NewAccount.withPost(
                         name, name, new UnitId(clerk.id), Place.of(clerk.scopeKey), ShippedRole.CLERK.name())));
             }
-        });
-    }
-
-    private static void clear(Bench bench) {
-        JdbcClient sql = bench.service(JdbcClient.class);
-        List<Long> written = sql.sql("select recommendation_id from activation_request")
-                .query((row, number) -> row.getLong(1))
-                .list();
-        bench.service(Scope.class).asSystem("bench", () -> {
-            written.stream()
-                    .gather(Gatherers.windowFixed(10_000))
-                    .forEach(bench.service(RecommendationFeed.class)::erase);
-            TABLES.forEach(table -> sql.sql("delete from " + table).update());
-            bench.service(RollUps.class).catchUp();
         });
     }
 }
