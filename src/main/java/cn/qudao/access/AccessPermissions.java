@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of access ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class AccessPermissions {
 
     /** Create and edit accounts and their posts below the own post. */

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of the activation ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ActivationPermissions {
 
     /** Ask for activations at the own outlet. */

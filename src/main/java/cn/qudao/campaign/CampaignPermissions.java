@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of campaigns ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class CampaignPermissions {
 
     /** See the campaigns that units above or below the post take part in. */

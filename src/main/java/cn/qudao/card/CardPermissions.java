@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of cards ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class CardPermissions {
 
     /** See where cards are and what was registered. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the catalogue's screens and services ask for; selling from it takes no more than a post. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class CataloguePermissions {
 
     /** See products, prices, rules of sale and phases with their history. */

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of contact policy ask for. Being refused by it asks for nothing. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ContactPermissions {
 
     /** Read the policy and its versions. */

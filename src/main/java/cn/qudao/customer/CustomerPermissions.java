@@ -9,7 +9,7 @@ import cn.qudao.kernel.Permissions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class CustomerPermissions {
 
     /** Read a subscriber's number in full. */

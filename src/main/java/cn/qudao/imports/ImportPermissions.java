@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Opens the page; what may be imported there is each kind's own permission. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ImportPermissions {
 
     /** Import files, and see and undo the imports of the own part. */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the pages of the voice menu ask for; a voice system itself shows its secret. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class IvrPermissions {
 
     /** See the calls below the post, numbers masked. */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one clock. Nothing asks the machine for the time by itself, so that tests can set it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class Clocks {
 
     /** Where business days and months begin and end. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of key areas ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class KeyAreaPermissions {
 
     /** See the key areas below the post. */

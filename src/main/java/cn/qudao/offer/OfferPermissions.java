@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of offers ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class OfferPermissions {
 
     /** See packages and promotion plans. */

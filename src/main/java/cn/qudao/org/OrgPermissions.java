@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the organisation's screens and services ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class OrgPermissions {
 
     /** See the units, outlets and clerks below the post. */

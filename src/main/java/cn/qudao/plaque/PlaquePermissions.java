@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of plaques ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class PlaquePermissions {
 
     /** See the plaques below the post. */

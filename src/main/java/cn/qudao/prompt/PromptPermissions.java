@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the page of the prompts asks for; to get one takes no more than a telephone on record. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class PromptPermissions {
 
     /** Decide after which products clerks are prompted, when, and in which words. */

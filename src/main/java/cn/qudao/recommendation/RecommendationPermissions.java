@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of recommendations ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class RecommendationPermissions {
 
     /** Write a recommendation at the own outlet. */

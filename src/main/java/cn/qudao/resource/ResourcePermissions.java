@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of resources ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ResourcePermissions {
 
     /** See pools and what outlets were given. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of responsibility ask for. Everybody reads the work standard of the own role. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ResponsibilityPermissions {
 
     /** See who has charge of the units below the post. */

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What sending a sample asks for; who keeps the catalogue keeps the texts. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class SamplePermissions {
 
     /** Send a sample to the customer at the own counter. */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of the lists ask for. Being stopped by them asks for nothing. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ScreeningPermissions {
 
     /** See the lists: outlets below the post, numbers and products from the province. */

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the screens and services of text messages ask for. Sending an order by message asks for nothing but the number. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class SmsPermissions {
 
     /** See the messages below the post, numbers masked. */

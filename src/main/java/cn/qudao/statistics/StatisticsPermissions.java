@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the reports and the keeping of roll-ups ask for. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class StatisticsPermissions {
 
     /** Open the report on recommendations and income (R2), and see the key figures. */

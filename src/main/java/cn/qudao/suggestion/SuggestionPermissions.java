@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the pages of the suggestions ask for; to get them at a counter takes the permission to activate. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class SuggestionPermissions {
 
     /** Decide what is suggested to whom, and try it. */

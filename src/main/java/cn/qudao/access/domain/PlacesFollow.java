@@ -26,11 +26,7 @@ class PlacesFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        long shift = moved.to().key() - moved.from().key();
-        scope.asSystem("accounts follow their units", () -> {
-            accounts.shift(moved.from().lo(), moved.from().hi(), shift);
-            posts.shift(moved.from().lo(), moved.from().hi(), shift);
-        });
+        scope.asSystem("accounts follow their units", () -> moved.shift(accounts::shift, posts::shift));
     }
 
     @Override

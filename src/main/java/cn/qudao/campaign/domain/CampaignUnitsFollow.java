@@ -23,12 +23,7 @@ class CampaignUnitsFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        scope.asSystem(
-                "campaigns follow their units",
-                () -> units.shift(
-                        moved.from().lo(),
-                        moved.from().hi(),
-                        moved.to().key() - moved.from().key()));
+        scope.asSystem("campaigns follow their units", () -> moved.shift(units::shift));
     }
 
     @Override

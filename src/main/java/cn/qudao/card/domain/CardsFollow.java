@@ -26,13 +26,7 @@ class CardsFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        long lo = moved.from().lo();
-        long hi = moved.from().hi();
-        long shift = moved.to().key() - moved.from().key();
-        scope.asSystem("cards follow their units", () -> {
-            batches.shift(lo, hi, shift);
-            cards.shift(lo, hi, shift);
-        });
+        scope.asSystem("cards follow their units", () -> moved.shift(batches::shift, cards::shift));
     }
 
     @Override

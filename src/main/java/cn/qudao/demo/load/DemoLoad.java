@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class DemoLoad {
 
     private static final String REASON = "demo province";
-    private static final String LAST_STEP = "passwords";
+    /** When it is done the demo is. */
+    static final String LAST_STEP = "passwords";
 
     private final Scope scope;
     private final Journal journal;
@@ -84,10 +85,6 @@ class DemoLoad {
         this.rollUps = rollUps;
         this.passwords = passwords;
         this.trail = trail;
-    }
-
-    boolean isFinished() {
-        return journal.isDone(LAST_STEP);
     }
 
     /** @param workers who does what can be done side by side */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -28,13 +29,20 @@ class DemoStart implements ApplicationRunner {
 
     private static final int WORKERS = 2;
 
-    private final DemoLoad load;
+    /** Made only to load: half of the portal belongs to it. */
+    private final ObjectProvider<DemoLoad> load;
+
     private final Journal journal;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Optional<Size> wanted;
 
-    DemoStart(DemoLoad load, Journal journal, JdbcClient jdbc, Clock clock, @Value("${qudao.demo}") String wanted) {
+    DemoStart(
+            ObjectProvider<DemoLoad> load,
+            Journal journal,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${qudao.demo}") String wanted) {
         this.load = load;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -46,7 +54,7 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Optional<DemoOrder> begun = journal.order();
         if (begun.isPresent()) {
-            if (!load.isFinished()) {
+            if (!journal.isDone(DemoLoad.LAST_STEP)) {
                 Terminal.say("demo.resuming");
                 load(begun.get());
             }
@@ -58,7 +66,7 @@ class DemoStart implements ApplicationRunner {
 
     private void load(DemoOrder order) {
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            load.run(order, workers);
+            load.getObject().run(order, workers);
         }
     }
 

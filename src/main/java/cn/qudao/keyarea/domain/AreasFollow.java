@@ -31,13 +31,8 @@ class AreasFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        long lo = moved.from().lo();
-        long hi = moved.from().hi();
-        long shift = moved.to().key() - moved.from().key();
         scope.asSystem("key areas follow their units", () -> {
-            areas.shift(lo, hi, shift);
-            surveys.shift(lo, hi, shift);
-            outlets.shift(lo, hi, shift);
+            moved.shift(areas::shift, surveys::shift, outlets::shift);
             releaseStrays(moved);
         });
     }

@@ -4,6 +4,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** Lets what lost a race for a lock be tried again, in a transaction of its own each time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableResilientMethods
 class Retries {}

@@ -24,12 +24,7 @@ class PlaquesFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        scope.asSystem(
-                "plaques follow their outlets",
-                () -> plaques.shift(
-                        moved.from().lo(),
-                        moved.from().hi(),
-                        moved.to().key() - moved.from().key()));
+        scope.asSystem("plaques follow their outlets", () -> moved.shift(plaques::shift));
     }
 
     /** In the transaction of the stop. One that was issued after the day of the stop has never hung. */

@@ -28,14 +28,8 @@ class ResourcesFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        long lo = moved.from().lo();
-        long hi = moved.from().hi();
-        long shift = moved.to().key() - moved.from().key();
-        scope.asSystem("resources follow their units", () -> {
-            pools.shift(lo, hi, shift);
-            shares.shift(lo, hi, shift);
-            allotments.shift(lo, hi, shift);
-        });
+        scope.asSystem(
+                "resources follow their units", () -> moved.shift(pools::shift, shares::shift, allotments::shift));
     }
 
     @Override

@@ -23,12 +23,7 @@ class ChargesFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        scope.asSystem(
-                "charges follow their units",
-                () -> charges.shift(
-                        moved.from().lo(),
-                        moved.from().hi(),
-                        moved.to().key() - moved.from().key()));
+        scope.asSystem("charges follow their units", () -> moved.shift(charges::shift));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** One section for each kind of charge. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ChargeSections {
 
     @Bean

@@ -23,12 +23,7 @@ class ListingsFollow implements UnitUse {
     /** In the transaction of the move; also those whose new place the mover does not see. */
     @EventListener
     void follow(UnitsMoved moved) {
-        scope.asSystem(
-                "entries of lists follow their outlets",
-                () -> listings.shift(
-                        moved.from().lo(),
-                        moved.from().hi(),
-                        moved.to().key() - moved.from().key()));
+        scope.asSystem("entries of lists follow their outlets", () -> moved.shift(listings::shift));
     }
 
     @Override
