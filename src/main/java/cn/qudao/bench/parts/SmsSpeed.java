@@ -5,6 +5,7 @@ import cn.qudao.bench.BenchPart;
 import cn.qudao.bench.Contender;
 import cn.qudao.bench.Figure;
 import cn.qudao.bench.Figure.Unit;
+import cn.qudao.bench.Measured;
 import cn.qudao.bench.OneByOne;
 import cn.qudao.bench.Work;
 import cn.qudao.demogateway.DemoGateway;
@@ -39,40 +40,34 @@ class SmsSpeed implements BenchPart {
 
     @Override
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
-        List<String> phones = phones(bench);
-        try (ActivationWorld world = ActivationWorld.open(bench);
-                DemoGateway gateway = DemoGateway.start(Protocol.CMPP, USER, SECRET, SERVICE, 0, Clock.systemUTC())) {
+        try (DemoGateway gateway = DemoGateway.start(Protocol.CMPP, USER, SECRET, SERVICE, 0, Clock.systemUTC())) {
             bench.close();
             bench.start(Map.of(
-                    "QUDAO_SMS_PROTOCOL",
-                    "cmpp",
-                    "QUDAO_SMS_HOST",
-                    "127.0.0.1",
-                    "QUDAO_SMS_PORT",
-                    Integer.toString(gateway.port()),
-                    "QUDAO_SMS_USER",
-                    USER,
-                    "QUDAO_SMS_SECRET",
-                    SECRET,
-                    "QUDAO_SMS_SERVICE_NUMBER",
-                    SERVICE));
+                    "QUDAO_SMS_PROTOCOL", "cmpp",
+                    "QUDAO_SMS_HOST", "127.0.0.1",
+                    "QUDAO_SMS_PORT", Integer.toString(gateway.port()),
+                    "QUDAO_SMS_USER", USER,
+                    "QUDAO_SMS_SECRET", SECRET,
+                    "QUDAO_SMS_SERVICE_NUMBER", SERVICE));
             awaitLine(gateway);
-            results.accept(Figure.rate(
-                    "activation-sms",
-                    Unit.MESSAGES_PER_SECOND,
-                    MESSAGES,
-                    bench.measure(Contender.ours(
-                                            1,
-                                            () -> OneByOne.run(AT_ONCE, MESSAGES, () -> send(gateway, phones, world)))
-                                    .after(world::awaitResults))
-                            .getFirst(),
-                    null,
-                    null));
-            world.awaitResults();
-            world.checkResults();
+            measure(bench, gateway, results);
         } finally {
             // The next part needs no message centre.
             bench.close();
+        }
+    }
+
+    private static void measure(Bench bench, DemoGateway gateway, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        List<String> phones = phones(bench);
+        try (ActivationWorld world = ActivationWorld.open(bench)) {
+            List<Measured> measured = bench.measure(
+                    Contender.ours(1, () -> OneByOne.run(AT_ONCE, MESSAGES, () -> send(gateway, phones, world)))
+                            .after(world::awaitResults));
+            results.accept(Figure.rate(
+                    "activation-sms", Unit.MESSAGES_PER_SECOND, MESSAGES, measured.getFirst(), null, null));
+            world.awaitResults();
+            world.checkResults();
         }
     }
 
