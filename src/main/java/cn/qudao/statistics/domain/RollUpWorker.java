@@ -14,6 +14,9 @@ class RollUpWorker {
      */
     private static final int REST = 4;
 
+    /** Figures are never older than this and what it takes to write them. */
+    private static final long LONGEST_REST_NANOS = 15_000_000_000L;
+
     private final Marks marks;
     private final RollUpBatch batch;
     private final Scope scope;
@@ -37,6 +40,6 @@ class RollUpWorker {
             }
         });
         long done = System.nanoTime();
-        restsUntil = done + REST * (done - begun);
+        restsUntil = done + Math.min(REST * (done - begun), LONGEST_REST_NANOS);
     }
 }
