@@ -2,6 +2,7 @@ package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.UnitRow;
@@ -61,13 +62,18 @@ public class MonitorBoard {
                 units.at(Stream.concat(way(place).stream(), counted.stream().map(each -> Place.of(each.child())))
                         .distinct()
                         .toList());
+        List<UnitRow> path = way(place).stream()
+                .map(step -> named.get(step.key()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (path.isEmpty()) {
+            // It was moved, or the post no longer reaches it.
+            throw new NotFound();
+        }
         return new MonitorFigures(
                 since,
                 until,
-                way(place).stream()
-                        .map(step -> named.get(step.key()))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                path,
                 MonitorTally.of(counted),
                 grouped(counted, Counted::door),
                 grouped(counted, Counted::step),

@@ -9,6 +9,8 @@ import cn.qudao.activation.domain.PlatformQueue;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -59,7 +61,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
     private final Paragraph as = new Paragraph();
     private final Map<ActivationState, FigureCard> cards = new EnumMap<>(ActivationState.class);
     private final FigureCard all = new FigureCard(getTranslation("activation.monitor.all"));
-    private final FigureCard repair = new FigureCard(getTranslation("activation.monitor.repair"));
+    private final FigureCard repair = new FigureCard(getTranslation("activation.state.REPAIR"));
     private final QueueTable queues = new QueueTable();
     private final MonitorTable below = new MonitorTable("activation.monitor.unit");
     private final MonitorTable doors = new MonitorTable("activation.door");
@@ -111,7 +113,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
             try {
                 ui.access(() -> {
                     waiting.set(false);
-                    look();
+                    lookAgain();
                 });
             } catch (UIDetachedException closed) {
                 // Nobody looks any more.
@@ -122,9 +124,23 @@ class MonitorView extends Page implements BeforeEnterObserver {
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
+        stop();
+    }
+
+    private void stop() {
         if (following != null) {
             following.remove();
             following = null;
+        }
+    }
+
+    /** Whoever may no longer look is told so once. */
+    private void lookAgain() {
+        try {
+            look();
+        } catch (Refused | NotFound gone) {
+            stop();
+            throw gone;
         }
     }
 
@@ -177,7 +193,10 @@ class MonitorView extends Page implements BeforeEnterObserver {
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
-        show(repair, number, QueueTable.question(list(shown), oldest).with("state", ActivationState.REPAIR));
+        repair.show(
+                "%,d".formatted(number),
+                getTranslation("activation.monitor.repair.when"),
+                QueueTable.question(list(shown), oldest).with("state", ActivationState.REPAIR));
     }
 
     private static void show(FigureCard card, long number, Address question) {

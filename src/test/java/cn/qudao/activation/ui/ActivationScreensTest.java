@@ -174,14 +174,7 @@ class ActivationScreensTest {
 
     @Test
     void whoRepairsGivesUpWhatThePlatformHasNeverHeardOf() {
-        mother.connect(counter, "http://127.0.0.1:9");
-        Accepted accepted = ask();
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id())).state() == ActivationState.REPAIR);
-        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
-        screens.open("activations?state=REPAIR&platform=" + counter.productCode());
-        assertThat(ListScreen.rows()).isEqualTo(1);
+        Accepted accepted = needsAPerson();
         ListScreen.press("终止", 0);
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextField.class), "用户不再需要");
@@ -198,13 +191,7 @@ class ActivationScreensTest {
 
     @Test
     void whoKnowsTheResultInAnotherWaySettlesByHand() {
-        mother.connect(counter, "http://127.0.0.1:9");
-        Accepted accepted = ask();
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id())).state() == ActivationState.REPAIR);
-        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
-        screens.open("activations?state=REPAIR&platform=" + counter.productCode());
+        Accepted accepted = needsAPerson();
         ListScreen.press("人工结案", 0);
         Dialog dialog = _get(Dialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("人工结案")));
@@ -272,6 +259,19 @@ class ActivationScreensTest {
                 })))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("imports.file.unreadable");
+    }
+
+    /** Nothing answers where its platform should be; before the administrator lies the list. */
+    private Accepted needsAPerson() {
+        mother.connect(counter, "http://127.0.0.1:9");
+        Accepted accepted = ask();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> mother.asSystem(() -> timeLines.one(accepted.id())).state() == ActivationState.REPAIR);
+        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
+        screens.open("activations?state=REPAIR&platform=" + counter.productCode());
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        return accepted;
     }
 
     private Accepted ask() {

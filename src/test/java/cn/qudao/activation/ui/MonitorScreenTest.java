@@ -2,6 +2,7 @@ package cn.qudao.activation.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.qudao.access.AccessMother;
@@ -17,6 +18,7 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -175,17 +177,31 @@ class MonitorScreenTest {
     }
 
     @Test
+    void whoMayNoLongerLookIsAskedNoMore() {
+        enterRegion();
+        screens.open("activation-monitor");
+        assertThat(beat()).isNotEmpty();
+        acting.enter(access.account(mother.placed(counter.clerk()), ShippedRole.CLERK));
+        assertThatThrownBy(this::beat).hasStackTraceContaining(Refused.class.getName());
+        assertThat(beat()).isEmpty();
+    }
+
+    @Test
     void asksLittleOfTheDatabase() {
         platform = mother.platform(counter, Behaviour.GOOD);
         awaitResults(ask(counter, 2));
         enterRegion();
         screens.open("activation-monitor");
-        List<String> asked = Statements.during(() -> {
+        assertThat(beat()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
+    }
+
+    /** The statements of the window when it looks again. */
+    private List<String> beat() {
+        return Statements.during(() -> {
             pulse.beat();
             await().pollInSameThread().during(Duration.ofMillis(300)).until(() -> true);
             MockVaadin.clientRoundtrip(false);
         });
-        assertThat(asked).isNotEmpty().hasSizeLessThanOrEqualTo(6);
     }
 
     /** All that lead to records, with the number that stands on them. */
@@ -197,7 +213,7 @@ class MonitorScreenTest {
         }
         _find(FigureCard.class)
                 .forEach(card -> links.put(
-                        card.getHref(), card.getElement().getTextRecursively().replaceAll(".*?(\\d+)$", "$1")));
+                        card.getHref(), card.getElement().getTextRecursively().replaceAll("^\\D*(\\d+).*$", "$1")));
         assertThat(links).isNotEmpty();
         return links;
     }
