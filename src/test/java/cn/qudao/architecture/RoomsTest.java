@@ -88,6 +88,15 @@ class RoomsTest {
             .resideInAPackage("..domain..");
 
     @ArchTest
+    static final ArchRule entities_are_final = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because(
+                    "they refer to each other by id, so nobody needs Hibernate's proxies, which it would write at each start");
+
+    @ArchTest
     static final ArchRule views_are_nobodys_business =
             classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
 

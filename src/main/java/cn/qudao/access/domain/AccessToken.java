@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "access_token")
 @Unscoped("Everybody sees the own ones only.")
-class AccessToken {
+final class AccessToken {
 
     static final int LONGEST_LIFE_DAYS = 366;
     private static final int LONGEST_NAME = 60;

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who may sign in, and belongs to a unit. What the person may do there is a matter of the posts. */
 @Entity
 @Table(name = "access_account")
-class Account extends ScopedRow {
+final class Account extends ScopedRow {
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
     private static final int LONGEST_DISPLAY_NAME = 60;

@@ -19,7 +19,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "access_audit_entry")
 @Unaudited("The trail itself.")
-class AuditEntry extends ScopedRow implements Persistable<Long> {
+final class AuditEntry extends ScopedRow implements Persistable<Long> {
 
     private static final int LONGEST_ID = 60;
     private static final int LONGEST_LABEL = 200;

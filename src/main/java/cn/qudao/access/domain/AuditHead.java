@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 @Table(name = "access_audit_head")
 @Unscoped("One row, that no screen shows.")
 @Unaudited("The trail itself.")
-class AuditHead {
+final class AuditHead {
 
     static final long ID = 1;
 

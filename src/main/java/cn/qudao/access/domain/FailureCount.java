@@ -19,7 +19,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "access_failure")
 @Unscoped("Counts for the sign-in, which no screen shows.")
 @Unaudited("Failed sign-ins stand in the trail themselves.")
-class FailureCount implements Persistable<String> {
+final class FailureCount implements Persistable<String> {
 
     static final int FREE = 5;
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "access_known_permission")
 @Unscoped("Permissions are the same in the whole province.")
 @Unaudited("The roles that it is given to are audited.")
-class KnownPermission implements Persistable<String> {
+final class KnownPermission implements Persistable<String> {
 
     @Id
     private String code;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "access_list_choice")
 @Unscoped("Everybody sees the own ones only.")
 @Unaudited("How somebody looks at a list changes nothing for anybody else.")
-class ListChoice {
+final class ListChoice {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_CONTENT = 2_000;

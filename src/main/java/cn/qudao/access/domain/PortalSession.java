@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "access_session")
 @Unscoped("Everybody sees the own ones; an administrator ends those of an account, and accounts are scoped.")
 @Unaudited("Sessions stand in the trail by their sign-in and their end.")
-class PortalSession implements Persistable<Long> {
+final class PortalSession implements Persistable<Long> {
 
     private static final int LONGEST_DEVICE = 200;
 

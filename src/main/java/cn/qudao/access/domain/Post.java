@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A role at a unit, given to an account for a time (row 4), with units below that it does not reach (row 6). */
 @Entity
 @Table(name = "access_post")
-class Post extends ScopedRow {
+final class Post extends ScopedRow {
 
     /** A delegation is for a leave, not for good. */
     static final int LONGEST_DELEGATION_DAYS = 92;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "access_role")
 @Unscoped("Roles are the same in the whole province.")
-class Role {
+final class Role {
 
     private static final int LONGEST_NAME = 60;
 

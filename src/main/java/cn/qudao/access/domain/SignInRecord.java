@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "access_sign_in")
 @Unaudited("It stands in the trail as a sign-in.")
-class SignInRecord extends ScopedRow implements Persistable<Long> {
+final class SignInRecord extends ScopedRow implements Persistable<Long> {
 
     @Id
     private long id;

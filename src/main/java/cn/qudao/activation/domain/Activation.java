@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "activation_request")
 @Unaudited("Its own time line says every step")
-class Activation extends ScopedRow {
+final class Activation extends ScopedRow {
 
     @Id
     private long id;

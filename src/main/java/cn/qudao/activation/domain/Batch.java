@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of numbers for one product (row 89). */
 @Entity
 @Table(name = "activation_batch")
-class Batch extends ScopedRow {
+final class Batch extends ScopedRow {
 
     @Id
     private long id;

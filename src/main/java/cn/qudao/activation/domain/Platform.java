@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "activation_platform")
 @Unscoped("The operator's own systems, which serve the whole province")
-class Platform {
+final class Platform {
 
     @Id
     private long id;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "activation_route")
 @Unscoped("Products are the same in the whole province")
-class Route {
+final class Route {
 
     @Id
     private long productId;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "activation_rule")
 @Unscoped("Rules hold for the whole province")
-class Rule {
+final class Rule {
 
     private static final String SEPARATOR = ",";
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "activation_step")
 @Unaudited("It is a trail itself")
-class StepLine extends ScopedRow {
+final class StepLine extends ScopedRow {
 
     @Id
     private long id;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "campaign")
 @Unscoped("Read only through its units, which are scoped")
-class Campaign {
+final class Campaign {
 
     @Id
     private long id;

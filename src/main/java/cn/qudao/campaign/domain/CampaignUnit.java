@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** That a unit, with all below it, takes part in a campaign. */
 @Entity
 @Table(name = "campaign_unit")
-class CampaignUnit extends ScopedRow {
+final class CampaignUnit extends ScopedRow {
 
     @Id
     private long id;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "card")
 @Unaudited("The ledger says every movement")
-class Card extends ScopedRow {
+final class Card extends ScopedRow {
 
     @Id
     private long id;

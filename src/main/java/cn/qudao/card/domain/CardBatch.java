@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Cards that were ordered together and promise the same; it follows its unit. */
 @Entity
 @Table(name = "card_batch")
-class CardBatch extends ScopedRow {
+final class CardBatch extends ScopedRow {
 
     @Id
     private long id;

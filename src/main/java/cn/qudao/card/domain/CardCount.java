@@ -19,7 +19,7 @@ import org.springframework.data.domain.Persistable;
 /** That the cards at an outlet were counted: a fact, which keeps the place that it had. */
 @Entity
 @Table(name = "card_count")
-class CardCount extends ScopedRow implements Persistable<Long> {
+final class CardCount extends ScopedRow implements Persistable<Long> {
 
     static final int REASON_LENGTH = 200;
     private static final int MOST = 1_000_000;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "card_movement")
 @Unaudited("It is a trail itself")
-class CardMovement extends ScopedRow {
+final class CardMovement extends ScopedRow {
 
     @Id
     private long id;

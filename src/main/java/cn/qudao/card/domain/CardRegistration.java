@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "card_registration")
 @Unaudited("It says itself who asked, and the activation every step")
-class CardRegistration extends ScopedRow {
+final class CardRegistration extends ScopedRow {
 
     @Id
     private long id;

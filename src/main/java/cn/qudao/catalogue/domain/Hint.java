@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_hint")
 @Unscoped("The whole province says the same")
-class Hint {
+final class Hint {
 
     /** The segment of what is said to everybody. */
     static final String EVERYBODY = "";

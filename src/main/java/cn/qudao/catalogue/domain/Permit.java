@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_permit")
 @Unscoped("The whole province sells by the same rules")
-class Permit {
+final class Permit {
 
     @Id
     private long id;

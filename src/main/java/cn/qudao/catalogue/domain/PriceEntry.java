@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_price")
 @Unscoped("The whole province has one price list")
-class PriceEntry {
+final class PriceEntry {
 
     @Id
     private long id;

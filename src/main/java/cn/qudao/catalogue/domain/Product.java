@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_product")
 @Unscoped("The whole province has one catalogue")
-class Product {
+final class Product {
 
     @Id
     private long id;

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "catalogue_product_class")
 @Unscoped("The whole province has one catalogue")
-class ProductClass {
+final class ProductClass {
 
     @Id
     private String code;

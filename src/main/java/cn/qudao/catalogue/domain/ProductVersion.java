@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_version")
 @Unscoped("The whole province has one catalogue")
-class ProductVersion {
+final class ProductVersion {
 
     @Id
     private long id;

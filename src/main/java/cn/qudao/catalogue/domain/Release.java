@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "catalogue_release")
 @Unscoped("The whole province sells by the same rules")
-class Release {
+final class Release {
 
     @Id
     private long id;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The phase of a region from a day on (row 62). A region has no other place than the one below the province. */
 @Entity
 @Table(name = "catalogue_phase")
-class RolloutPhase extends ScopedRow {
+final class RolloutPhase extends ScopedRow {
 
     @Id
     private long id;

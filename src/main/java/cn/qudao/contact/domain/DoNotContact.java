@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contact_do_not_contact")
 @Unscoped(
         "A subscriber belongs to no unit (DD026); the list is the province's, and a number is asked for by who has it")
-class DoNotContact {
+final class DoNotContact {
 
     private static final String ALL = "ALL";
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "contact_policy")
 @Unscoped("One policy for the whole province: a subscriber is approached from everywhere")
-class PolicyVersion {
+final class PolicyVersion {
 
     @Id
     private long id;

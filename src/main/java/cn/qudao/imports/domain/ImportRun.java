@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "imports_run")
 @Unaudited("the import stands in the trail as one entry")
-class ImportRun extends ScopedRow {
+final class ImportRun extends ScopedRow {
 
     @Id
     private long id;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "ivr_call")
 @Unaudited("It is written by the caller's own digits, and says itself what became of it")
-class Call extends ScopedRow {
+final class Call extends ScopedRow {
 
     static final int MOST_OFFERED = 8;
     static final String YES = "1";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "ivr_system")
 @Unscoped("A matter of the province's administrators, wherever its outlet lies")
-class VoiceSystem {
+final class VoiceSystem {
 
     @Id
     private long id;

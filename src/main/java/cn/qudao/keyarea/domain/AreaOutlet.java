@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** That an outlet lies in a key area. */
 @Entity
 @Table(name = "keyarea_outlet")
-class AreaOutlet extends ScopedRow {
+final class AreaOutlet extends ScopedRow {
 
     @Id
     private long id;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How many outlets one competitor was found to have in a key area on a day; the latest day counts. */
 @Entity
 @Table(name = "keyarea_survey")
-class AreaSurvey extends ScopedRow {
+final class AreaSurvey extends ScopedRow {
 
     @Id
     private long id;

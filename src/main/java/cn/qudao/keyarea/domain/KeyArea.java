@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A key area (row 40) within a district or a grid; it follows its unit. */
 @Entity
 @Table(name = "keyarea_area")
-class KeyArea extends ScopedRow {
+final class KeyArea extends ScopedRow {
 
     @Id
     private long id;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notice")
 @Unscoped("belongs to one account, and the service asks for nobody else's")
-class Notice {
+final class Notice {
 
     private static final String SEPARATOR = "\u001f";
 

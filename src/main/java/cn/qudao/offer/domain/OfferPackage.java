@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "offer_package")
 @Unscoped("The whole province has one catalogue")
-class OfferPackage {
+final class OfferPackage {
 
     @Id
     private long id;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "offer_promotion")
 @Unscoped("The whole province has one catalogue")
-class Promotion {
+final class Promotion {
 
     @Id
     private long id;

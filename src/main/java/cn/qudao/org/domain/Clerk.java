@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of a unit that is a clerk. Where and since when a clerk is employed are the places of the unit. */
 @Entity
 @Table(name = "org_clerk")
-class Clerk extends ScopedRow {
+final class Clerk extends ScopedRow {
 
     @Id
     private long unitId;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "org_dictionary_entry")
 @Unscoped("the same words for the whole province")
-class DictionaryEntry {
+final class DictionaryEntry {
 
     @Id
     private long id;

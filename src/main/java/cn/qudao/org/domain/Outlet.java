@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The master data of a unit that is an outlet; it follows the unit's place. */
 @Entity
 @Table(name = "org_outlet")
-class Outlet extends ScopedRow {
+final class Outlet extends ScopedRow {
 
     @Id
     private long unitId;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "org_outlet_validity")
 @Unaudited("follows the unit, whose change is told")
-class OutletValidity extends ScopedRow {
+final class OutletValidity extends ScopedRow {
 
     @Id
     private long id;

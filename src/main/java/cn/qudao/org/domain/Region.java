@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What reports group a region by (rows 41 and 42). */
 @Entity
 @Table(name = "org_region")
-class Region extends ScopedRow {
+final class Region extends ScopedRow {
 
     @Id
     private long unitId;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit of any level. The parent is the truth; the place is derived from it and given anew by a move. */
 @Entity
 @Table(name = "org_unit")
-class Unit extends ScopedRow {
+final class Unit extends ScopedRow {
 
     @Id
     private long id;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "org_unit_place")
 @Unaudited("follows the unit, whose change is told")
-class UnitPlace extends ScopedRow {
+final class UnitPlace extends ScopedRow {
 
     @Id
     private long id;

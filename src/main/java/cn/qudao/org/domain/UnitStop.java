@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A period in which a unit did not work, or a clerk was not employed. */
 @Entity
 @Table(name = "org_unit_stop")
-class UnitStop extends ScopedRow {
+final class UnitStop extends ScopedRow {
 
     @Id
     private long id;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A plaque on the wall of an outlet (row 43), from the day on which it is issued to that on which it is withdrawn. */
 @Entity
 @Table(name = "plaque")
-class Plaque extends ScopedRow {
+final class Plaque extends ScopedRow {
 
     private static final int REASON_LENGTH = 200;
 

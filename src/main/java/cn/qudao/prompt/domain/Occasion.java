@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "prompt_occasion")
 @Unscoped("The same for every clerk of the province")
-class Occasion {
+final class Occasion {
 
     @Id
     private long id;

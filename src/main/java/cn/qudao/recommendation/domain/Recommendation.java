@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** That somebody recommended a product to a subscriber, and what came of it. A fact: only its result is ever added. */
 @Entity
 @Table(name = "recommendation")
-class Recommendation extends ScopedRow {
+final class Recommendation extends ScopedRow {
 
     @Id
     private long id;

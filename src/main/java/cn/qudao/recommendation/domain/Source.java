@@ -12,7 +12,7 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "recommendation_source")
 @Unscoped("Numbers of other systems, which no screen shows; the record they lead to is scoped")
-class Source {
+final class Source {
 
     @EmbeddedId
     private Key key;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What an outlet was given of a pool; it follows the outlet. */
 @Entity
 @Table(name = "resource_allotment")
-class Allotment extends ScopedRow {
+final class Allotment extends ScopedRow {
 
     private static final int NOTE_LENGTH = 200;
 

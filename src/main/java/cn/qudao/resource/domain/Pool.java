@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a unit has to give to its outlets (row 64); it follows its unit. */
 @Entity
 @Table(name = "resource_pool")
-class Pool extends ScopedRow {
+final class Pool extends ScopedRow {
 
     @Id
     private long id;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a pool that is for outlets of a tier. What is left never falls below zero. */
 @Entity
 @Table(name = "resource_share")
-class Share extends ScopedRow {
+final class Share extends ScopedRow {
 
     private static final int MOST = 1_000_000;
 

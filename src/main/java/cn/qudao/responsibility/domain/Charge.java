@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** That a person has charge of a unit: a district by contract (row 27), a grid as customer manager (rows 28 and 29). */
 @Entity
 @Table(name = "responsibility_charge")
-class Charge extends ScopedRow {
+final class Charge extends ScopedRow {
 
     private static final int REASON_LENGTH = 200;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "responsibility_standard")
 @Unscoped("one standard per role for the whole province")
-class WorkStandard {
+final class WorkStandard {
 
     @Id
     private long id;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sample_text")
 @Unscoped("The whole province shows the same")
-class SampleText {
+final class SampleText {
 
     @Id
     private long productId;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "screening_listing")
-class Listing extends ScopedRow {
+final class Listing extends ScopedRow {
 
     @Id
     private long id;

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "sealing_key")
 @Unscoped("One row, that no screen shows.")
 @Unaudited("Written once, at the first start.")
-class KeyMark implements Persistable<Long> {
+final class KeyMark implements Persistable<Long> {
 
     static final long ID = 1;
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sms_form")
 @Unscoped("The same for every clerk of the province")
-class Form {
+final class Form {
 
     private static final String PRODUCT = "(?<product>[\\p{L}\\p{N}_-]{1,40})";
     private static final String NUMBER = "(?<number>(?:\\+|00)?[0-9](?:[0-9 -]{5,20}))";

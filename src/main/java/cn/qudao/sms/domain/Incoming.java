@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sms_in")
 @Unaudited("The row itself says who sent what and what became of it")
-class Incoming extends ScopedRow {
+final class Incoming extends ScopedRow {
 
     @Id
     private long id;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sms_key_word")
 @Unscoped("The same for every clerk of the province")
-class KeyWord {
+final class KeyWord {
 
     @Id
     private String word;

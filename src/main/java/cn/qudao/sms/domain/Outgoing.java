@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sms_out")
 @Unaudited("The row itself says to whom, what about and what became of it")
-class Outgoing extends ScopedRow {
+final class Outgoing extends ScopedRow {
 
     @Id
     private long id;

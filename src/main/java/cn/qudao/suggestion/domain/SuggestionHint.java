@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion_hint")
 @Unaudited("It is a ledger itself, and written with each customer at each counter")
-class SuggestionHint extends ScopedRow {
+final class SuggestionHint extends ScopedRow {
 
     @Id
     private long id;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion_policy")
 @Unscoped("One policy for the whole province: a customer walks into any outlet")
-class SuggestionPolicy {
+final class SuggestionPolicy {
 
     @Id
     private long id;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion_task")
 @Unaudited("It says itself what called for it and when it was done")
-class SuggestionTask extends ScopedRow {
+final class SuggestionTask extends ScopedRow {
 
     @Id
     private long id;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion_trigger")
 @Unscoped("The whole province follows the same triggers")
-class SuggestionTrigger {
+final class SuggestionTrigger {
 
     @Id
     private long id;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion_weight")
 @Unscoped("The whole province suggests by the same weights")
-class Weight {
+final class Weight {
 
     @Id
     private long id;
