@@ -14,8 +14,8 @@ class RollUpWorker {
      */
     private static final int REST = 4;
 
-    /** Figures are never older than this and what it takes to write them. */
-    private static final long LONGEST_REST_NANOS = 15_000_000_000L;
+    /** Figures are never older than this and what it takes to write them: five seconds behind is what managers are promised. */
+    private static final long LONGEST_REST_NANOS = 3_000_000_000L;
 
     private final Marks marks;
     private final RollUpBatch batch;
