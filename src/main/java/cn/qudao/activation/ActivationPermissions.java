@@ -14,6 +14,7 @@ import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_MANAGER;
 import static cn.qudao.kernel.ShippedRole.SHOP_OWNER;
 
+import cn.qudao.kernel.OpenPaths;
 import cn.qudao.kernel.Permission;
 import cn.qudao.kernel.Permissions;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,11 @@ public class ActivationPermissions {
     public static final String RULES = "activation.rules";
     /** Say where products are activated. */
     public static final String PLATFORMS = "activation.platforms";
+
+    @Bean
+    OpenPaths openByActivation() {
+        return OpenPaths.forSystems("/api/platforms/**");
+    }
 
     @Bean
     Permissions declaredByActivation() {

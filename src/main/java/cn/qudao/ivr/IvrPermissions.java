@@ -7,6 +7,7 @@ import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_MANAGER;
 
+import cn.qudao.kernel.OpenPaths;
 import cn.qudao.kernel.Permission;
 import cn.qudao.kernel.Permissions;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ public class IvrPermissions {
     public static final String VIEW = "ivr.view";
     /** Say which voice systems may ask, and for which outlet each of them stands. */
     public static final String SYSTEMS = "ivr.systems";
+
+    @Bean
+    OpenPaths openByIvr() {
+        return OpenPaths.forSystems("/api/ivr/**");
+    }
 
     @Bean
     Permissions declaredByIvr() {

@@ -11,5 +11,12 @@ public enum MessageKind {
     /** To a customer at the counter (row 109). */
     SAMPLE,
     /** To a customer: something ends soon (row 102). */
-    REMINDER
+    REMINDER,
+    /** To a customer: where to confirm on the own phone (row 79). */
+    LINK;
+
+    /** Whether its text is a key to something: nobody but its reader is shown it. */
+    public boolean isForItsReaderAlone() {
+        return this == LINK;
+    }
 }

@@ -59,7 +59,8 @@ class Chromium {
         return page;
     }
 
-    private Page window(Screen screen) {
+    /** A fresh window in which nobody has signed in. */
+    Page window(Screen screen) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + environment.getProperty("local.server.port"))

@@ -13,6 +13,7 @@ import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationBook.Opening;

@@ -1,5 +1,6 @@
 package cn.qudao.activation.pipeline;
 
+import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.Rounds;
 import cn.qudao.scope.Scope;
 import java.time.Duration;

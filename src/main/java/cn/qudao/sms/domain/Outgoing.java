@@ -56,7 +56,18 @@ final class Outgoing extends ScopedRow {
 
     OutgoingRow row(String maskedNumber) {
         return new OutgoingRow(
-                id, scopeKey(), createdAt, kind, maskedNumber, text, parts, state, code, attempts, sentAt, finishedAt);
+                id,
+                scopeKey(),
+                createdAt,
+                kind,
+                maskedNumber,
+                kind.isForItsReaderAlone() ? null : text,
+                parts,
+                state,
+                code,
+                attempts,
+                sentAt,
+                finishedAt);
     }
 
     long number() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A message to a phone, as lists show it.
  *
  * @param phone masked
+ * @param text null where it is for its reader alone
  * @param code what the message centre said of it
  * @param attempts how often the message centre did not take it
  */
@@ -19,7 +20,7 @@ public record OutgoingRow(
         Instant at,
         MessageKind kind,
         String phone,
-        String text,
+        @Nullable String text,
         int parts,
         MessageState state,
         @Nullable String code,

@@ -76,7 +76,7 @@ class MessagesOutView extends Page implements BeforeEnterObserver {
         list.text("phone", "sms.phone", line -> line.row.phone());
         list.text("state", "sms.state", line -> list.say("sms.state." + line.row.state()));
         list.text("kind", "sms.kind", line -> list.say("sms.kind." + line.row.kind()));
-        list.text("text", "sms.text", line -> line.row.text());
+        list.text("text", "sms.text", line -> line.row.text() == null ? list.say("sms.text.hidden") : line.row.text());
         list.text("place", "sms.place", line -> line.place);
         list.text("code", "sms.code", line -> line.row.code());
         list.number("parts", "sms.parts", line -> line.row.parts()).hidden();

@@ -1,6 +1,7 @@
 package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.Standing;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
@@ -39,7 +40,7 @@ class Adviser implements Advice {
         if (choosing.leftAlone(number, now).isPresent()) {
             return Optional.empty();
         }
-        Standing standing = new Standing(Objects.requireNonNullElse(account, NOBODY), place, outlet, "");
+        Standing standing = new Standing(Objects.requireNonNullElse(account, NOBODY), place, outlet, null, "");
         Chosen chosen = choosing.choose(number, standing, 1, now);
         return chosen.heldOut()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.Qualification;
+import cn.qudao.activation.Standing;
 import cn.qudao.contact.ContactChannel;
 import cn.qudao.contact.ContactPolicy;
 import cn.qudao.customer.ProtectedNumber;

@@ -2,6 +2,8 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationPermissions;
+import cn.qudao.activation.Standing;
+import cn.qudao.activation.Standings;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;

@@ -3,6 +3,7 @@ package cn.qudao.suggestion.domain;
 import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.ProtectedNumber;

@@ -1,5 +1,6 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.Hints;
 import cn.qudao.catalogue.Prices;
 import cn.qudao.catalogue.ProductRow;

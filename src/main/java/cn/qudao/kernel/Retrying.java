@@ -1,4 +1,4 @@
-package cn.qudao.activation.pipeline;
+package cn.qudao.kernel;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * known.
  */
 @Component
-class Retrying {
+public class Retrying {
 
     private static final int TIMES = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
@@ -27,7 +27,7 @@ class Retrying {
         this.transaction = new TransactionTemplate(manager);
     }
 
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             // What began it has to begin anew.
             return work.get();

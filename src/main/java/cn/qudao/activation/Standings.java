@@ -1,4 +1,4 @@
-package cn.qudao.suggestion.domain;
+package cn.qudao.activation;
 
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
@@ -6,6 +6,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.UnitId;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the counter of the active post; a clerk's post lies below the own outlet and does not see it. */
 @Component
-class Standings {
+public class Standings {
 
     private final Units units;
     private final Scope scope;
@@ -25,7 +26,7 @@ class Standings {
         this.user = user;
     }
 
-    Standing own() {
+    public Standing own() {
         Actor actor = user.get();
         if (actor.place().level().isAbove(Level.OUTLET)) {
             throw new RuleViolation("activation.not-at-an-outlet");
@@ -36,7 +37,12 @@ class Standings {
                         "a clerk's own outlet", () -> units.at(List.of(outlet)).values())
                 .stream()
                 .findFirst()
-                .map(row -> new Standing(actor.accountId(), actor.place(), row, actor.displayName()))
+                .map(row -> new Standing(
+                        actor.accountId(),
+                        actor.place(),
+                        row,
+                        actor.place().level() == Level.CLERK ? new UnitId(actor.unitId()) : null,
+                        actor.displayName()))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -1,0 +1,31 @@
+-- A link that a clerk has sent to a customer's phone: of what, at which price, and what the customer did with it. The payload is the
+-- number, sealed for as long as the link may still be answered.
+create table wap_link (
+    id                bigint         not null,
+    scope_key         bigint         not null,
+    token             varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+    account_id        bigint         not null,
+    clerk_name        varchar(100)   not null,
+    outlet_id         bigint         not null,
+    clerk_id          bigint,
+    product_id        bigint         not null,
+    price             decimal(19, 4) not null,
+    state             varchar(10)    not null,
+    created_at        datetime(6)    not null,
+    expires_at        datetime(6)    not null,
+    opened_at         datetime(6),
+    answered_at       datetime(6),
+    finished_at       datetime(6),
+    activation_id     bigint,
+    reason_key        varchar(100),
+    reason_arguments  varchar(500),
+    payload           varbinary(200),
+    subscriber_sealed varbinary(64)  not null,
+    subscriber_hash   varbinary(32)  not null,
+    version           bigint         not null,
+    constraint pk_wap_link primary key (id),
+    constraint uq_wap_link_token unique (account_id, token),
+    index ix_wap_link_place (scope_key, id),
+    index ix_wap_link_activation (activation_id),
+    index ix_wap_link_open (finished_at, expires_at)
+);

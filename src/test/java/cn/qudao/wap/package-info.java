@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.wap;
+
+import org.jspecify.annotations.NullMarked;

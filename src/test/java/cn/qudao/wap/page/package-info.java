@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.wap.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.wap.ui;
+
+import org.jspecify.annotations.NullMarked;
