@@ -13,6 +13,7 @@ import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_MANAGER;
 import static cn.qudao.kernel.ShippedRole.SHOP_OWNER;
 
+import cn.qudao.kernel.OpenPaths;
 import cn.qudao.kernel.Permission;
 import cn.qudao.kernel.Permissions;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ public class CardPermissions {
     public static final String ISSUE = "card.issue";
     /** Sell and register cards at the own outlet. */
     public static final String REGISTER = "card.register";
+
+    @Bean
+    OpenPaths openByCard() {
+        return OpenPaths.forGuests("/card", "/card/*");
+    }
 
     @Bean
     Permissions declaredByCard() {

@@ -13,10 +13,12 @@ public enum MessageKind {
     /** To a customer: something ends soon (row 102). */
     REMINDER,
     /** To a customer: where to confirm on the own phone (row 79). */
-    LINK;
+    LINK,
+    /** To a customer: the code that shows that the number is his (row 104). */
+    CODE;
 
     /** Whether its text is a key to something: nobody but its reader is shown it. */
     public boolean isForItsReaderAlone() {
-        return this == LINK;
+        return this == LINK || this == CODE;
     }
 }

@@ -65,6 +65,45 @@ public final class GuestPage {
         return this;
     }
 
+    /** What was wrong with what was entered. */
+    public GuestPage warn(@Nullable String text) {
+        return say("strong", text);
+    }
+
+    /**
+     * One thing to enter.
+     *
+     * @param keys which keys the phone shows: {@code text}, {@code numeric} or {@code tel}
+     * @param filling what the phone may fill in by itself, as HTML names it
+     */
+    public record Field(String name, String label, String value, String keys, String filling) {}
+
+    /** Is sent to the same address. */
+    public GuestPage form(String button, Field... fields) {
+        body.append("<form method=\"post\">");
+        for (Field field : fields) {
+            body.append(
+                    "<label>%s<input name=\"%s\" value=\"%s\" inputmode=\"%s\" autocomplete=\"%s\" required maxlength=\"40\"></label>"
+                            .formatted(
+                                    Html.escaped(field.label),
+                                    field.name,
+                                    Html.escaped(field.value),
+                                    field.keys,
+                                    field.filling));
+        }
+        body.append("<button>").append(Html.escaped(button)).append("</button></form>");
+        return this;
+    }
+
+    public GuestPage link(String address, String text) {
+        body.append("<p><a href=\"")
+                .append(Html.escaped(address))
+                .append("\">")
+                .append(Html.escaped(text))
+                .append("</a></p>");
+        return this;
+    }
+
     /** The page asks again by itself: something is under way. */
     public GuestPage refreshedAfter(int seconds) {
         refresh = seconds;

@@ -85,6 +85,10 @@ final class Card extends ScopedRow {
         return Optional.ofNullable(outletId).map(UnitId::new);
     }
 
+    CardState state() {
+        return state;
+    }
+
     CardKind kind() {
         return kind;
     }

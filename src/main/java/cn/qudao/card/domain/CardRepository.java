@@ -34,6 +34,8 @@ interface CardRepository extends JpaRepository<Card, Long> {
 
     Optional<Card> findBySerial(long serial);
 
+    Optional<Card> findByCodeHash(String hash);
+
     boolean existsByCodeHash(String hash);
 
     /** Wherever they were registered: who asks has the customer before him. */

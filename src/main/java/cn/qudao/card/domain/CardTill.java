@@ -1,16 +1,10 @@
 package cn.qudao.card.domain;
 
 import cn.qudao.activation.Accepted;
-import cn.qudao.activation.ActivationRequest;
-import cn.qudao.activation.ActivationState;
-import cn.qudao.activation.Activations;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.card.domain.CardLedger.Entry;
-import cn.qudao.card.domain.HeldCard.Step;
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
@@ -21,7 +15,6 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
-import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,10 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * The counter at which a card is sold and registered (row 103). The card, the registration and the activation are written
- * together: a card is spoken for exactly as long as its activation is under way.
- */
+/** The counter at which a card is sold and registered (row 103). */
 @Service
 @Requires(CardPermissions.REGISTER)
 public class CardTill {
@@ -49,11 +39,8 @@ public class CardTill {
     private final CardLedger ledger;
     private final CardHash hash;
     private final CardRepository cards;
-    private final RegistrationRepository registrations;
+    private final CardUse use;
     private final Tries tries;
-    private final FreeMonth freeMonth;
-    private final Activations activations;
-    private final SubscriberNumbers numbers;
     private final Units units;
     private final CurrentUser user;
     private final Scope scope;
@@ -64,11 +51,8 @@ public class CardTill {
             CardLedger ledger,
             CardHash hash,
             CardRepository cards,
-            RegistrationRepository registrations,
+            CardUse use,
             Tries tries,
-            FreeMonth freeMonth,
-            Activations activations,
-            SubscriberNumbers numbers,
             Units units,
             CurrentUser user,
             Scope scope,
@@ -77,11 +61,8 @@ public class CardTill {
         this.ledger = ledger;
         this.hash = hash;
         this.cards = cards;
-        this.registrations = registrations;
+        this.use = use;
         this.tries = tries;
-        this.freeMonth = freeMonth;
-        this.activations = activations;
-        this.numbers = numbers;
         this.units = units;
         this.user = user;
         this.scope = scope;
@@ -93,10 +74,7 @@ public class CardTill {
     /** What was asked for. */
     public record Registered(ProductId product, Accepted accepted) {}
 
-    /**
-     * Activates the card's product for the number. The key of the activation is the card's own, so that the same card is never
-     * on its way twice.
-     */
+    /** Activates the card's product for the number. */
     public Registered register(String typedCode, SubscriberNumber number) {
         CardCode code = CardCode.parse(typedCode);
         Standing standing = standing();
@@ -114,28 +92,9 @@ public class CardTill {
     }
 
     private Registered register(HeldCard held, Standing standing, SubscriberNumber number) {
-        Instant now = clock.instant();
         Card card = usable("code", held, standing)
                 .orElseThrow(() -> RuleViolation.at("code", "card.not-here", Serial.text(held.serial())));
-        Step step = held.register();
-        ledger.write(List.of(step), entry(standing, now));
-        ProtectedNumber subscriber = numbers.protect(number);
-        Accepted accepted = activations.request(new ActivationRequest(
-                Way.CARD,
-                held.serial() + ":" + step.after().tries(),
-                standing.account(),
-                number,
-                card.product(),
-                standing.place(),
-                standing.outlet(),
-                standing.clerk()));
-        registrations.save(new CardRegistration(card, standing, subscriber, accepted, now, LocalDate.now(clock)));
-        if (accepted.state() == ActivationState.REFUSED) {
-            ledger.write(List.of(step.after().free()), entry(standing, now));
-        } else {
-            freeMonth.promise(held.id(), subscriber, number);
-        }
-        return new Registered(card.product(), accepted);
+        return new Registered(card.product(), use.use(card, held, standing, number));
     }
 
     /**

@@ -39,21 +39,39 @@ class Tries {
      * @return what to {@link #forgive} where it was
      */
     long begin(String subject) {
-        long id = Ids.next();
         Instant now = clock.instant();
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("insert into card_try (id, subject, tried_at) values (?, ?, ?)")
-                        .params(id, subject, CardLedger.utc(now))
-                        .update());
-        int tries = jdbc.sql("select count(*) from card_try where subject = ? and tried_at > ?")
-                .params(subject, CardLedger.utc(now.minus(WINDOW)))
-                .query(Integer.class)
-                .single();
-        if (tries > MOST) {
+        long id = write(subject, now);
+        if (within(subject, now) > MOST) {
             forgive(id);
             throw RuleViolation.at("code", "card.code.too-many", MOST, WINDOW.toMinutes());
         }
         return id;
+    }
+
+    /** What is done by so many at most within the window, whether or not it is right. */
+    void count(String subject, int most) {
+        Instant now = clock.instant();
+        long id = write(subject, now);
+        if (within(subject, now) > most) {
+            forgive(id);
+            throw RuleViolation.at("number", "card.self.too-many", WINDOW.toMinutes());
+        }
+    }
+
+    private long write(String subject, Instant now) {
+        long id = Ids.next();
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("insert into card_try (id, subject, tried_at) values (?, ?, ?)")
+                        .params(id, subject, CardLedger.utc(now))
+                        .update());
+        return id;
+    }
+
+    private int within(String subject, Instant now) {
+        return jdbc.sql("select count(*) from card_try where subject = ? and tried_at > ?")
+                .params(subject, CardLedger.utc(now.minus(WINDOW)))
+                .query(Integer.class)
+                .single();
     }
 
     void forgive(long id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.card.page;
+
+import org.jspecify.annotations.NullMarked;
