@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What sending links and reading of them asks for; the customer shows the link. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class WapPermissions {
 
     /** Send a link to the customer at the own counter. */
