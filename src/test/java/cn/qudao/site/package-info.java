@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.site;
+
+import org.jspecify.annotations.NullMarked;

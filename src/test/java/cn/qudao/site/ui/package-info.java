@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.site.ui;
+
+import org.jspecify.annotations.NullMarked;
