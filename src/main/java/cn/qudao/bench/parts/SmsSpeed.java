@@ -43,12 +43,18 @@ class SmsSpeed implements BenchPart {
         try (DemoGateway gateway = DemoGateway.start(Protocol.CMPP, USER, SECRET, SERVICE, 0, Clock.systemUTC())) {
             bench.close();
             bench.start(Map.of(
-                    "QUDAO_SMS_PROTOCOL", "cmpp",
-                    "QUDAO_SMS_HOST", "127.0.0.1",
-                    "QUDAO_SMS_PORT", Integer.toString(gateway.port()),
-                    "QUDAO_SMS_USER", USER,
-                    "QUDAO_SMS_SECRET", SECRET,
-                    "QUDAO_SMS_SERVICE_NUMBER", SERVICE));
+                    "QUDAO_SMS_PROTOCOL",
+                    "cmpp",
+                    "QUDAO_SMS_HOST",
+                    "127.0.0.1",
+                    "QUDAO_SMS_PORT",
+                    Integer.toString(gateway.port()),
+                    "QUDAO_SMS_USER",
+                    USER,
+                    "QUDAO_SMS_SECRET",
+                    SECRET,
+                    "QUDAO_SMS_SERVICE_NUMBER",
+                    SERVICE));
             awaitLine(gateway);
             measure(bench, gateway, results);
         } finally {
@@ -61,11 +67,11 @@ class SmsSpeed implements BenchPart {
             throws IOException, InterruptedException {
         List<String> phones = phones(bench);
         try (ActivationWorld world = ActivationWorld.open(bench)) {
-            List<Measured> measured = bench.measure(
-                    Contender.ours(1, () -> OneByOne.run(AT_ONCE, MESSAGES, () -> send(gateway, phones, world)))
-                            .after(world::awaitResults));
-            results.accept(Figure.rate(
-                    "activation-sms", Unit.MESSAGES_PER_SECOND, MESSAGES, measured.getFirst(), null, null));
+            List<Measured> measured = bench.measure(Contender.ours(
+                            1, () -> OneByOne.run(AT_ONCE, MESSAGES, () -> send(gateway, phones, world)))
+                    .after(world::awaitResults));
+            results.accept(
+                    Figure.rate("activation-sms", Unit.MESSAGES_PER_SECOND, MESSAGES, measured.getFirst(), null, null));
             world.awaitResults();
             world.checkResults();
         }
