@@ -168,7 +168,6 @@ class MonitorScreenTest {
         enterRegion();
         await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             pulse.beat();
-            Thread.sleep(200);
             MockVaadin.clientRoundtrip(false);
             return all.getElement().getTextRecursively().endsWith("2");
         });
