@@ -1,41 +1,43 @@
 package cn.qudao.access.domain;
 
-import de.mkammerer.argon2.Argon2;
-import de.mkammerer.argon2.Argon2Factory;
-import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import com.goterl.lazysodium.SodiumJava;
+import com.sun.jna.NativeLong;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
-/**
- * Argon2id by its authors' own library, with the costs and in the format of Spring's encoder: half the time of the same in
- * Java, and no garbage.
- */
+/** Argon2id by libsodium, with the costs and in the format of Spring's encoder: less than half the time of the same in Java (DD025). */
 final class Argon2id extends AbstractValidatingPasswordEncoder {
 
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
     private static final int ITERATIONS = 2;
-    private static final int MEMORY_KIB = 1 << 14;
-    private static final int LANES = 1;
+    private static final NativeLong MEMORY_BYTES = new NativeLong(1 << 24);
+    private static final int LONGEST = 128;
 
-    private final Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
+    private final SodiumJava sodium = new SodiumJava();
 
     @Override
     protected String encodeNonNullPassword(String password) {
-        char[] characters = password.toCharArray();
+        byte[] written = password.getBytes(StandardCharsets.UTF_8);
+        byte[] hash = new byte[LONGEST];
         try {
-            return argon2.hash(ITERATIONS, MEMORY_KIB, LANES, characters);
+            if (sodium.crypto_pwhash_str(hash, written, written.length, ITERATIONS, MEMORY_BYTES) != 0) {
+                throw new IllegalStateException("no memory for a password's hash");
+            }
         } finally {
-            argon2.wipeArray(characters);
+            Arrays.fill(written, (byte) 0);
         }
+        return new String(hash, StandardCharsets.US_ASCII).replace("\0", "");
     }
 
     @Override
     protected boolean matchesNonNull(String password, String hash) {
-        char[] characters = password.toCharArray();
+        byte[] written = password.getBytes(StandardCharsets.UTF_8);
+        // As C has it, with a zero at the end.
+        byte[] known = Arrays.copyOf(hash.getBytes(StandardCharsets.US_ASCII), hash.length() + 1);
         try {
-            return argon2.verify(hash, characters);
+            return sodium.crypto_pwhash_str_verify(known, written, written.length) == 0;
         } finally {
-            argon2.wipeArray(characters);
+            Arrays.fill(written, (byte) 0);
         }
     }
 

@@ -27,7 +27,6 @@ class LockOut {
         this.joining = new TransactionTemplate(manager);
         this.transaction = new TransactionTemplate(manager);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** Counts an attempt, or refuses it; unknown names are counted like known ones. */

@@ -77,7 +77,7 @@ public class OwnAccount {
     }
 
     public List<SessionRow> sessions() {
-        return system.get(
+        return system.read(
                 "own sessions",
                 () -> sessions.live(user.get().accountId(), Sessions.idleSince(clock), Sessions.oldest(clock)).stream()
                         .map(session -> session.row(session.getId() == atWork.sessionId()))
@@ -115,7 +115,7 @@ public class OwnAccount {
     /** The code shows that it is not somebody else at an open screen. */
     public void dropSecondFactor(String code) {
         long account = user.get().accountId();
-        if (system.get(
+        if (system.read(
                 "own account",
                 () -> posts.secondFactors(account, LocalDate.now(clock)).contains(true))) {
             throw new RuleViolation("access.second-factor.required");
@@ -146,7 +146,7 @@ public class OwnAccount {
     }
 
     private Account account() {
-        return system.get(
+        return system.read(
                 "own account", () -> accounts.findById(user.get().accountId()).orElseThrow(NotFound::new));
     }
 

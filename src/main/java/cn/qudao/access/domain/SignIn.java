@@ -51,7 +51,7 @@ public class SignIn {
     /** Takes the same way, and as long, whether the name is known or not; the answer does not tell either. */
     public Attempt begin(String name, String password, Origin origin) {
         lockOut.attempt(name, origin);
-        Account account = system.get(
+        Account account = system.read(
                 "sign-in",
                 () -> accounts.findBySignInName(Account.signInName(name)).orElse(null));
         String hash = account == null || !account.isEnabled() ? null : account.passwordHash();
@@ -138,11 +138,11 @@ public class SignIn {
     }
 
     private List<Boolean> secondFactors(Account account) {
-        return system.get("sign-in", () -> posts.secondFactors(account.id().value(), LocalDate.now(clock)));
+        return system.read("sign-in", () -> posts.secondFactors(account.id().value(), LocalDate.now(clock)));
     }
 
     private Account account(Attempt attempt) {
-        return system.get(
+        return system.read(
                 "sign-in", () -> accounts.findById(attempt.account().value()).orElseThrow(NotFound::new));
     }
 

@@ -15,10 +15,18 @@ class SystemTransaction {
 
     private final Scope scope;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
 
     SystemTransaction(Scope scope, PlatformTransactionManager manager) {
         this.scope = scope;
         this.transaction = new TransactionTemplate(manager);
+        this.reading = new TransactionTemplate(manager);
+        this.reading.setReadOnly(true);
+    }
+
+    /** What is read so cannot be changed. */
+    <T> T read(String reason, Supplier<T> work) {
+        return scope.asSystem(reason, () -> reading.execute(status -> work.get()));
     }
 
     <T> T get(String reason, Supplier<T> work) {

@@ -14,10 +14,10 @@ import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.bench.WrongAnswer;
 import cn.qudao.kernel.Level;
-import de.mkammerer.argon2.Argon2;
-import de.mkammerer.argon2.Argon2Factory;
-import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import com.goterl.lazysodium.SodiumJava;
+import com.sun.jna.NativeLong;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,12 +51,14 @@ class SignIns implements BenchPart {
     @Override
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         Post post = bench.post(Level.GRID);
-        Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
-        char[] password = post.password().toCharArray();
-        String hash = argon2.hash(2, 1 << 14, 1, password);
+        SodiumJava argon2 = new SodiumJava();
+        byte[] password = post.password().getBytes(StandardCharsets.UTF_8);
+        byte[] hash = new byte[128];
+        argon2.crypto_pwhash_str(hash, password, password.length, 2, new NativeLong(1 << 24));
         Queue<Window> waiting = new ConcurrentLinkedQueue<>();
         Work signIn = () -> waiting.remove().signIn(post);
-        Work match = () -> Work.check(argon2.verify(hash, password), "the password");
+        Work match =
+                () -> Work.check(argon2.crypto_pwhash_str_verify(hash, password, password.length) == 0, "the password");
 
         List<Measured> rate = bench.measure(
                 Contender.ours(1, () -> atOnce(BATCH, signIn)).after(() -> fill(waiting, bench, BATCH)),
