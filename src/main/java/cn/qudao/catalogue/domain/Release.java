@@ -52,6 +52,10 @@ final class Release {
         this.recordedBy = recordedBy;
     }
 
+    boolean hasBegun(LocalDate day) {
+        return !since.isAfter(day);
+    }
+
     ProductId product() {
         return new ProductId(productId);
     }

@@ -9,8 +9,6 @@ interface ReleaseRepository extends JpaRepository<Release, Long> {
 
     Optional<Release> findFirstByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(long product, LocalDate day);
 
-    List<Release> findBySinceLessThanEqualOrderBySinceDescIdDesc(LocalDate day);
-
     List<Release> findAllByOrderBySinceDescIdDesc();
 
     List<Release> findByProductIdOrderBySinceDescIdDesc(long product);

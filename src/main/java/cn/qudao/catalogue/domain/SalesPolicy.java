@@ -24,6 +24,7 @@ public class SalesPolicy {
 
     private final PermitRepository permits;
     private final ReleaseRepository releases;
+    private final RollOut rollOut;
     private final PhaseRepository phases;
     private final ProductRepository products;
     private final ProductClassRepository classes;
@@ -34,6 +35,7 @@ public class SalesPolicy {
     SalesPolicy(
             PermitRepository permits,
             ReleaseRepository releases,
+            RollOut rollOut,
             PhaseRepository phases,
             ProductRepository products,
             ProductClassRepository classes,
@@ -42,6 +44,7 @@ public class SalesPolicy {
             Decision decision) {
         this.permits = permits;
         this.releases = releases;
+        this.rollOut = rollOut;
         this.phases = phases;
         this.products = products;
         this.classes = classes;
@@ -80,6 +83,7 @@ public class SalesPolicy {
 
     void write(ProductId product, ReleaseForm form) {
         requireProduct(product);
+        rollOut.changed();
         releases.save(new Release(product, form, decision.now(), decision.by()));
     }
 

@@ -15,7 +15,6 @@ import cn.qudao.org.UnitId;
 import cn.qudao.scope.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ class SellingRules implements SalesRules {
     private final ProductRepository products;
     private final PermitRepository permits;
     private final ReleaseRepository releases;
+    private final RollOut rollOut;
     private final PhaseRepository phases;
     private final OutletProfiles outlets;
     private final Scope scope;
@@ -39,12 +39,14 @@ class SellingRules implements SalesRules {
             ProductRepository products,
             PermitRepository permits,
             ReleaseRepository releases,
+            RollOut rollOut,
             PhaseRepository phases,
             OutletProfiles outlets,
             Scope scope) {
         this.products = products;
         this.permits = permits;
         this.releases = releases;
+        this.rollOut = rollOut;
         this.phases = phases;
         this.outlets = outlets;
         this.scope = scope;
@@ -73,9 +75,7 @@ class SellingRules implements SalesRules {
         Traits traits = Traits.of(outlet.profile());
         Phase phase = phase(outlet, day);
         List<Permit> inForce = permits.inForce(day);
-        Map<ProductId, Release> begun = new HashMap<>();
-        releases.findBySinceLessThanEqualOrderBySinceDescIdDesc(day)
-                .forEach(release -> begun.putIfAbsent(release.product(), release));
+        Map<ProductId, Release> begun = rollOut.at(day);
         return products.findAllByOrderByClassCodeAscCodeAsc().stream()
                 .map(Product::row)
                 .filter(row -> new Sale(
