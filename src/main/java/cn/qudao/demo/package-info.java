@@ -29,6 +29,7 @@
             "suggestion",
             "prompt",
             "sample",
+            "experience",
             "statistics"
         })
 package cn.qudao.demo;

@@ -16,7 +16,10 @@ import cn.qudao.card.domain.CardPress;
 import cn.qudao.card.domain.CardStore;
 import cn.qudao.card.domain.SerialRange;
 import cn.qudao.catalogue.Phase;
+import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.experience.ExperienceFeed;
+import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.ShippedRole;
@@ -99,6 +102,9 @@ class NavigationsTest {
     private Products products;
 
     @Autowired
+    private ExperienceFeed pages;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -116,6 +122,7 @@ class NavigationsTest {
     @Test
     void aNavigationTakesFewStatementsWhateverTheRows() {
         world.build();
+        tell();
         Map<String, List<String>> tooMany = new TreeMap<>();
         for (Visitor visitor : List.of(
                 world.visitor(world.province()),
@@ -187,6 +194,18 @@ class NavigationsTest {
                         district.id(),
                         null)))
                 .value();
+    }
+
+    /** Before the first look, since what is written is no longer remembered. */
+    private void tell() {
+        world.system(() -> {
+            ProductRow product = products.all().stream()
+                    .filter(each -> each.code().equals(world.product()))
+                    .findFirst()
+                    .orElseThrow();
+            pages.write(product.id(), new Bilingual("介绍", "About"), new Bilingual("第一步", "First"), null);
+            return product;
+        });
     }
 
     private long campaign(UnitRow unit) {
@@ -288,6 +307,7 @@ class NavigationsTest {
         examples.putIfAbsent("resources/:id", List.of());
         examples.put("cards/:serial", List.of("cards/" + card(visitor)));
         examples.put("products/:code", List.of("products/" + world.product()));
+        examples.put("experience/:code", List.of("experience/" + world.product()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
         return examples;
     }

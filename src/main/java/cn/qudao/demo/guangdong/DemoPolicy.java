@@ -1,8 +1,10 @@
 package cn.qudao.demo.guangdong;
 
+import cn.qudao.kernel.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is decided about the products: scripts, particular prices, and how far the roll-out has come. */
 public final class DemoPolicy {
@@ -57,6 +59,33 @@ public final class DemoPolicy {
         return Words.table("samples.csv").stream()
                 .map(row -> new DemoSample(row.getField("product"), row.getField("text")))
                 .toList();
+    }
+
+    /**
+     * What the experience centre says of a product.
+     *
+     * @param trial the name under which it is tried for free; null where it is not
+     */
+    public record DemoExperience(
+            String product,
+            Bilingual about,
+            Bilingual steps,
+            @Nullable Bilingual trial) {}
+
+    public List<DemoExperience> experiences() {
+        return Words.table("experiences.csv").stream()
+                .map(row -> new DemoExperience(
+                        row.getField("product"),
+                        new Bilingual(row.getField("about_zh"), row.getField("about_en")),
+                        new Bilingual(steps(row.getField("steps_zh")), steps(row.getField("steps_en"))),
+                        row.getField("trial_zh").isEmpty()
+                                ? null
+                                : new Bilingual(row.getField("trial_zh"), row.getField("trial_en"))))
+                .toList();
+    }
+
+    private static String steps(String cell) {
+        return cell.replace('|', '\n');
     }
 
     /** After which product clerks are prompted. */

@@ -40,6 +40,7 @@ class DemoLoad {
     private final ProductFeed productFeed;
     private final PolicyStep policies;
     private final SuggestionStep suggestions;
+    private final ExperienceStep experiences;
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
@@ -59,6 +60,7 @@ class DemoLoad {
             ProductFeed productFeed,
             PolicyStep policies,
             SuggestionStep suggestions,
+            ExperienceStep experiences,
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
@@ -76,6 +78,7 @@ class DemoLoad {
         this.productFeed = productFeed;
         this.policies = policies;
         this.suggestions = suggestions;
+        this.experiences = experiences;
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
@@ -97,6 +100,7 @@ class DemoLoad {
         Addresses addresses = Addresses.read(jdbc);
         step("policies", order, () -> policies.run(province.policy(), addresses));
         step("suggestions", order, () -> suggestions.run(province.policy()));
+        step("experiences", order, () -> experiences.run(province));
         Stream<CompletableFuture<Void>> parts = Stream.concat(
                 province.months().stream()
                         .map(month ->

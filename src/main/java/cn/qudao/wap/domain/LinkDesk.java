@@ -26,6 +26,8 @@ import cn.qudao.sealing.Seal;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.TextMessage;
 import cn.qudao.sms.TextMessages;
+import cn.qudao.wap.PhoneLinks;
+import cn.qudao.wap.SentLink;
 import cn.qudao.wap.WapPermissions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,7 +36,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(WapPermissions.SEND)
 @Transactional
-public class LinkDesk {
+public class LinkDesk implements PhoneLinks {
 
     static final String PURPOSE = "wap";
 
@@ -96,30 +97,22 @@ public class LinkDesk {
         this.clock = clock;
     }
 
-    /**
-     * What became of the wish to send one.
-     *
-     * @param link 0 where it was refused
-     * @param origin by which the message is asked after
-     */
-    public record Sent(long link, String origin, @Nullable Refusal refusal) {}
-
     /** What the own outlet sells. */
     @Transactional(readOnly = true)
     public List<ProductRow> offered() {
         return sales.sellable(standings.own().outlet().id(), clock.instant());
     }
 
-    /** @param token of the form that was shown: sent twice, it is one link */
-    public Sent send(String token, SubscriberNumber number, ProductId product) {
+    @Override
+    public SentLink send(String token, SubscriberNumber number, ProductId product) {
         Standing sender = standings.own();
         ProductRow row = products.find(product).orElseThrow(NotFound::new);
         return links.findByAccountIdAndToken(sender.account(), token)
-                .map(known -> new Sent(known.number(), known.key(), null))
+                .map(known -> new SentLink(known.number(), known.key(), null))
                 .orElseGet(() -> send(sender, token, number, row));
     }
 
-    private Sent send(Standing sender, String token, SubscriberNumber number, ProductRow product) {
+    private SentLink send(Standing sender, String token, SubscriberNumber number, ProductRow product) {
         Instant now = clock.instant();
         Link link = new Link(
                 sender,
@@ -133,7 +126,7 @@ public class LinkDesk {
                 .refusal(number, sender.place(), sender.outlet().id(), product)
                 .or(() -> contacts.contact(new Contact(number, ContactChannel.SMS, now, PURPOSE, link.key())));
         if (refusal.isPresent()) {
-            return new Sent(0, link.key(), refusal.get());
+            return new SentLink(0, link.key(), refusal.get());
         }
         links.save(link);
         texts.send(new TextMessage(
@@ -148,7 +141,7 @@ public class LinkDesk {
                         product.name(language),
                         address.of(link.number(), link.expiresAt()),
                         Link.LIFE.toMinutes())));
-        return new Sent(link.number(), link.key(), null);
+        return new SentLink(link.number(), link.key(), null);
     }
 
     /** As it will stand on the record of the activation. */

@@ -2,14 +2,18 @@ package cn.qudao.wap.page;
 
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.OpenToAll;
 import cn.qudao.uikit.GuestPage;
 import cn.qudao.wap.LinkState;
+import cn.qudao.wap.PhoneText;
 import cn.qudao.wap.domain.PhoneDoor;
 import cn.qudao.wap.domain.PhoneSight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,11 +34,13 @@ class PhonePages {
     private static final int SECONDS = 3;
 
     private final PhoneDoor door;
+    private final List<PhoneText> texts;
     private final WrongLinks wrong;
     private final Messages messages;
 
-    PhonePages(PhoneDoor door, WrongLinks wrong, Messages messages) {
+    PhonePages(PhoneDoor door, List<PhoneText> texts, WrongLinks wrong, Messages messages) {
         this.door = door;
+        this.texts = texts;
         this.wrong = wrong;
         this.messages = messages;
     }
@@ -71,12 +77,21 @@ class PhonePages {
                     text(language, "wap.page.product"),
                     product.name(language),
                     text(language, "wap.page.price"),
-                    text(language, "wap.page.price.month", yuan(sight)),
+                    isFree(sight)
+                            ? text(language, "wap.page.price.free")
+                            : text(language, "wap.page.price.month", yuan(sight)),
                     text(language, "wap.page.outlet"),
                     sight.outlet());
         }
         if (sight.state().isOpen()) {
-            page.note(text(language, "wap.page.terms", yuan(sight)))
+            texts.stream()
+                    .flatMap(
+                            about -> about.about(Objects.requireNonNull(product).id()).stream())
+                    .forEach(about -> page.say(about.in(language)));
+            page.note(
+                            isFree(sight)
+                                    ? text(language, "wap.page.terms.free")
+                                    : text(language, "wap.page.terms", yuan(sight)))
                     .ask(text(language, "wap.page.yes"), text(language, "wap.page.no"));
         }
         return (sight.state() == LinkState.CONFIRMED ? page.refreshedAfter(SECONDS) : page)
@@ -97,6 +112,10 @@ class PhonePages {
                                 ? text(language, "wap.page.too-many", WrongLinks.WINDOW.toMinutes())
                                 : text(language, "wap.page.wrong"))
                 .answer(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND);
+    }
+
+    private static boolean isFree(PhoneSight sight) {
+        return sight.price().equals(Money.ZERO);
     }
 
     private static String yuan(PhoneSight sight) {

@@ -10,7 +10,7 @@ import cn.qudao.kernel.Refusal;
 import cn.qudao.sms.Deliveries;
 import cn.qudao.sms.MessageState;
 import cn.qudao.wap.LinkState;
-import cn.qudao.wap.domain.LinkDesk.Sent;
+import cn.qudao.wap.SentLink;
 import cn.qudao.wap.domain.LinkWatch;
 import cn.qudao.wap.domain.Progress;
 import com.vaadin.flow.component.DetachEvent;
@@ -42,7 +42,7 @@ class LinkLine extends Paragraph {
                 refusal.why().in(getLocale(), messages) + " " + refusal.help().in(getLocale(), messages)));
     }
 
-    void follow(Sent link, Deliveries deliveries, LinkWatch watch) {
+    void follow(SentLink link, Deliveries deliveries, LinkWatch watch) {
         UI ui = UI.getCurrent();
         Deliveries.Follower delivery = message -> ui.access(() -> has(message));
         has(MessageState.QUEUED);

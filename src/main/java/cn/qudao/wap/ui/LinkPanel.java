@@ -12,8 +12,8 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.sms.Deliveries;
 import cn.qudao.uikit.MenuButton;
 import cn.qudao.uikit.Notices;
+import cn.qudao.wap.SentLink;
 import cn.qudao.wap.domain.LinkDesk;
-import cn.qudao.wap.domain.LinkDesk.Sent;
 import cn.qudao.wap.domain.LinkWatch;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -77,7 +77,7 @@ class LinkPanel extends Div implements Panel {
             return;
         }
         try {
-            Sent link = desk.send(Long.toString(Ids.next(), Character.MAX_RADIX), to, product.id());
+            SentLink link = desk.send(Long.toString(Ids.next(), Character.MAX_RADIX), to, product.id());
             LinkLine line = new LinkLine(product, to, messages, counter);
             sent.addComponentAsFirst(line);
             if (sent.getComponentCount() > LINES) {

@@ -88,6 +88,10 @@ class DemoLoadTest {
         assertThat(count("responsibility_charge where kind = 'MANAGER'")).isPositive();
         assertThat(count("catalogue_hint")).isEqualTo(hints + 33);
         assertThat(count("suggestion_weight where product_id is not null")).isEqualTo(weights + 29);
+        assertThat(count("experience_page")).isEqualTo(5);
+        assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
+                        + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))
+                .isEqualTo(2);
         assertThat(count("offer_package")).isPositive();
         assertThat(count("offer_promotion")).isPositive();
         assertThat(count("campaign_unit")).isPositive();

@@ -16,8 +16,8 @@ import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.testing.PortalTest;
+import cn.qudao.wap.SentLink;
 import cn.qudao.wap.WapMother;
-import cn.qudao.wap.domain.LinkDesk.Sent;
 import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +78,7 @@ class LinksTest {
 
     @Test
     void theSameFormTwiceIsOneLinkOneMessageAndOneContact() {
-        Sent sent = desk.send("t", customer, counter.product());
+        SentLink sent = desk.send("t", customer, counter.product());
         assertThat(desk.send("t", customer, counter.product())).isEqualTo(sent);
         assertThat(count("wap_link")).isEqualTo(1);
         assertThat(count("sms_out")).isEqualTo(1);

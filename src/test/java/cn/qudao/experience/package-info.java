@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.experience;
+
+import org.jspecify.annotations.NullMarked;

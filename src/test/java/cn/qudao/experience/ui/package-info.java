@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.experience.ui;
+
+import org.jspecify.annotations.NullMarked;
