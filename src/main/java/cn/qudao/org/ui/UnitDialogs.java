@@ -1,8 +1,10 @@
 package cn.qudao.org.ui;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Dictionaries;
+import cn.qudao.org.UnitEnding;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.domain.Organisation;
 import cn.qudao.org.domain.UnitDetail;
@@ -10,9 +12,11 @@ import cn.qudao.org.domain.UnitForm;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +27,23 @@ class UnitDialogs {
 
     private final Organisation organisation;
     private final MoveDialogs moves;
+    private final List<UnitEnding> endings;
     private final Dictionaries words;
+    private final Messages messages;
     private final Clock clock;
 
-    UnitDialogs(Organisation organisation, MoveDialogs moves, Dictionaries words, Clock clock) {
+    UnitDialogs(
+            Organisation organisation,
+            MoveDialogs moves,
+            List<UnitEnding> endings,
+            Dictionaries words,
+            Messages messages,
+            Clock clock) {
         this.organisation = organisation;
         this.moves = moves;
+        this.endings = endings;
         this.words = words;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -77,6 +91,9 @@ class UnitDialogs {
         Asking asking = new Asking("org.stop", unit, changed);
         DatePicker on = asking.inputs.day("on", "org.on", today());
         TextField reason = asking.inputs.text("reason", "org.reason", true);
+        endings.stream()
+                .flatMap(module -> module.endingWith(asking.id).stream())
+                .forEach(saying -> asking.note(saying.in(UI.getCurrent().getLocale(), messages)));
         asking.open(() -> organisation.stop(asking.id, day("on", on), reason.getValue()));
     }
 
@@ -117,6 +134,12 @@ class UnitDialogs {
             this.dialog = new FormDialog(
                     UI.getCurrent().getTranslation(title) + " · " + unit.unit().name(), this::save);
             this.inputs = new Inputs(dialog);
+        }
+
+        void note(String text) {
+            Paragraph note = new Paragraph(text);
+            note.addClassName("qd-soft");
+            dialog.note(note);
         }
 
         void open(Runnable onSave) {

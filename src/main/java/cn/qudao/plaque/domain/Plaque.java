@@ -4,6 +4,7 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.RowPlace;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Saying;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.UnitStopped;
@@ -93,6 +94,10 @@ final class Plaque extends ScopedRow {
     /** With its outlet. */
     void comeOff(UnitStopped stopped) {
         withdraw(stopped.on().isBefore(issuedOn) ? issuedOn : stopped.on(), stopped.reason());
+    }
+
+    Saying ending() {
+        return Saying.of("plaque.ends-with-outlet", number);
     }
 
     PlaqueId id() {

@@ -1,17 +1,20 @@
 package cn.qudao.plaque.domain;
 
+import cn.qudao.kernel.Saying;
+import cn.qudao.org.UnitEnding;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitStopped;
 import cn.qudao.org.UnitUse;
 import cn.qudao.org.UnitsMoved;
 import cn.qudao.scope.Scope;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Plaques go along when their outlet moves, and come off its wall when it stops; an outlet that ever had one stays. */
 @Component
-class PlaquesFollow implements UnitUse {
+class PlaquesFollow implements UnitUse, UnitEnding {
 
     private final PlaqueRepository plaques;
     private final Scope scope;
@@ -30,7 +33,16 @@ class PlaquesFollow implements UnitUse {
     /** In the transaction of the stop. One that was issued after the day of the stop has never hung. */
     @EventListener
     void comeOff(UnitStopped stopped) {
-        plaques.findByOutletIdAndWithdrawnOnIsNull(stopped.unit().value()).forEach(plaque -> plaque.comeOff(stopped));
+        hanging(stopped.unit()).forEach(plaque -> plaque.comeOff(stopped));
+    }
+
+    @Override
+    public List<Saying> endingWith(UnitId unit) {
+        return hanging(unit).stream().map(Plaque::ending).toList();
+    }
+
+    private List<Plaque> hanging(UnitId outlet) {
+        return plaques.findByOutletIdAndWithdrawnOnIsNull(outlet.value());
     }
 
     @Override

@@ -37,6 +37,7 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -167,6 +168,22 @@ class PlaqueScreensTest {
         assertThat(rows()).isEmpty();
         enter(Level.OUTLET, 0, ShippedRole.CLERK);
         assertThatThrownBy(this::rows).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoStopsAnOutletIsToldWhichPlaquesComeOff() {
+        UnitRow outlet = unit(Level.OUTLET, 0);
+        desk.issue(outlet.id(), new PlaqueForm("star", number, LocalDate.now(clock)));
+        acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
+        screens.open("organisation/" + outlet.code());
+        _click(button("停用"));
+        String told = "牌匾 " + number + " 将随网点停用而收回。";
+        assertThat(_find(_get(Dialog.class), Paragraph.class, spec -> spec.withText(told)))
+                .hasSize(1);
+        _click(button("取消"));
+        Screens.go("organisation/" + unit(Level.OUTLET, 1).code());
+        _click(button("停用"));
+        assertThat(_find(_get(Dialog.class), Paragraph.class)).isEmpty();
     }
 
     @Test
