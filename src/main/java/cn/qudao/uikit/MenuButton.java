@@ -9,8 +9,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A button with a menu that is made when somebody presses it: most people never do. */
+/**
+ * A button with a menu that is made when somebody presses it: most people never do. An open menu has the keys: arrows walk
+ * along its entries, Escape leaves it.
+ */
 public final class MenuButton extends NativeButton implements HasAriaLabel {
+
+    private static final String ARROWS = """
+            this.addEventListener('keydown', event => {
+                const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                if (step) {
+                    const entries = [...this.querySelectorAll('button')];
+                    const next = entries.indexOf(document.activeElement) + step;
+                    entries.at(next % entries.length).focus();
+                    event.preventDefault();
+                }
+            })""";
 
     private final transient Consumer<MenuButton> fill;
     private final Div entries = new Div();
@@ -24,6 +38,7 @@ public final class MenuButton extends NativeButton implements HasAriaLabel {
         getElement().setAttribute("aria-haspopup", "menu");
         entries.addClassName("qd-menu-entries");
         entries.getElement().setAttribute("role", "menu");
+        entries.getElement().executeJs(ARROWS);
         addClickListener(event -> open());
     }
 
@@ -41,8 +56,10 @@ public final class MenuButton extends NativeButton implements HasAriaLabel {
         NativeButton entry = entry(text, "menuitemcheckbox");
         entry.getElement().setAttribute("aria-checked", Boolean.toString(chosen));
         entry.addClickListener(event -> {
+            int position = entries().indexOf(entry);
             action.run();
             refresh();
+            entries().get(position).focus();
         });
     }
 
@@ -67,12 +84,22 @@ public final class MenuButton extends NativeButton implements HasAriaLabel {
 
     /** From the second time on the browser opens it by itself. */
     private void open() {
-        refresh();
+        begin();
         if (popover == null) {
             popover = new Popover(entries);
             popover.setTarget(this);
+            popover.addOpenedChangeListener(event -> {
+                if (event.isOpened()) {
+                    begin();
+                }
+            });
             popover.open();
         }
+    }
+
+    private void begin() {
+        refresh();
+        entries().stream().findFirst().ifPresent(NativeButton::focus);
     }
 
     private void refresh() {

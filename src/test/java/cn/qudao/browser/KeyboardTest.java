@@ -101,6 +101,55 @@ class KeyboardTest {
     }
 
     @Test
+    void oneOfFewIsChosenByArrowsAndStaysInHand() {
+        page.navigate("/outlets");
+        Locator state = page.locator(".qd-choice")
+                .filter(new Locator.FilterOptions().setHasText("状态"))
+                .locator("select");
+        state.focus();
+        press("ArrowDown");
+        page.waitForURL("**/outlets?state=valid");
+        assertThat(state).isFocused();
+        press("ArrowDown");
+        page.waitForURL("**/outlets?state=invalid");
+        assertThat(state).isFocused();
+        press("Home");
+        page.waitForURL("**/outlets");
+        assertThat(state).isFocused();
+    }
+
+    @Test
+    void aMenuIsOpenedWalkedAndLeft() {
+        page.navigate("/outlets");
+        Locator columns = button("列");
+        Locator entries = page.getByRole(AriaRole.MENUITEMCHECKBOX);
+        Locator heads = page.locator(".qd-table th");
+        columns.focus();
+        press("Enter");
+        assertThat(entries.first()).isFocused();
+        int before = heads.count();
+        press("ArrowDown");
+        assertThat(entries.nth(1)).isFocused();
+        assertThat(entries.nth(1)).hasAttribute("aria-checked", "true");
+        press("Space");
+        assertThat(heads).hasCount(before - 1);
+        assertThat(entries.nth(1)).hasAttribute("aria-checked", "false");
+        assertThat(entries.nth(1)).isFocused();
+        press("ArrowUp");
+        press("ArrowUp");
+        assertThat(page.locator(".qd-menu-entries").getByText("恢复默认列")).isFocused();
+        press("Enter");
+        assertThat(heads).hasCount(before);
+        assertThat(entries).hasCount(0);
+        assertThat(columns).isFocused();
+        press("Enter");
+        assertThat(entries.first()).isFocused();
+        press("Escape");
+        assertThat(entries).hasCount(0);
+        assertThat(columns).isFocused();
+    }
+
+    @Test
     void enterBeginsANewLineWhereThereAreSeveral() {
         page.navigate("/work-standard/CHANNEL_STAFF");
         button("编写新版本").click();
