@@ -1,6 +1,7 @@
 package cn.qudao.database;
 
-import org.hibernate.Session;
+import org.hibernate.engine.spi.ActionQueue;
+import org.hibernate.event.spi.EventSource;
 import org.hibernate.resource.jdbc.spi.JdbcSessionOwner;
 import org.hibernate.resource.transaction.backend.jdbc.internal.JdbcResourceLocalTransactionCoordinatorBuilderImpl;
 import org.hibernate.resource.transaction.backend.jdbc.spi.JdbcResourceTransaction;
@@ -12,6 +13,7 @@ import org.hibernate.resource.transaction.spi.TransactionStatus;
 /**
  * What only reads begins and commits nothing at the server. Each statement sees what is committed when it begins anyway
  * (READ COMMITTED), so a transaction around several would add three ways to the server and back, and no promise.
+ * Rows that it was to keep or to delete all the same are not lost in silence: it fails.
  */
 final class ReadingTransactions extends JdbcResourceLocalTransactionCoordinatorBuilderImpl {
 
@@ -26,8 +28,9 @@ final class ReadingTransactions extends JdbcResourceLocalTransactionCoordinatorB
 
         @Override
         public JdbcResourceTransaction getResourceLocalTransaction() {
-            boolean reads = getJdbcSessionOwner() instanceof Session known && known.isDefaultReadOnly();
-            return reads ? new Reading() : writing.getResourceLocalTransaction();
+            return getJdbcSessionOwner() instanceof EventSource known && known.isDefaultReadOnly()
+                    ? new Reading(known.getActionQueue())
+                    : writing.getResourceLocalTransaction();
         }
 
         @Override
@@ -73,7 +76,12 @@ final class ReadingTransactions extends JdbcResourceLocalTransactionCoordinatorB
 
     private static final class Reading implements JdbcResourceTransaction {
 
+        private final ActionQueue unwritten;
         private TransactionStatus status = TransactionStatus.NOT_ACTIVE;
+
+        Reading(ActionQueue unwritten) {
+            this.unwritten = unwritten;
+        }
 
         @Override
         public void begin() {
@@ -82,6 +90,9 @@ final class ReadingTransactions extends JdbcResourceLocalTransactionCoordinatorB
 
         @Override
         public void commit() {
+            if (unwritten.areInsertionsOrDeletionsQueued()) {
+                throw new IllegalStateException("What only reads has rows to write: " + unwritten);
+            }
             status = TransactionStatus.COMMITTED;
         }
 

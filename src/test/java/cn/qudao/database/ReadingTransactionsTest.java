@@ -3,6 +3,9 @@ package cn.qudao.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qudao.kernel.Bilingual;
+import cn.qudao.scope.Scope;
+import cn.qudao.site.SiteFeed;
 import cn.qudao.testing.PortalTest;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +26,12 @@ class ReadingTransactionsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SiteFeed sites;
+
+    @Autowired
+    private Scope scope;
 
     @Test
     void whatOnlyReadsBeginsNothingAtTheServer() {
@@ -63,6 +72,28 @@ class ReadingTransactionsTest {
 
         template(false).executeWithoutResult(status -> keep(word));
         assertThat(kept(word)).isOne();
+    }
+
+    @Test
+    void whatOnlyReadsNeitherWritesNorLocks() {
+        assertThatThrownBy(() -> template(true)
+                        .executeWithoutResult(status -> keep(UUID.randomUUID().toString())))
+                .hasMessageContaining("only reads");
+        assertThatThrownBy(() -> template(true)
+                        .executeWithoutResult(status -> jdbc.sql("select code from access_known_permission for update")
+                                .query(String.class)
+                                .list()))
+                .hasMessageContaining("only reads");
+    }
+
+    @Test
+    void rowsThatWhatOnlyReadsWasToWriteAreNotLostInSilence() {
+        assertThatThrownBy(() -> scope.asSystem(
+                        "test",
+                        () -> template(true)
+                                .executeWithoutResult(status -> sites.add(
+                                        new Bilingual("试验", "Test"), "https://example.org/" + UUID.randomUUID()))))
+                .hasStackTraceContaining("What only reads has rows to write");
     }
 
     @Test

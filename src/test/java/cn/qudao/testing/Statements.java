@@ -8,15 +8,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts what each thread asks of the database, by whatever way it asks. */
+/**
+ * Counts what each thread asks of the database, by whatever way it asks, and lets nobody write or lock in a transaction that
+ * only reads: at the server there is none, so each statement would be kept by itself.
+ */
 @Component
 public class Statements implements BeanPostProcessor {
+
+    private static final Pattern WRITES = Pattern.compile(
+            "^\\s*(insert|update|delete|replace|load|create|drop|alter|truncate)\\b|\\bfor update\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final ThreadLocal<List<String>> ASKED = ThreadLocal.withInitial(ArrayList::new);
 
@@ -62,6 +71,11 @@ public class Statements implements BeanPostProcessor {
         String said = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : sql;
         if (watched instanceof Statement && method.getName().startsWith("execute")) {
             ASKED.get().add(said);
+            if (TransactionSynchronizationManager.isActualTransactionActive()
+                    && TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                    && WRITES.matcher(said).find()) {
+                throw new IllegalStateException("In a transaction that only reads: " + said);
+            }
         }
         try {
             Object result = method.invoke(watched, arguments);
