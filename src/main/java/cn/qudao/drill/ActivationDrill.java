@@ -146,7 +146,10 @@ final class ActivationDrill {
 
     private void kill(Fleet fleet) throws InterruptedException {
         int dice = random.nextInt(10);
-        if (dice < 7) {
+        if (dice < 2) {
+            count("portal, told to stop");
+            fleet.stopPortal(random.nextInt(Fleet.PORTALS));
+        } else if (dice < 7) {
             count("portal");
             fleet.killPortal(random.nextInt(Fleet.PORTALS));
         } else if (dice < 8) {
