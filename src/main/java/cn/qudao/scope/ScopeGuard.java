@@ -16,10 +16,15 @@ import org.hibernate.event.spi.PreUpdateEventListener;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Refuses every write of a scoped row outside the scope, where it comes from and where it would land. */
+/**
+ * Refuses every write of a scoped row outside the scope, where it comes from and where it would land. Nobody asks for it, so
+ * it is made at the start.
+ */
 @Component
+@Lazy(false)
 class ScopeGuard implements PreInsertEventListener, PreUpdateEventListener, PreDeleteEventListener {
 
     private final transient Scope scope;

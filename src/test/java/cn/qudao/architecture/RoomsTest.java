@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
@@ -13,6 +14,7 @@ import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.ScopedRow;
 import cn.qudao.scope.Unscoped;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -25,6 +27,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.PostConstruct;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,6 +37,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
@@ -151,6 +155,22 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    /** Beans are made when they are first used, and nobody uses what only listens. */
+    @ArchTest
+    static final ArchRule what_registers_itself_is_made_at_the_start = methods()
+            .that()
+            .areAnnotatedWith(PostConstruct.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(isMadeAtTheStart());
+
+    private static DescribedPredicate<JavaAnnotation<?>> isMadeAtTheStart() {
+        return DescribedPredicate.describe(
+                "@Lazy(false)",
+                annotation -> annotation.getRawType().isEquivalentTo(Lazy.class)
+                        && annotation.get("value").orElseThrow().equals(false));
+    }
 
     private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
         return DescribedPredicate.describe(

@@ -147,6 +147,25 @@ class MainPathsTest {
                 .hasCount(0);
     }
 
+    /** With beans made when they are first used, as the portal is shipped: the trail must not wait for somebody to ask for it. */
+    @Test
+    void whatAnAdministratorChangesStandsInTheTrail() {
+        Page page = signedIn("admin", Screen.DESK);
+        page.navigate("/organisation/440106");
+        Locator unit = page.locator(".qd-table a[href*='organisation/']").last();
+        String name = unit.textContent();
+        unit.click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+                .isVisible();
+        button(page, "改名").click();
+        page.getByLabel("名称").fill("改过名字的街道");
+        button(page, "保存").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("改过名字的街道")))
+                .isVisible();
+        page.navigate("/audit?action=CHANGED");
+        assertThat(page.locator(".qd-table tbody tr").first()).containsText("改过名字的街道");
+    }
+
     private static Path unitsWithSevenBadRows(Path folder) throws IOException {
         List<String> lines = new ArrayList<>(List.of("级别,编码,名称,上级编码,启用日期"));
         for (int i = 1; i <= ROWS; i++) {

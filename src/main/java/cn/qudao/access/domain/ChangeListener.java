@@ -18,10 +18,12 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Hears of every change of every entity, so that no service has to think of the audit trail. */
+/** Hears of every change of every entity, so that no service has to think of the audit trail. Nobody asks for it, so it is made at the start. */
 @Component
+@Lazy(false)
 class ChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private final transient EntityManagerFactory factory;
