@@ -14,5 +14,8 @@ public interface Products {
 
     Optional<ProductRow> find(ProductId id);
 
+    /** Among {@link #all()}. */
+    Optional<ProductRow> byCode(String code);
+
     List<ProductClassRow> classes();
 }

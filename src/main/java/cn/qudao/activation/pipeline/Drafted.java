@@ -6,6 +6,7 @@ import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
+import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
@@ -22,13 +23,15 @@ final class Drafted {
     private final ActivationId id = new ActivationId(Ids.next());
     private final RecommendationId recommendation = new RecommendationId(Ids.next());
     private final Asked asked;
+    private final ProtectedNumber number;
     private final List<StepEntry> steps = new ArrayList<>();
     private @Nullable PlatformRow platform;
     private @Nullable Refusal refusal;
     private Step step = Step.REQUEST;
 
-    Drafted(Asked asked) {
+    Drafted(Asked asked, ProtectedNumber number) {
         this.asked = asked;
+        this.number = number;
         pass(Step.INTERFACE, null);
     }
 
@@ -66,6 +69,10 @@ final class Drafted {
 
     Asked asked() {
         return asked;
+    }
+
+    ProtectedNumber number() {
+        return number;
     }
 
     Instant at() {

@@ -1,7 +1,6 @@
 package cn.qudao.activation.pipeline;
 
 import cn.qudao.activation.Step;
-import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Refusal;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldingCheck implements Check {
 
-    private final Subscribers subscribers;
+    private final RuleFacts facts;
 
-    HoldingCheck(Subscribers subscribers) {
-        this.subscribers = subscribers;
+    HoldingCheck(RuleFacts facts) {
+        this.facts = facts;
     }
 
     @Override
@@ -27,9 +26,8 @@ class HoldingCheck implements Check {
 
     @Override
     public Optional<Refusal> refusal(Asked asked) {
-        return subscribers.holdings(asked.request().number()).stream()
-                .filter(holding -> holding.product().equals(asked.product().id()) && holding.isHeldAt(asked.at()))
-                .findFirst()
+        return facts.of(asked)
+                .holding(asked.product().id())
                 .map(holding -> new Refusal(
                         "activation.held",
                         Saying.of(

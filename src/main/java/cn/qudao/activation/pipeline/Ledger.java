@@ -4,8 +4,9 @@ import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
+import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.platform.Answer;
-import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.Way;
@@ -13,10 +14,14 @@ import cn.qudao.scope.NativeSql;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +32,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
+    private static final String UNDER_WAY =
+            "select 1 from activation_under_way where subscriber_hash = ? and product_id = ?";
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
+    private final MultiRowInsert underWay;
+    private final MultiRowInsert requests;
 
     Ledger(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.underWay = new MultiRowInsert(
+                rows, "insert ignore into activation_under_way (subscriber_hash, product_id, activation_id)", 3);
+        this.requests = new MultiRowInsert(
+                rows,
+                "insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
+                        + " account_id, product_id, platform_id, state, step, attempts, reason_key, reason_arguments,"
+                        + " requested_at, finished_at, subscriber_sealed, subscriber_hash, version)",
+                19);
     }
 
     /** What is known already, by the keys of a door. */
@@ -54,51 +72,78 @@ class Ledger {
         return known;
     }
 
-    /** Whether the number and the product were free; from now on they are not, until the activation has its result. */
-    boolean begin(Drafted draft) {
-        return jdbc.sql("insert ignore into activation_under_way (subscriber_hash, product_id, activation_id)"
-                                + " values (?, ?, ?)")
-                        .params(
-                                draft.asked().hash(),
-                                draft.asked().product().id().value(),
-                                draft.id().value())
-                        .update()
-                == 1;
+    /**
+     * Those whose number and product were free; from now on they are not, until the activation has its result. Always in the
+     * same order, so that of two who want the same none waits for the other in a circle.
+     */
+    Set<ActivationId> begin(List<Drafted> drafts) {
+        if (drafts.isEmpty()) {
+            return Set.of();
+        }
+        List<Drafted> ordered = drafts.stream()
+                .sorted(Comparator.<Drafted, byte[]>comparing(
+                                draft -> draft.asked().hash(), Arrays::compareUnsigned)
+                        .thenComparing(draft -> draft.asked().product().id().value()))
+                .toList();
+        int begun = underWay.write(ordered.stream()
+                .map(draft -> new @Nullable Object[] {
+                    draft.asked().hash(),
+                    draft.asked().product().id().value(),
+                    draft.id().value()
+                })
+                .toList());
+        return begun == ordered.size()
+                ? ordered.stream().map(Drafted::id).collect(Collectors.toSet())
+                : ordered.stream().filter(this::hasBegun).map(Drafted::id).collect(Collectors.toSet());
+    }
+
+    private boolean hasBegun(Drafted draft) {
+        return jdbc.sql(UNDER_WAY + " and activation_id = ?")
+                .params(
+                        draft.asked().hash(),
+                        draft.asked().product().id().value(),
+                        draft.id().value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     boolean isUnderWay(Asked asked) {
-        return jdbc.sql("select 1 from activation_under_way where subscriber_hash = ? and product_id = ?")
+        return jdbc.sql(UNDER_WAY)
                 .params(asked.hash(), asked.product().id().value())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
     }
 
-    void write(Drafted draft, ProtectedNumber number) {
+    void open(List<Drafted> drafts) {
+        requests.write(drafts.stream().map(Ledger::row).toList());
+    }
+
+    private static @Nullable Object[] row(Drafted draft) {
         Asked asked = draft.asked();
         Saying reason = draft.reason();
-        jdbc.sql("insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
-                        + " account_id, product_id, platform_id, state, step, attempts, reason_key, reason_arguments,"
-                        + " requested_at, finished_at, subscriber_sealed, subscriber_hash, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)")
-                .param(draft.id().value())
-                .param(asked.request().place().key())
-                .param(draft.recommendation().value())
-                .param(asked.day())
-                .param(asked.request().door().name())
-                .param(asked.request().key())
-                .param(asked.request().account())
-                .param(asked.product().id().value())
-                .param(draft.platform().map(platform -> platform.id()).orElse(null))
-                .param(draft.state().name())
-                .param(draft.step().name())
-                .param(KeptSaying.key(reason))
-                .param(KeptSaying.arguments(reason))
-                .param(utc(asked.at()))
-                .param(draft.isRefused() ? utc(asked.at()) : null)
-                .param(number.sealed())
-                .param(number.hash())
-                .update();
+        return new @Nullable Object[] {
+            draft.id().value(),
+            asked.request().place().key(),
+            draft.recommendation().value(),
+            asked.day(),
+            asked.request().door().name(),
+            asked.request().key(),
+            asked.request().account(),
+            asked.product().id().value(),
+            draft.platform().map(PlatformRow::id).orElse(null),
+            draft.state().name(),
+            draft.step().name(),
+            0,
+            KeptSaying.key(reason),
+            KeptSaying.arguments(reason),
+            utc(asked.at()),
+            draft.isRefused() ? utc(asked.at()) : null,
+            draft.number().sealed(),
+            draft.number().hash(),
+            0
+        };
     }
 
     void write(List<StepEntry> steps) {

@@ -2,8 +2,6 @@ package cn.qudao.activation.pipeline;
 
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.customer.Feature;
-import cn.qudao.customer.ProtectedNumber;
-import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationBook.Opening;
 import cn.qudao.recommendation.RecommendationEntry;
@@ -18,23 +16,20 @@ class Openings {
     static final String SOURCE = "ACTIVATION";
 
     private final RecordPrices prices;
-    private final Subscribers subscribers;
+    private final RuleFacts facts;
     private final ReasonText texts;
 
-    Openings(RecordPrices prices, Subscribers subscribers, ReasonText texts) {
+    Openings(RecordPrices prices, RuleFacts facts, ReasonText texts) {
         this.prices = prices;
-        this.subscribers = subscribers;
+        this.facts = facts;
         this.texts = texts;
     }
 
-    Opening of(Drafted draft, ProtectedNumber number) {
+    Opening of(Drafted draft) {
         Asked asked = draft.asked();
         ActivationRequest request = asked.request();
         Saying reason = draft.reason();
-        String segment = subscribers
-                .features(request.number())
-                .flatMap(features -> features.value(Feature.GROUP))
-                .orElse(null);
+        String segment = facts.of(asked).feature(Feature.GROUP).orElse(null);
         return new Opening(
                 draft.recommendation(),
                 new RecommendationEntry(
@@ -50,6 +45,6 @@ class Openings {
                         reason == null ? null : texts.forRecord(reason),
                         request.number()),
                 prices.monthly(asked.product(), request.outlet(), segment, asked.day()),
-                number);
+                draft.number());
     }
 }

@@ -2,12 +2,15 @@ package cn.qudao.activation.pipeline;
 
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.PlatformRow;
+import cn.qudao.database.MultiRowInsert;
 import cn.qudao.scope.NativeSql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,25 +27,31 @@ class Outbox {
     private static final Duration TIME_TO_SETTLE = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
+    private final MultiRowInsert rows;
     private final Payload payload;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Payload payload, Clock clock) {
+    Outbox(JdbcClient jdbc, JdbcOperations operations, Payload payload, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new MultiRowInsert(
+                operations,
+                "insert into activation_outbox (activation_id, platform_id, errand, attempts, due_at, payload)",
+                6);
         this.payload = payload;
         this.clock = clock;
     }
 
-    void add(Drafted draft, PlatformRow platform) {
-        jdbc.sql("insert into activation_outbox (activation_id, platform_id, errand, attempts, due_at, payload)"
-                        + " values (?, ?, ?, 0, ?, ?)")
-                .params(
-                        draft.id().value(),
-                        platform.id(),
-                        Errand.SEND.name(),
-                        Ledger.utc(draft.at()),
-                        payload.close(draft.asked()))
-                .update();
+    void add(List<Drafted> passed) {
+        rows.write(passed.stream()
+                .map(draft -> new @Nullable Object[] {
+                    draft.id().value(),
+                    draft.platform().orElseThrow().id(),
+                    Errand.SEND.name(),
+                    0,
+                    Ledger.utc(draft.at()),
+                    payload.close(draft.asked())
+                })
+                .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.qudao.activation.pipeline;
 
 import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.Activations;
@@ -16,13 +17,11 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.RecommendationBook;
-import cn.qudao.recommendation.RecommendationBook.Opening;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,13 +39,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Requires(ActivationPermissions.ACTIVATE)
 class Pipeline implements Activations {
 
-    /**
-     * So many are taken at once, the others wait their turn: what is accepted has to go its way as well, and would find all
-     * connections taken by those who come.
-     */
-    private static final int AT_ONCE = 8;
-
-    private final Semaphore counter = new Semaphore(AT_ONCE, true);
     private final Ledger ledger;
     private final Outbox outbox;
     private final RecommendationBook book;
@@ -58,6 +49,7 @@ class Pipeline implements Activations {
     private final SubscriberNumbers numbers;
     private final Openings opening;
     private final Retrying transaction;
+    private final Groups<ActivationRequest, Accepted> groups = new Groups<>(requests -> inTransaction(requests));
     private final WakeUp wakeUp;
     private final Scope scope;
     private final Clock clock;
@@ -102,23 +94,17 @@ class Pipeline implements Activations {
                 throw new Refused("activation outside the scope");
             }
         });
+        // Whoever has begun a transaction already holds a connection, and waits for nobody who would need one.
+        boolean alone = TransactionSynchronizationManager.isActualTransactionActive();
         List<Accepted> accepted = scope.asSystem(
-                "an activation is checked against the whole province", () -> atTheCounter(() -> take(requests)));
+                "an activation is checked against the whole province",
+                () -> alone ? inTransaction(requests) : groups.write(requests));
         wakeUp.now();
         return accepted;
     }
 
-    /** Whoever has begun a transaction already holds a connection, and waits for nobody who would need one. */
-    private <T> T atTheCounter(Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return transaction.run(work);
-        }
-        counter.acquireUninterruptibly();
-        try {
-            return transaction.run(work);
-        } finally {
-            counter.release();
-        }
+    private List<Accepted> inTransaction(List<ActivationRequest> requests) {
+        return transaction.run(() -> take(requests));
     }
 
     private List<Accepted> take(List<ActivationRequest> requests) {
@@ -126,8 +112,9 @@ class Pipeline implements Activations {
         Map<Key, Drafted> fresh = new LinkedHashMap<>();
         requests.stream()
                 .filter(request -> !known.containsKey(Key.of(request)))
-                .forEach(request -> fresh.computeIfAbsent(Key.of(request), key -> examine(request)));
-        List<Drafted> drafts = new ArrayList<>(fresh.values());
+                .forEach(request -> fresh.computeIfAbsent(Key.of(request), key -> draft(request)));
+        List<Drafted> drafts = List.copyOf(fresh.values());
+        examine(drafts);
         write(drafts);
         return requests.stream()
                 .map(Key::of)
@@ -147,31 +134,38 @@ class Pipeline implements Activations {
         return known;
     }
 
-    private Drafted examine(ActivationRequest request) {
+    private Drafted draft(ActivationRequest request) {
         Instant now = clock.instant();
-        Drafted draft = new Drafted(new Asked(
-                request,
-                products.find(request.product())
-                        .orElseThrow(() -> RuleViolation.at("product", "recommendation.no-such-product")),
-                numbers.hash(request.number()),
-                now,
-                LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE)));
-        for (Step step : List.of(Step.LISTS, Step.RULES)) {
-            if (!draft.isRefused()) {
-                look(draft, step);
+        ProtectedNumber number = numbers.protect(request.number());
+        return new Drafted(
+                new Asked(
+                        request,
+                        products.find(request.product())
+                                .orElseThrow(() -> RuleViolation.at("product", "recommendation.no-such-product")),
+                        number.hash(),
+                        now,
+                        LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE)),
+                number);
+    }
+
+    private void examine(List<Drafted> drafts) {
+        drafts.forEach(draft -> look(draft, Step.LISTS));
+        Set<ActivationId> begun = ledger.begin(passing(drafts));
+        for (Drafted draft : passing(drafts)) {
+            if (begun.contains(draft.id())) {
+                look(draft, Step.RULES);
+            } else {
+                draft.refuse(Step.RULES, Refusals.UNDER_WAY);
             }
         }
-        if (!draft.isRefused()) {
-            findPlatform(draft);
-        }
-        return draft;
+        passing(drafts).forEach(this::findPlatform);
+    }
+
+    private static List<Drafted> passing(List<Drafted> drafts) {
+        return drafts.stream().filter(draft -> !draft.isRefused()).toList();
     }
 
     private void look(Drafted draft, Step step) {
-        if (step == Step.RULES && !ledger.begin(draft)) {
-            draft.refuse(step, Refusals.UNDER_WAY);
-            return;
-        }
         Optional<Refusal> refusal = checks.stream()
                 .filter(check -> check.step() == step)
                 .map(check -> check.refusal(draft.asked()))
@@ -190,17 +184,10 @@ class Pipeline implements Activations {
     }
 
     private void write(List<Drafted> drafts) {
-        List<Opening> openings = new ArrayList<>();
-        for (Drafted draft : drafts) {
-            ProtectedNumber number = numbers.protect(draft.asked().request().number());
-            ledger.write(draft, number);
-            openings.add(opening.of(draft, number));
-            if (!draft.isRefused()) {
-                outbox.add(draft, draft.platform().orElseThrow());
-            }
-        }
+        ledger.open(drafts);
+        outbox.add(passing(drafts));
         ledger.end(drafts.stream().filter(Drafted::isRefused).map(Drafted::id).toList());
-        book.open(openings);
+        book.open(drafts.stream().map(opening::of).toList());
         ledger.write(drafts.stream().flatMap(draft -> draft.steps().stream()).toList());
     }
 

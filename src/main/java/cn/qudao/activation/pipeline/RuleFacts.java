@@ -6,6 +6,7 @@ import cn.qudao.customer.Feature;
 import cn.qudao.customer.Features;
 import cn.qudao.customer.Holding;
 import cn.qudao.customer.Subscribers;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationBook.Repeats;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What rules want to know of a number: each fact is looked up once, when the first rule asks for it. */
+/** What is asked of a number on its way: each fact is looked up once, by the first that asks for it. */
 @Component
 class RuleFacts {
 
     private final RecommendationBook book;
     private final Subscribers subscribers;
+    private final OncePerTransaction<Asked, Known> known = new OncePerTransaction<>(Known::new);
 
     RuleFacts(RecommendationBook book, Subscribers subscribers) {
         this.book = book;
@@ -26,7 +28,7 @@ class RuleFacts {
     }
 
     Known of(Asked asked) {
-        return new Known(asked);
+        return known.get(asked);
     }
 
     final class Known {
@@ -59,13 +61,19 @@ class RuleFacts {
         }
 
         boolean holds(ProductId product) {
+            return holding(product).isPresent();
+        }
+
+        /** As it is held when the request comes. */
+        Optional<Holding> holding(ProductId product) {
             List<Holding> found = holdings;
             if (found == null) {
                 found = subscribers.holdings(asked.request().number());
                 holdings = found;
             }
             return found.stream()
-                    .anyMatch(holding -> holding.product().equals(product) && holding.isHeldAt(asked.at()));
+                    .filter(holding -> holding.product().equals(product) && holding.isHeldAt(asked.at()))
+                    .findFirst();
         }
     }
 }

@@ -15,6 +15,7 @@ import cn.qudao.kernel.Saying;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,9 +55,8 @@ class ActivationDoor {
         if (wanted.key() == null || wanted.key().isBlank() || wanted.key().length() > 60) {
             throw RuleViolation.at("key", "activation.key-length", 60);
         }
-        ProductRow product = products.all().stream()
-                .filter(row -> row.code().equals(wanted.product()))
-                .findFirst()
+        ProductRow product = Optional.ofNullable(wanted.product())
+                .flatMap(products::byCode)
                 .orElseThrow(() -> RuleViolation.at("product", "recommendation.no-such-product"));
         Accepted accepted = desk.activate(wanted.key(), wanted.number() == null ? "" : wanted.number(), product.id());
         return ResponseEntity.status(HttpStatus.ACCEPTED)

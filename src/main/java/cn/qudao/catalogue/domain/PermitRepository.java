@@ -7,11 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PermitRepository extends JpaRepository<Permit, Long> {
 
-    /** Those of a product and of its class that are in force on a day. */
-    @Query("select p from Permit p where (p.productId = :product or p.classCode = :classCode)"
-            + " and p.since <= :day and (p.until is null or p.until > :day) order by p.id")
-    List<Permit> inForce(long product, String classCode, LocalDate day);
-
     /** All that are in force on a day. */
     @Query("select p from Permit p where p.since <= :day and (p.until is null or p.until > :day) order by p.id")
     List<Permit> inForce(LocalDate day);

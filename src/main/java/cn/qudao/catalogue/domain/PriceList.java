@@ -3,6 +3,7 @@ package cn.qudao.catalogue.domain;
 import cn.qudao.catalogue.Prices;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Money;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Requires;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,16 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PriceList implements Prices {
 
-    private final PriceRepository prices;
+    private final OncePerTransaction<Begun, List<PriceEntry>> prices;
 
     PriceList(PriceRepository prices) {
-        this.prices = prices;
+        this.prices = new OncePerTransaction<>(wanted -> inForce(
+                prices.findByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(wanted.product.value(), wanted.day)));
     }
 
     @Override
     public Optional<Money> monthly(
             ProductId product, @Nullable String channelType, @Nullable String segment, LocalDate day) {
-        return inForce(prices.findByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(product.value(), day)).stream()
+        return prices.get(new Begun(product, day)).stream()
                 .filter(entry -> entry.isFor(channelType, segment))
                 .max(Comparator.comparingInt(PriceEntry::particularity))
                 .map(PriceEntry::monthly);
@@ -48,4 +50,6 @@ class PriceList implements Prices {
         }
         return latest.stream().filter(entry -> Objects.nonNull(entry.monthly())).toList();
     }
+
+    private record Begun(ProductId product, LocalDate day) {}
 }

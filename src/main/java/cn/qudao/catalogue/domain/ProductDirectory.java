@@ -52,6 +52,11 @@ class ProductDirectory implements Products {
     }
 
     @Override
+    public Optional<ProductRow> byCode(String code) {
+        return products.findByCode(code).filter(Product::isKnown).map(Product::row);
+    }
+
+    @Override
     public List<ProductClassRow> classes() {
         return classes.get();
     }

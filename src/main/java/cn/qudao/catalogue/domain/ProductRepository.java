@@ -1,6 +1,7 @@
 package cn.qudao.catalogue.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,6 +13,8 @@ interface ProductRepository extends JpaRepository<Product, Long> {
     @Query("select p, v from Product p join ProductVersion v on v.productId = p.id where p.code = :code"
             + " order by v.number desc")
     List<Object[]> withVersions(String code);
+
+    Optional<Product> findByCode(String code);
 
     boolean existsByCode(String code);
 }

@@ -7,6 +7,7 @@ import cn.qudao.catalogue.SalesRules;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.OutletProfiles;
@@ -28,26 +29,25 @@ import org.springframework.transaction.annotation.Transactional;
 class SellingRules implements SalesRules {
 
     private final ProductRepository products;
-    private final PermitRepository permits;
-    private final ReleaseRepository releases;
+    private final OncePerTransaction<LocalDate, List<Permit>> permits;
     private final RollOut rollOut;
-    private final PhaseRepository phases;
+    private final OncePerTransaction<Began, Optional<Phase>> phases;
     private final OutletProfiles outlets;
     private final Scope scope;
 
     SellingRules(
             ProductRepository products,
             PermitRepository permits,
-            ReleaseRepository releases,
             RollOut rollOut,
             PhaseRepository phases,
             OutletProfiles outlets,
             Scope scope) {
         this.products = products;
-        this.permits = permits;
-        this.releases = releases;
+        this.permits = new OncePerTransaction<>(permits::inForce);
         this.rollOut = rollOut;
-        this.phases = phases;
+        this.phases = new OncePerTransaction<>(wanted ->
+                phases.findFirstByScopeKeyAndSinceLessThanEqualOrderBySinceDescIdDesc(wanted.region, wanted.day)
+                        .map(RolloutPhase::phase));
         this.outlets = outlets;
         this.scope = scope;
     }
@@ -61,9 +61,8 @@ class SellingRules implements SalesRules {
                         product,
                         Traits.of(outlet.profile()),
                         day,
-                        permits.inForce(id.value(), product.classCode(), day),
-                        releases.findFirstByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(id.value(), day)
-                                .orElse(null),
+                        permitsOf(product, permits.get(day)),
+                        rollOut.at(day).get(id),
                         phase(outlet, day))
                 .refusal();
     }
@@ -74,22 +73,18 @@ class SellingRules implements SalesRules {
         Placed outlet = outlet(outletId);
         Traits traits = Traits.of(outlet.profile());
         Phase phase = phase(outlet, day);
-        List<Permit> inForce = permits.inForce(day);
+        List<Permit> inForce = permits.get(day);
         Map<ProductId, Release> begun = rollOut.at(day);
         return products.findAllByOrderByClassCodeAscCodeAsc().stream()
                 .map(Product::row)
-                .filter(row -> new Sale(
-                                row,
-                                traits,
-                                day,
-                                inForce.stream()
-                                        .filter(permit -> permit.isFor(row))
-                                        .toList(),
-                                begun.get(row.id()),
-                                phase)
+                .filter(row -> new Sale(row, traits, day, permitsOf(row, inForce), begun.get(row.id()), phase)
                         .refusal()
                         .isEmpty())
                 .toList();
+    }
+
+    private static List<Permit> permitsOf(ProductRow product, List<Permit> inForce) {
+        return inForce.stream().filter(permit -> permit.isFor(product)).toList();
     }
 
     private Placed outlet(UnitId id) {
@@ -98,10 +93,9 @@ class SellingRules implements SalesRules {
 
     private @Nullable Phase phase(Placed outlet, LocalDate day) {
         long region = outlet.place().at(Level.REGION).key();
-        return scope.asSystem(
-                        "the phase of an outlet's region",
-                        () -> phases.findFirstByScopeKeyAndSinceLessThanEqualOrderBySinceDescIdDesc(region, day))
-                .map(RolloutPhase::phase)
+        return scope.asSystem("the phase of an outlet's region", () -> phases.get(new Began(region, day)))
                 .orElse(null);
     }
+
+    private record Began(long region, LocalDate day) {}
 }

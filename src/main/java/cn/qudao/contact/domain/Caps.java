@@ -1,6 +1,7 @@
 package cn.qudao.contact.domain;
 
 import cn.qudao.contact.ContactChannel;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
 import java.time.Instant;
@@ -9,16 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads policy, list and ledger afresh for each question: what another process has changed holds from its commit on. */
+/** Reads policy, list and ledger afresh for each transaction: what another process has changed holds from its commit on. */
 @Component
 class Caps {
 
-    private final PolicyRepository versions;
+    private final OncePerTransaction<Boolean, Terms> terms;
     private final DoNotContactRepository entries;
     private final ContactLedger ledger;
 
     Caps(PolicyRepository versions, DoNotContactRepository entries, ContactLedger ledger) {
-        this.versions = versions;
+        this.terms = new OncePerTransaction<>(
+                latest -> versions.findFirstByOrderByNumberDesc().terms());
         this.entries = entries;
         this.ledger = ledger;
     }
@@ -36,7 +38,7 @@ class Caps {
     }
 
     Terms terms() {
-        return versions.findFirstByOrderByNumberDesc().terms();
+        return terms.get(true);
     }
 
     /** The contacts of the day, the week and the month, the latest first. */

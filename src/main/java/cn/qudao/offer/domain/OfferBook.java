@@ -85,7 +85,7 @@ public class OfferBook {
         form.channelTypes().forEach(code -> words.require("channelTypes", Dictionary.CHANNEL_TYPE, code));
         form.segments().forEach(code -> words.require("segments", Dictionary.CUSTOMER_SEGMENT, code));
         boolean ofPackage = packages.existsByCode(form.subject());
-        if (!ofPackage && products.all().stream().noneMatch(row -> row.code().equals(form.subject()))) {
+        if (!ofPackage && products.byCode(form.subject()).isEmpty()) {
             throw RuleViolation.at("subject", "offer.promotion.subject");
         }
         promotions.save(new Promotion(form, ofPackage));

@@ -4,6 +4,7 @@ import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.sealing.MasterKey;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +29,14 @@ class PromptLedger {
 
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final OncePerTransaction<Boolean, Set<Long>> occasions;
 
     PromptLedger(JdbcClient jdbc, MasterKey key) {
         this.jdbc = jdbc;
         this.seal = key.seal("prompt");
+        this.occasions = new OncePerTransaction<>(all -> jdbc.sql("select product_id from prompt_occasion")
+                .query(Long.class)
+                .set());
     }
 
     record DuePrompt(
@@ -41,11 +47,13 @@ class PromptLedger {
             SubscriberNumber number,
             Instant at) {}
 
-    /** In the transaction that registers the result, by one statement that finds nothing to do for most products. */
+    /** In the transaction that registers the result; most products call for nothing. */
     @EventListener
     void on(ActivationFinished finished) {
         SubscriberNumber number = finished.number();
-        if (number == null || finished.state() != ActivationState.SUCCEEDED) {
+        if (number == null
+                || finished.state() != ActivationState.SUCCEEDED
+                || !occasions.get(true).contains(finished.product().value())) {
             return;
         }
         jdbc.sql(

@@ -1,6 +1,7 @@
 package cn.qudao.statistics.domain;
 
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
 import cn.qudao.org.ValidityChanged;
 import cn.qudao.recommendation.RecommendationRecorded;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is outdated. A mark is written in the transaction of what outdates a cell, so there is never a change
- * without its mark; two for the same cell do no harm.
+ * without its mark; one transaction marks a cell once, and two marks of one cell do no harm.
  */
 @Component
 class Marks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OncePerTransaction<Cell, Boolean> marks = new OncePerTransaction<>(this::write);
 
     Marks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -53,15 +55,22 @@ class Marks {
     }
 
     private void mark(LocalDate day, Place place, boolean validity) {
-        jdbc.sql("insert into statistics_mark (id, business_day, scope_key, marked_at, validity)"
-                        + " values (?, ?, ?, ?, ?)")
-                .param(Ids.next())
-                .param(day)
-                .param(place.key())
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(validity)
-                .update();
+        marks.get(new Cell(day, place, validity));
     }
+
+    private boolean write(Cell outdated) {
+        return jdbc.sql("insert into statistics_mark (id, business_day, scope_key, marked_at, validity)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .param(Ids.next())
+                        .param(outdated.day)
+                        .param(outdated.place.key())
+                        .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param(outdated.validity)
+                        .update()
+                == 1;
+    }
+
+    private record Cell(LocalDate day, Place place, boolean validity) {}
 
     boolean exist() {
         return jdbc.sql("select exists (select 1 from statistics_mark)")

@@ -5,6 +5,7 @@ import cn.qudao.activation.ActivationState;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Requires;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.suggestion.CustomerEvents;
@@ -21,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Triggers implements CustomerEvents {
 
-    private final SuggestionTriggerRepository triggers;
+    private final OncePerTransaction<TriggerEvent, List<TriggerRow>> triggers;
     private final TaskLedger tasks;
     private final Subscribers subscribers;
     private final Inboxes inboxes;
 
     Triggers(SuggestionTriggerRepository triggers, TaskLedger tasks, Subscribers subscribers, Inboxes inboxes) {
-        this.triggers = triggers;
+        this.triggers =
+                new OncePerTransaction<>(event -> triggers.findByEventAndUntilIsNullOrderBySeries(event).stream()
+                        .map(SuggestionTrigger::row)
+                        .toList());
         this.tasks = tasks;
         this.subscribers = subscribers;
         this.inboxes = inboxes;
@@ -55,8 +59,7 @@ class Triggers implements CustomerEvents {
 
     @Override
     public void happened(CustomerEvent event) {
-        List<TriggerRow> called = triggers.findByEventAndUntilIsNullOrderBySeries(event.kind()).stream()
-                .map(SuggestionTrigger::row)
+        List<TriggerRow> called = triggers.get(event.kind()).stream()
                 .filter(trigger -> trigger.about() == null || trigger.about().equals(event.product()))
                 .filter(trigger -> isOfTheGroup(trigger, event))
                 .toList();
