@@ -30,6 +30,7 @@
             "prompt",
             "sample",
             "experience",
+            "referral",
             "statistics"
         })
 package cn.qudao.demo;

@@ -33,5 +33,7 @@ public enum Dictionary {
     /** 年龄段, row 76. */
     AGE_BAND,
     /** 活跃度, row 76. */
-    ACTIVITY
+    ACTIVITY,
+    /** 用户推荐关系, row 94. */
+    REFERRAL_RELATION
 }

@@ -1,11 +1,11 @@
 package cn.qudao.wap;
 
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.kernel.Bilingual;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What a module has to say of a product on the page that the customer confirms. */
+/** What a module has to say on the page that the customer confirms: of the product, or of who sends it. */
 public interface PhoneText {
 
-    Optional<Bilingual> about(ProductId product);
+    Optional<String> about(long link, ProductId product, Locale language);
 }

@@ -51,6 +51,10 @@ public final class DemoMarketing {
             LocalDate since,
             LocalDate until) {}
 
+    /** @param kind as {@code cn.qudao.referral.RewardKind} names it */
+    public record DemoReferral(
+            String titleZh, String titleEn, String kind, String amount, int most, LocalDate since, LocalDate until) {}
+
     /** @param units the codes of those that take part */
     public record DemoCampaign(
             String name,
@@ -103,6 +107,20 @@ public final class DemoMarketing {
                         row.getField("amount"),
                         row.getField("months"),
                         row.getField("gift"),
+                        day(row, "from"),
+                        day(row, "to")))
+                .toList();
+    }
+
+    /** What is given for friends. */
+    public List<DemoReferral> referrals() {
+        return Words.table("referrals.csv").stream()
+                .map(row -> new DemoReferral(
+                        row.getField("title_zh"),
+                        row.getField("title_en"),
+                        row.getField("kind"),
+                        row.getField("amount"),
+                        Integer.parseInt(row.getField("most")),
                         day(row, "from"),
                         day(row, "to")))
                 .toList();

@@ -8,6 +8,7 @@ import cn.qudao.demo.guangdong.DemoMarketing;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoCampaign;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPool;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPromotion;
+import cn.qudao.demo.guangdong.DemoMarketing.DemoReferral;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Terminal;
@@ -16,27 +17,32 @@ import cn.qudao.offer.OfferFeed.NewPackage;
 import cn.qudao.offer.OfferFeed.NewPromotion;
 import cn.qudao.offer.PromotionKind;
 import cn.qudao.org.UnitId;
+import cn.qudao.referral.ReferralFeed;
+import cn.qudao.referral.RewardKind;
 import cn.qudao.resource.PoolFeed;
 import cn.qudao.resource.PoolFeed.NewPool;
 import cn.qudao.resource.ResourceKind;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Begins packages, promotions and campaigns, and opens the resource pools. */
+/** Begins packages, promotions, rewards for friends and campaigns, and opens the resource pools. */
 @Component
 class MarketingStep {
 
     private final OfferFeed offers;
     private final CampaignFeed campaigns;
     private final PoolFeed pools;
+    private final ReferralFeed referrals;
 
-    MarketingStep(OfferFeed offers, CampaignFeed campaigns, PoolFeed pools) {
+    MarketingStep(OfferFeed offers, CampaignFeed campaigns, PoolFeed pools, ReferralFeed referrals) {
         this.offers = offers;
         this.campaigns = campaigns;
         this.pools = pools;
+        this.referrals = referrals;
     }
 
     /** @param province the code of its unit */
@@ -59,6 +65,7 @@ class MarketingStep {
         List<NewPool> opened =
                 marketing.pools().stream().map(pool -> pool(pool, addresses)).toList();
         pools.write(opened);
+        marketing.referrals().stream().map(MarketingStep::referral).forEach(referrals::promote);
         Terminal.say("demo.loaded.marketing", packages.size(), begun.size(), opened.size());
     }
 
@@ -72,6 +79,16 @@ class MarketingStep {
                 each.amount().isEmpty() ? null : Money.of(each.amount()),
                 each.months().isEmpty() ? null : Integer.valueOf(each.months()),
                 each.gift().isEmpty() ? null : each.gift(),
+                each.since(),
+                each.until());
+    }
+
+    private static ReferralFeed.NewPromotion referral(DemoReferral each) {
+        return new ReferralFeed.NewPromotion(
+                new Bilingual(each.titleZh(), each.titleEn()),
+                RewardKind.valueOf(each.kind()),
+                new BigDecimal(each.amount()),
+                each.most(),
                 each.since(),
                 each.until());
     }

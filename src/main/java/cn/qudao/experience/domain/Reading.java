@@ -9,6 +9,7 @@ import cn.qudao.scope.Scope;
 import cn.qudao.wap.PhoneText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,8 @@ public class Reading implements PhoneText {
     }
 
     @Override
-    public Optional<Bilingual> about(ProductId product) {
-        return row(product).map(ExperienceRow::about);
+    public Optional<String> about(long link, ProductId product, Locale language) {
+        return row(product).map(page -> page.about().in(language));
     }
 
     private Optional<ExperienceRow> row(ProductId product) {

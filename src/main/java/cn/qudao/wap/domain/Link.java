@@ -14,6 +14,7 @@ import cn.qudao.kernel.Saying;
 import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.scope.ScopedRow;
+import cn.qudao.wap.LinkEnded;
 import cn.qudao.wap.LinkState;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -146,6 +148,13 @@ final class Link extends ScopedRow {
         reasonKey = KeptSaying.key(reason);
         reasonArguments = KeptSaying.arguments(reason);
         finishedAt = now;
+    }
+
+    /** Empty while it goes on. */
+    Optional<LinkEnded> ending() {
+        return state.isFinal() && finishedAt != null
+                ? Optional.of(new LinkEnded(id, state, finishedAt))
+                : Optional.empty();
     }
 
     /** One activation, however often the customer presses. */

@@ -20,6 +20,7 @@ import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.sealing.MasterKey;
 import cn.qudao.sealing.Seal;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,22 +99,23 @@ public class LinkDesk implements PhoneLinks {
         this.clock = clock;
     }
 
-    /** What the own outlet sells. */
+    @Override
     @Transactional(readOnly = true)
     public List<ProductRow> offered() {
         return sales.sellable(standings.own().outlet().id(), clock.instant());
     }
 
     @Override
-    public SentLink send(String token, SubscriberNumber number, ProductId product) {
+    public SentLink send(String token, SubscriberNumber number, ProductId product, @Nullable Saying by) {
         Standing sender = standings.own();
         ProductRow row = products.find(product).orElseThrow(NotFound::new);
         return links.findByAccountIdAndToken(sender.account(), token)
                 .map(known -> new SentLink(known.number(), known.key(), null))
-                .orElseGet(() -> send(sender, token, number, row));
+                .orElseGet(() -> send(sender, token, number, row, by));
     }
 
-    private SentLink send(Standing sender, String token, SubscriberNumber number, ProductRow product) {
+    private SentLink send(
+            Standing sender, String token, SubscriberNumber number, ProductRow product, @Nullable Saying by) {
         Instant now = clock.instant();
         Link link = new Link(
                 sender,
@@ -137,7 +140,7 @@ public class LinkDesk implements PhoneLinks {
                 messages.text(
                         language,
                         "wap.message",
-                        sender.outlet().name(),
+                        by == null ? sender.outlet().name() : by.in(language, messages),
                         product.name(language),
                         address.of(link.number(), link.expiresAt()),
                         Link.LIFE.toMinutes())));

@@ -5,6 +5,7 @@ import cn.qudao.kernel.Retrying;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,12 +19,14 @@ class LinkEnds {
 
     private final LinkRepository links;
     private final Retrying transaction;
+    private final ApplicationEventPublisher events;
     private final Scope scope;
     private final Clock clock;
 
-    LinkEnds(LinkRepository links, Retrying transaction, Scope scope, Clock clock) {
+    LinkEnds(LinkRepository links, Retrying transaction, ApplicationEventPublisher events, Scope scope, Clock clock) {
         this.links = links;
         this.transaction = transaction;
+        this.events = events;
         this.scope = scope;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class LinkEnds {
                 "links that nobody has answered are ended",
                 () -> links.over(clock.instant(), Limit.of(AT_ONCE))
                         .forEach(id -> transaction.run(() -> {
-                            links.lock(id).ifPresent(link -> link.expire(clock.instant()));
+                            links.lock(id).ifPresent(this::expire);
                             return id;
                         })));
     }
@@ -44,8 +47,15 @@ class LinkEnds {
     @EventListener
     void on(ActivationFinished finished) {
         if (finished.door() == Way.WAP) {
-            links.findByActivationId(finished.id().value())
-                    .ifPresent(link -> link.finish(finished.state(), finished.reason(), finished.at()));
+            links.findByActivationId(finished.id().value()).ifPresent(link -> {
+                link.finish(finished.state(), finished.reason(), finished.at());
+                link.ending().ifPresent(events::publishEvent);
+            });
         }
+    }
+
+    private void expire(Link link) {
+        link.expire(clock.instant());
+        link.ending().ifPresent(events::publishEvent);
     }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The door of the customer, who shows a link. Looking changes nothing but that it was opened; only an answer does. */
@@ -37,6 +38,7 @@ public class PhoneDoor {
     private final Products products;
     private final Units units;
     private final Retrying transaction;
+    private final ApplicationEventPublisher events;
     private final Scope scope;
     private final Seal seal;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class PhoneDoor {
             Products products,
             Units units,
             Retrying transaction,
+            ApplicationEventPublisher events,
             Scope scope,
             MasterKey key,
             Clock clock) {
@@ -57,6 +60,7 @@ public class PhoneDoor {
         this.products = products;
         this.units = units;
         this.transaction = transaction;
+        this.events = events;
         this.scope = scope;
         this.seal = key.seal(LinkDesk.PURPOSE);
         this.clock = clock;
@@ -71,12 +75,19 @@ public class PhoneDoor {
     public Optional<PhoneSight> answer(String token, boolean yes) {
         return address.read(token)
                 .map(ticket -> at(ticket, (link, now) -> {
-                    if (link.isOpen(now) && yes) {
-                        link.confirm(activations.request(request(link)), now);
-                    } else if (link.isOpen(now)) {
-                        link.decline(now);
+                    if (link.isOpen(now)) {
+                        answer(link, yes, now);
                     }
                 }));
+    }
+
+    private void answer(Link link, boolean yes, Instant now) {
+        if (yes) {
+            link.confirm(activations.request(request(link)), now);
+        } else {
+            link.decline(now);
+        }
+        link.ending().ifPresent(events::publishEvent);
     }
 
     private interface Deed {
@@ -113,6 +124,7 @@ public class PhoneDoor {
     private PhoneSight seen(Link link, Instant now) {
         ProductRow product = products.find(link.product()).orElseThrow(NotFound::new);
         return new PhoneSight(
+                link.number(),
                 link.stateAt(now),
                 product,
                 link.price(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param product null where nothing is said any more
  */
 public record PhoneSight(
+        long link,
         LinkState state,
         @Nullable ProductRow product,
         Money price,
@@ -20,5 +21,5 @@ public record PhoneSight(
         Instant until,
         @Nullable Saying reason) {
 
-    static final PhoneSight OVER = new PhoneSight(LinkState.EXPIRED, null, Money.ZERO, "", Instant.EPOCH, null);
+    static final PhoneSight OVER = new PhoneSight(0, LinkState.EXPIRED, null, Money.ZERO, "", Instant.EPOCH, null);
 }

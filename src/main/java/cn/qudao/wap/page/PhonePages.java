@@ -85,9 +85,10 @@ class PhonePages {
         }
         if (sight.state().isOpen()) {
             texts.stream()
-                    .flatMap(
-                            about -> about.about(Objects.requireNonNull(product).id()).stream())
-                    .forEach(about -> page.say(about.in(language)));
+                    .flatMap(text -> text
+                            .about(sight.link(), Objects.requireNonNull(product).id(), language)
+                            .stream())
+                    .forEach(page::say);
             page.note(
                             isFree(sight)
                                     ? text(language, "wap.page.terms.free")

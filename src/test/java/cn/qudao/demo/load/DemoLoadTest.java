@@ -94,6 +94,7 @@ class DemoLoadTest {
                 .isEqualTo(2);
         assertThat(count("offer_package")).isPositive();
         assertThat(count("offer_promotion")).isPositive();
+        assertThat(count("referral_promotion")).isEqualTo(2);
         assertThat(count("campaign_unit")).isPositive();
         assertThat(count("resource_share where remaining < amount")).isPositive();
         String cards = "card c join pub_unit u on u.id = c.outlet_id and u.scope_key = c.scope_key"

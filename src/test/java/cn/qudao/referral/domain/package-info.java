@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.referral.domain;
+
+import org.jspecify.annotations.NullMarked;

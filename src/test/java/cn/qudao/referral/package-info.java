@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.referral.ui;
+
+import org.jspecify.annotations.NullMarked;
