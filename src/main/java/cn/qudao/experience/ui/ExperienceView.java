@@ -106,7 +106,7 @@ class ExperienceView extends Page implements BeforeEnterObserver {
             send.setEnabled(true);
         });
         Div form = new Div(number, send);
-        form.addClassName("qd-page-actions");
+        form.addClassName("qd-filter-bar");
         return new Section(
                 new H2(getTranslation("experience.trial")),
                 new Paragraph(getTranslation("experience.trial.what")),
