@@ -1,6 +1,8 @@
 package cn.qudao.reporting.api;
 
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.output.ReportFiles;
@@ -8,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Requires
 class ReportController {
+
+    private static final Set<String> PARAMETERS = Set.of("unit", "from", "to", "level", "format");
 
     private final ReportRequests requests;
     private final ReportFiles files;
@@ -38,6 +44,7 @@ class ReportController {
         String format = parameters.getOrDefault("format", "json");
         String mediaType = files.mediaType(format);
         ReportRequest request = requests.parse(id, parameters, language);
+        requireKnown(request.report(), parameters.keySet());
         response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -46,5 +53,15 @@ class ReportController {
                         .build()
                         .toString());
         files.write(request, format, response.getOutputStream());
+    }
+
+    /** A filter that is spelt wrongly must not answer with the figures of all. */
+    private static void requireKnown(ReportDefinition report, Set<String> names) {
+        Set<String> unknown = new TreeSet<>(names);
+        unknown.removeAll(PARAMETERS);
+        report.filters().forEach(filter -> unknown.remove(filter.key()));
+        unknown.stream().findFirst().ifPresent(name -> {
+            throw RuleViolation.at(name, "reporting.parameter.unknown", name);
+        });
     }
 }

@@ -142,7 +142,8 @@ class ReportControllerTest {
         "named=maybe, named, 不能取值",
         "kind=shop, kind, 不能取值",
         "least=ten, least, 不能取值",
-        "least=10, least, 不能取值"
+        "least=10, least, 不能取值",
+        "leats=9, leats, 没有参数"
     })
     void badParametersAreAnsweredWithTheReason(String query, String parameter, String reason) throws Exception {
         report("S1", query)
