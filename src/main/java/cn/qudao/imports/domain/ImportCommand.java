@@ -113,7 +113,7 @@ class ImportCommand implements Command {
             Terminal.complain("imports.command.bad", result.rows(), result.badRows());
             return 1;
         }
-        Terminal.say(dryRun ? "imports.command.clean" : "imports.command.done", result.rows());
+        Terminal.say(dryRun ? "imports.command.clean" : "imports.command.done", result.rows(), result.known());
         return 0;
     }
 }

@@ -158,7 +158,7 @@ public class Imports {
         return new Read<>(
                 kind,
                 collector.rows,
-                new Rehearsal(kind.key(), file.name(), collector.rows.size(), problems.badRows(), problems.list()));
+                new Rehearsal(kind.key(), file.name(), collector.rows.size(), 0, problems.badRows(), problems.list()));
     }
 
     private <R> Rehearsal write(Read<R> read, SourceFile file, Progress progress) {
@@ -172,6 +172,8 @@ public class Imports {
             ImportRun run =
                     runs.saveAndFlush(new ImportRun(scope.root(), rehearsal, file.sha256(), who(), clock.instant()));
             records.keep(run.id(), written);
+            // A kind that takes the place of what was there does not tell what is new.
+            return read.kind().canBeUndone() ? rehearsal.known(rehearsal.rows() - written.size()) : rehearsal;
         }
         return rehearsal;
     }

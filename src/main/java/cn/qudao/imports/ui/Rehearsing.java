@@ -54,7 +54,7 @@ class Rehearsing extends Div {
     private void write() {
         work.run(kind, file, progress(), listener(done -> {
             if (done.isClean()) {
-                Notices.done(getTranslation("imports.done", file.name(), done.rows()));
+                Notices.done(getTranslation("imports.done", file.name(), done.rows(), done.known()));
                 finished.run();
             } else {
                 show(done);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
@@ -56,6 +57,9 @@ class ImportsTest {
 
     @Autowired
     Scope scope;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @TempDir
     Path folder;
@@ -158,6 +162,20 @@ class ImportsTest {
         assertThatThrownBy(() -> undo(first))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, v -> assertThat(v.key()).isEqualTo("imports.undo.not-last"));
+    }
+
+    @Test
+    void aFeedThatComesTwiceIsToldFromANewOne() throws IOException {
+        jdbc.sql("insert into catalogue_product (id, code, name_zh, name_en, class_code, monthly_price, on_shelf_since,"
+                        + " version) values (-7, 'import-test', '-', '-', 'C', 5.0000, '2026-01-01', 0)")
+                .update();
+        run("outlets", file(outlets(1)));
+        String heading = "来源系统,来源编号,时间,网点编码,产品,用户号码,方式,结果";
+        String row = "%s,%d,2026-03-01 09:30:00," + prefix + "1,import-test,13800000000,短信,成功";
+        SourceFile first = file(List.of(heading, row.formatted(prefix, 1)));
+        assertThat(run("recommendations", first).known()).isZero();
+        SourceFile again = file(List.of(heading, row.formatted(prefix, 1), row.formatted(prefix, 2)));
+        assertThat(run("recommendations", again).known()).isOne();
     }
 
     @Test
