@@ -21,6 +21,11 @@ public interface Subscribers {
      */
     void subscribed(SubscriberNumber number, ProductId product, Instant at, String source);
 
+    /** Many at once. */
+    void subscribed(List<Subscription> begun, String source);
+
+    record Subscription(SubscriberNumber number, ProductId product, Instant at) {}
+
     /** From this moment on it is held no longer. */
     void unsubscribed(SubscriberNumber number, ProductId product, Instant at, String source);
 }

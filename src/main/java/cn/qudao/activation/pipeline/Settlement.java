@@ -11,6 +11,7 @@ import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
+import cn.qudao.customer.Subscribers.Subscription;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationBook.Settling;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,9 +86,12 @@ class Settlement {
         outbox.remove(ids);
         book.settle(finished.stream().map(this::settling).toList());
         ledger.write(group.steps);
-        finished.stream()
-                .filter(activation -> activation.state() == ActivationState.SUCCEEDED)
-                .forEach(this::isHeld);
+        subscribers.subscribed(
+                finished.stream()
+                        .filter(activation -> activation.state() == ActivationState.SUCCEEDED)
+                        .flatMap(activation -> held(activation).stream())
+                        .toList(),
+                SOURCE);
         finished.forEach(activation -> events.publishEvent(new ActivationFinished(
                 activation.id(),
                 activation.place(),
@@ -104,12 +109,12 @@ class Settlement {
         return Saying.of("activation.reason.given-up", why);
     }
 
-    private void isHeld(Underway activation) {
+    private Optional<Subscription> held(Underway activation) {
         SubscriberNumber number = number(activation);
         Instant at = activation.finishedAt();
-        if (number != null && at != null) {
-            subscribers.subscribed(number, activation.product(), at, SOURCE);
-        }
+        return number == null || at == null
+                ? Optional.empty()
+                : Optional.of(new Subscription(number, activation.product(), at));
     }
 
     private @Nullable SubscriberNumber number(Underway activation) {

@@ -35,8 +35,7 @@ class StoredSubscriberFeed implements SubscriberFeed {
     StoredSubscriberFeed(MartWriter mart, SubscriberNumbers numbers, JdbcOperations jdbc) {
         this.mart = mart;
         this.numbers = numbers;
-        this.turns = new MultiRowInsert(
-                jdbc, "insert ignore into customer_turn (subscriber_hash, product_id, happened_at, begins, source)", 5);
+        this.turns = new MultiRowInsert(jdbc, StoredSubscribers.TURNS, 5);
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.customer.domain.Turn;
+import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.NativeSql;
 import java.sql.ResultSet;
@@ -16,11 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +35,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires
 class StoredSubscribers implements Subscribers {
 
+    static final String TURNS =
+            "insert ignore into customer_turn (subscriber_hash, product_id, happened_at, begins, source)";
+
     private final JdbcClient jdbc;
     private final SubscriberNumbers numbers;
+    private final MultiRowInsert turns;
 
-    StoredSubscribers(JdbcClient jdbc, SubscriberNumbers numbers) {
+    StoredSubscribers(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.turns = new MultiRowInsert(rows, TURNS, 5);
     }
 
     @Override
@@ -65,24 +74,33 @@ class StoredSubscribers implements Subscribers {
     @Override
     @Transactional
     public void subscribed(SubscriberNumber number, ProductId product, Instant at, String source) {
-        write(number, new Turn(product, at, true, source));
+        subscribed(List.of(new Subscription(number, product, at)), source);
+    }
+
+    @Override
+    @Transactional
+    public void subscribed(List<Subscription> begun, String source) {
+        write(begun, true, source);
     }
 
     @Override
     @Transactional
     public void unsubscribed(SubscriberNumber number, ProductId product, Instant at, String source) {
-        write(number, new Turn(product, at, false, source));
+        write(List.of(new Subscription(number, product, at)), false, source);
     }
 
-    private void write(SubscriberNumber number, Turn turn) {
-        jdbc.sql("insert ignore into customer_turn (subscriber_hash, product_id, happened_at, begins, source)"
-                        + " values (?, ?, ?, ?, ?)")
-                .param(numbers.hash(number))
-                .param(turn.product().value())
-                .param(LocalDateTime.ofInstant(turn.at(), ZoneOffset.UTC))
-                .param(turn.begins())
-                .param(turn.source())
-                .update();
+    private void write(List<Subscription> turned, boolean begins, String source) {
+        turns.write(turned.stream()
+                .map(turn -> new @Nullable Object[] {
+                    numbers.hash(turn.number()),
+                    turn.product().value(),
+                    LocalDateTime.ofInstant(turn.at(), ZoneOffset.UTC),
+                    begins,
+                    source
+                })
+                // So that of two who write the same none waits for the other in a circle.
+                .sorted((one, other) -> Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]))
+                .toList());
     }
 
     private static Features features(ResultSet row) throws SQLException {
