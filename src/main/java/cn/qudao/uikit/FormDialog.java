@@ -7,9 +7,11 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 
 /**
  * A form in a dialog. What is typed stays when the save is refused: a broken rule shows at the field that it names, or
@@ -63,14 +65,18 @@ public class FormDialog extends Dialog {
         form.add(note, 2);
     }
 
-    /** One begins to type at once. */
+    /** One begins to type at once. A day that is filled in waits: on a phone its calendar would open over the form. */
     @Override
     public void open() {
         super.open();
-        form.getChildren()
+        List<Component> fields = form.getChildren()
                 .filter(field ->
                         field instanceof Focusable<?> && field instanceof HasValue<?, ?> value && !value.isReadOnly())
+                .toList();
+        fields.stream()
+                .filter(field -> !(field instanceof DatePicker day) || day.isEmpty())
                 .findFirst()
+                .or(() -> fields.stream().findFirst())
                 .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 

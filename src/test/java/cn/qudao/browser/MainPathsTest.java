@@ -73,6 +73,21 @@ class MainPathsTest {
         assertThat(page.locator(".qd-table td").first()).hasCSS("display", "grid");
     }
 
+    /** The calendar of the first field would open over the form as soon as that has the focus. */
+    @Test
+    void whoStopsAnOutletOnAPhoneSeesTheWholeForm() {
+        Page page = signedIn("admin", Screen.PHONE);
+        page.navigate("/outlets");
+        Locator outlet = page.locator(".qd-table a:visible").first();
+        String name = outlet.textContent();
+        outlet.click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+                .isVisible();
+        button(page, "停用").click();
+        assertThat(page.getByLabel("原因")).isFocused();
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+    }
+
     @Test
     void aClerkRecommendsAndSeesItInTheFigures() {
         Page page = signedIn("clerk", Screen.PHONE);
@@ -164,6 +179,9 @@ class MainPathsTest {
                 .isVisible();
         page.navigate("/audit?action=CHANGED");
         assertThat(page.locator(".qd-table tbody tr").first()).containsText("改过名字的街道");
+        page.locator(".qd-table tbody button, .qd-table tbody a").first().click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByText("改过名字的街道", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(1);
     }
 
     private static Path unitsWithSevenBadRows(Path folder) throws IOException {

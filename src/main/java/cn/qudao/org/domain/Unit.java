@@ -4,6 +4,7 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.scope.ScopedRow;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "org_unit")
 final class Unit extends ScopedRow {
 
+    private static final String FROM_ITS_NAME = "Follows the name, whose change is told";
+
     @Id
     private long id;
 
@@ -33,10 +36,19 @@ final class Unit extends ScopedRow {
     private @Nullable Long parentId;
     private String code;
     private String name;
+
+    @Unaudited(FROM_ITS_NAME)
     private String pinyin;
+
+    @Unaudited(FROM_ITS_NAME)
     private String initials;
+
+    @Unaudited(FROM_ITS_NAME)
     private String searchName;
+
+    @Unaudited(FROM_ITS_NAME)
     private String searchKeys;
+
     private long scopeEnd;
     private long placesGiven;
     private LocalDate openedOn;
