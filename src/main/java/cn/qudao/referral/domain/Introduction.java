@@ -27,7 +27,9 @@ class Introduction implements PhoneText {
 
     @Override
     public Optional<String> about(long link, ProductId product, Locale language) {
-        return scope.asSystem("a friend has a link", () -> referrals.findByLinkId(link))
-                .map(referral -> messages.text(language, "referral.page", numbers.masked(referral.recommender())));
+        return scope.asSystem(
+                        "a friend has a link",
+                        () -> referrals.findByLinkId(link).map(referral -> numbers.masked(referral.recommender())))
+                .map(recommender -> messages.text(language, "referral.page", recommender));
     }
 }

@@ -127,6 +127,7 @@ class ReferralScreensTest {
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(said()).contains("已向 " + friend.masked(), counter.productCode());
 
+        acting.leave();
         String token = links.path(friend).substring("/w/".length());
         String page = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
