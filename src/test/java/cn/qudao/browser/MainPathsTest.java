@@ -78,11 +78,7 @@ class MainPathsTest {
     void whoStopsAnOutletOnAPhoneSeesTheWholeForm() {
         Page page = signedIn("admin", Screen.PHONE);
         page.navigate("/outlets");
-        Locator outlet = page.locator(".qd-table a:visible").first();
-        String name = outlet.textContent();
-        outlet.click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
-                .isVisible();
+        open(page, page.locator(".qd-table a:visible").first());
         button(page, "停用").click();
         assertThat(page.getByLabel("原因")).isFocused();
         assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
@@ -167,11 +163,7 @@ class MainPathsTest {
     void whatAnAdministratorChangesStandsInTheTrail() {
         Page page = signedIn("admin", Screen.DESK);
         page.navigate("/organisation/440106");
-        Locator unit = page.locator(".qd-table a[href*='organisation/']").last();
-        String name = unit.textContent();
-        unit.click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
-                .isVisible();
+        open(page, page.locator(".qd-table a[href*='organisation/']").last());
         button(page, "改名").click();
         page.getByLabel("名称").fill("改过名字的街道");
         button(page, "保存").click();
@@ -182,6 +174,14 @@ class MainPathsTest {
         page.locator(".qd-table tbody button, .qd-table tbody a").first().click();
         assertThat(page.getByRole(AriaRole.DIALOG).getByText("改过名字的街道", new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(1);
+    }
+
+    /** Waits for the page of the unit, which has the same buttons as the one before. */
+    private static void open(Page page, Locator unit) {
+        String name = unit.textContent();
+        unit.click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+                .isVisible();
     }
 
     private static Path unitsWithSevenBadRows(Path folder) throws IOException {
