@@ -3,6 +3,8 @@ package cn.qudao.referral.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
@@ -26,6 +28,7 @@ import cn.qudao.wap.LinkState;
 import cn.qudao.wap.WapMother;
 import cn.qudao.wap.domain.PhoneDoor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +48,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Who may recommend what to whom, what the friend does with it, and what is earned by it. */
 @PortalTest
@@ -84,6 +90,9 @@ class ReferralsTest {
 
     @Autowired
     private Retrying transaction;
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Autowired
     private JdbcClient jdbc;
@@ -130,6 +139,22 @@ class ReferralsTest {
                         .query(byte[].class)
                         .single())
                 .isEqualTo(hash(recommender));
+    }
+
+    @Test
+    void thePageTellsTheFriendByWhomWithoutAnybodySignedIn() throws Exception {
+        recommend("t", friend);
+        acting.leave();
+        MockHttpServletResponse page = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build()
+                .perform(get(links.path(friend)))
+                .andReturn()
+                .getResponse();
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                .contains("您的好友 " + recommender.masked())
+                .doesNotContain(recommender.digits());
     }
 
     @Test
