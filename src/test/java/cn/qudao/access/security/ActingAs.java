@@ -34,7 +34,9 @@ public class ActingAs {
                 .setAuthentication(new SignedInAuthentication(new Credential.Session(handle)));
     }
 
+    /** Also from a window that is still open. */
     public void leave() {
+        SecurityContextHolder.getContext().setAuthentication(null);
         SecurityContextHolder.clearContext();
     }
 }
