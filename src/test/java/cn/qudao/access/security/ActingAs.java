@@ -3,7 +3,9 @@ package cn.qudao.access.security;
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.domain.Origin;
 import cn.qudao.access.domain.SignIn;
+import com.vaadin.flow.server.VaadinSession;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Puts a test's thread into a person's place, by a real session of a real account. */
@@ -36,7 +38,10 @@ public class ActingAs {
 
     /** Also from a window that is still open. */
     public void leave() {
-        SecurityContextHolder.getContext().setAuthentication(null);
+        VaadinSession window = VaadinSession.getCurrent();
+        if (window != null && window.getSession() != null) {
+            window.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        }
         SecurityContextHolder.clearContext();
     }
 }
