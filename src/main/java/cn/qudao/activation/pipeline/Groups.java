@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * What comes while others are being written is written together, by whoever comes next: under load one transaction serves
@@ -67,8 +70,14 @@ final class Groups<T, R> {
     private void write(Group<T, R> group) {
         try {
             group.hand(work.write(group.things()));
-        } catch (RuntimeException | Error failed) {
-            if (group.members.size() == 1 || failed instanceof Error) {
+        } catch (CannotCreateTransactionException
+                | TransactionSystemException
+                | DataAccessResourceFailureException
+                | Error away) {
+            // Nobody's fault: to try each alone would have all of them wait for the database one after the other.
+            group.fail(away);
+        } catch (RuntimeException failed) {
+            if (group.members.size() == 1) {
                 group.fail(failed);
             } else {
                 group.members.forEach(one -> write(new Group<>(List.of(one))));

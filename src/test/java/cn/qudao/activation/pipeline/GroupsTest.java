@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class GroupsTest {
 
@@ -51,15 +53,33 @@ class GroupsTest {
         }
     }
 
+    @Test
+    void whenTheDatabaseIsAwayEachIsToldAtOnceAndNobodyTriesAlone() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        List<Future<List<String>>> results = crowd(0, 60, all -> {
+            tries.incrementAndGet();
+            throw new CannotCreateTransactionException("away");
+        });
+        for (Future<List<String>> result : results) {
+            assertThatThrownBy(result::get).hasCauseInstanceOf(CannotCreateTransactionException.class);
+        }
+        assertThat(tries).hasValueLessThan(10);
+    }
+
     private List<Future<List<String>>> crowd(int many) throws InterruptedException {
         return crowd(0, many);
     }
 
-    /** All but the first wait until everybody is there. */
     private List<Future<List<String>>> crowd(int from, int until) throws InterruptedException {
+        return crowd(from, until, this::write);
+    }
+
+    /** All but the first wait until everybody is there. */
+    private List<Future<List<String>>> crowd(int from, int until, Groups.Work<Integer, String> work)
+            throws InterruptedException {
         Groups<Integer, String> groups = new Groups<>(all -> {
             await();
-            return write(all);
+            return work.write(all);
         });
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             CountDownLatch there = new CountDownLatch(until - from);
