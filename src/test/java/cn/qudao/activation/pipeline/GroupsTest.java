@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -81,15 +82,17 @@ class GroupsTest {
             await();
             return work.write(all);
         });
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            CountDownLatch there = new CountDownLatch(until - from);
+        List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService people = Executors.newThreadPerTaskExecutor(task -> {
+            Thread thread = Thread.ofVirtual().unstarted(task);
+            threads.add(thread);
+            return thread;
+        })) {
             List<Future<List<String>>> results = IntStream.range(from, until)
-                    .mapToObj(i -> people.submit(() -> {
-                        there.countDown();
-                        return groups.write(List.of(i, i));
-                    }))
+                    .mapToObj(i -> people.submit(() -> groups.write(List.of(i, i))))
                     .toList();
-            there.await();
+            Awaitility.await()
+                    .until(() -> threads.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
             open.countDown();
             return results;
         }
