@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** What stands where in the portal's data folder, as far as it belongs to the database. */
 record DataFolder(Path path) {
@@ -44,11 +45,14 @@ record DataFolder(Path path) {
 
     /** What is to be said when the server or its installation gave up, in its own words. */
     StartProblem notStarted() throws IOException {
-        String reason = Files.readAllLines(log()).stream()
-                .filter(line -> line.contains("[ERROR]") && !line.endsWith("[ERROR] Aborting"))
+        List<String> words = Files.readAllLines(log()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        String reason = words.stream()
+                .filter(line -> line.matches("(.*\\[ERROR\\]|ERROR:).*") && !line.endsWith("[ERROR] Aborting"))
                 .reduce((earlier, later) -> later)
                 .map(line -> line.replaceFirst(".*\\[ERROR\\] ", ""))
-                .orElse("-");
+                .orElseGet(() -> words.isEmpty() ? "-" : words.getLast());
         return new StartProblem("database.problem.not-started", log(), reason);
     }
 

@@ -49,6 +49,8 @@ final class ServerProcess {
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + draft,
+                // In a folder that others use too, whichever starts next takes away the tables of this one.
+                "--tmpdir=" + folder.temporary(),
                 "--auth-root-authentication-method=socket",
                 "--skip-test-db",
                 "--skip-name-resolve",

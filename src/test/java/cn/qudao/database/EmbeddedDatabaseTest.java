@@ -7,6 +7,9 @@ import cn.qudao.kernel.StartProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -130,6 +133,21 @@ class EmbeddedDatabaseTest {
             } finally {
                 server.stop();
             }
+        }
+    }
+
+    /** A server that starts takes away whatever such tables stand in the folder: they may be another's. */
+    @Test
+    void theInstallationKeepsItsTemporaryTablesToItself() throws Exception {
+        Path everybodys = Path.of(System.getProperty("java.io.tmpdir"));
+        try (WatchService watch = everybodys.getFileSystem().newWatchService()) {
+            WatchKey made = everybodys.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            folder.prepare();
+            ServerProcess.install(folder, ServerBinaries.in(folder));
+            assertThat(folder.tables()).isDirectory();
+            assertThat(made.pollEvents())
+                    .extracting(event -> String.valueOf(event.context()))
+                    .noneMatch(name -> name.startsWith("#sql"));
         }
     }
 
