@@ -18,10 +18,10 @@ import org.springframework.transaction.TransactionSystemException;
 final class Groups<T, R> {
 
     private static final int WRITERS = 2;
-    private static final int LARGEST = 32;
 
     private final Semaphore writers = new Semaphore(WRITERS, true);
     private final Queue<Waiting<T, R>> queue = new ConcurrentLinkedQueue<>();
+    private final int largest;
     private final Work<T, R> work;
 
     /** A transaction; as many results as there are things, in their order. */
@@ -31,29 +31,49 @@ final class Groups<T, R> {
         List<R> write(List<T> all);
     }
 
-    Groups(Work<T, R> work) {
+    /** @param largest how many are written together at most; who brings more than that is written alone */
+    Groups(int largest, Work<T, R> work) {
+        this.largest = largest;
         this.work = work;
+    }
+
+    /** Leaves it to {@link #next}; done when it is written, failed with what kept it from that. */
+    CompletableFuture<List<R>> add(List<T> things) {
+        Waiting<T, R> own = new Waiting<>(things, new CompletableFuture<>());
+        queue.add(own);
+        return own.results;
     }
 
     /** Returns when it is written, or throws what kept it from that. */
     List<R> write(List<T> things) {
-        Waiting<T, R> own = new Waiting<>(things, new CompletableFuture<>());
-        queue.add(own);
+        CompletableFuture<List<R>> own = add(things);
         writers.acquireUninterruptibly();
         try {
-            if (!own.results.isDone()) {
+            if (!own.isDone()) {
                 next();
             }
         } finally {
             writers.release();
         }
-        return own.result();
+        return result(own);
     }
 
-    private void next() {
+    private static <R> List<R> result(CompletableFuture<List<R>> own) {
+        try {
+            return own.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw failed;
+        }
+    }
+
+    /** Writes what has come, as much as goes together. Whether there was any. */
+    boolean next() {
         List<Waiting<T, R>> group = new ArrayList<>();
         int size = 0;
-        while (size < LARGEST) {
+        while (size < largest) {
             Waiting<T, R> one = queue.poll();
             if (one == null) {
                 break;
@@ -64,6 +84,7 @@ final class Groups<T, R> {
         if (!group.isEmpty()) {
             write(new Group<>(group));
         }
+        return !group.isEmpty();
     }
 
     /** One that cannot be written must not keep the others from it. */
@@ -105,17 +126,5 @@ final class Groups<T, R> {
         }
     }
 
-    private record Waiting<T, R>(List<T> things, CompletableFuture<List<R>> results) {
-
-        List<R> result() {
-            try {
-                return results.join();
-            } catch (CompletionException failed) {
-                if (failed.getCause() instanceof RuntimeException why) {
-                    throw why;
-                }
-                throw failed;
-            }
-        }
-    }
+    private record Waiting<T, R>(List<T> things, CompletableFuture<List<R>> results) {}
 }

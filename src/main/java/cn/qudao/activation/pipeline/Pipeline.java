@@ -39,6 +39,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Requires(ActivationPermissions.ACTIVATE)
 class Pipeline implements Activations {
 
+    private static final int LARGEST_GROUP = 32;
+
     private final Ledger ledger;
     private final Outbox outbox;
     private final RecommendationBook book;
@@ -49,7 +51,8 @@ class Pipeline implements Activations {
     private final SubscriberNumbers numbers;
     private final Openings opening;
     private final Retrying transaction;
-    private final Groups<ActivationRequest, Accepted> groups = new Groups<>(requests -> inTransaction(requests));
+    private final Groups<ActivationRequest, Accepted> groups =
+            new Groups<>(LARGEST_GROUP, requests -> inTransaction(requests));
     private final WakeUp wakeUp;
     private final Scope scope;
     private final Clock clock;

@@ -4,19 +4,13 @@ import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.Rounds;
 import cn.qudao.scope.Scope;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Gathers what happens while one group is being written into the next: under load one commit serves many, and without it
- * nothing waits. What is lost here with the process is asked for again when its lease ends.
- */
+/** Writes down what comes from the platforms. What is lost here with the process is asked for again when its lease ends. */
 @Component
 class Settler {
 
@@ -24,8 +18,8 @@ class Settler {
     private static final int LARGEST_GROUP = 100;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final WakeUp arrived = new WakeUp();
+    private final Groups<Happening, Happening> groups = new Groups<>(LARGEST_GROUP, this::write);
     private final Settlement settlement;
     private final Retrying transaction;
     private final Scope scope;
@@ -37,52 +31,31 @@ class Settler {
     }
 
     /** Done when it is written; failed where it could not be. */
-    CompletableFuture<Void> take(Happening happening) {
-        Waiting waiting = new Waiting(happening, new CompletableFuture<>());
-        queue.add(waiting);
+    CompletableFuture<List<Happening>> take(Happening happening) {
+        CompletableFuture<List<Happening>> written = groups.add(List.of(happening));
         arrived.now();
-        return waiting.done;
+        return written;
     }
 
     Rounds start() {
-        return Rounds.start("activation-results", log, this::next, () -> arrived.await(LOOK_AGAIN));
+        return Rounds.start("activation-results", log, groups::next, () -> arrived.await(LOOK_AGAIN));
     }
 
-    private boolean next() {
-        List<Waiting> group = new ArrayList<>();
-        queue.drainTo(group, LARGEST_GROUP);
-        if (!group.isEmpty()) {
-            settle(group);
-        }
-        return !group.isEmpty();
-    }
-
-    /** One that cannot be written must not keep the others from it. */
-    private void settle(List<Waiting> group) {
-        if (!write(group) && group.size() > 1) {
-            group.forEach(one -> settle(List.of(one)));
-        }
-    }
-
-    private boolean write(List<Waiting> group) {
+    private List<Happening> write(List<Happening> group) {
         try {
             scope.asSystem(
                     "activations come to their results",
                     () -> transaction.run(() -> {
-                        settlement.write(group.stream().map(Waiting::happening).toList());
+                        settlement.write(group);
                         return true;
                     }));
-            group.forEach(one -> one.done.complete(null));
-            return true;
+            return group;
         } catch (RuntimeException failed) {
-            // Whatever it was: the work goes on, and what was not written is asked for again.
-            if (group.size() == 1) {
-                log.warn("An answer could not be written; it is asked for again", failed);
-                group.getFirst().done.completeExceptionally(failed);
-            }
-            return false;
+            log.warn(
+                    "{} answers could not be written together; what stays unwritten is asked for again",
+                    group.size(),
+                    failed);
+            throw failed;
         }
     }
-
-    private record Waiting(Happening happening, CompletableFuture<Void> done) {}
 }

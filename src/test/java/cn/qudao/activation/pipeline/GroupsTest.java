@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +68,18 @@ class GroupsTest {
         assertThat(tries).hasValueLessThan(10);
     }
 
+    @Test
+    void whoeverLeavesItToNextHearsWhenItIsWritten() {
+        Groups<Integer, String> groups = groups();
+        CompletableFuture<List<String>> first = groups.add(List.of(1));
+        CompletableFuture<List<String>> wrong = groups.add(List.of(-1));
+        assertThat(first).isNotDone();
+        assertThat(groups.next()).isTrue();
+        assertThat(first).isCompletedWithValue(List.of("1"));
+        assertThat(wrong).isCompletedExceptionally();
+        assertThat(groups.next()).as("nothing is left").isFalse();
+    }
+
     private List<Future<List<String>>> crowd(int many) throws InterruptedException {
         return crowd(0, many);
     }
@@ -78,7 +91,7 @@ class GroupsTest {
     /** All but the first wait until everybody is there. */
     private List<Future<List<String>>> crowd(int from, int until, Groups.Work<Integer, String> work)
             throws InterruptedException {
-        Groups<Integer, String> groups = new Groups<>(all -> {
+        Groups<Integer, String> groups = new Groups<>(32, all -> {
             await();
             return work.write(all);
         });
@@ -99,7 +112,7 @@ class GroupsTest {
     }
 
     private Groups<Integer, String> groups() {
-        return new Groups<>(this::write);
+        return new Groups<>(32, this::write);
     }
 
     private List<String> write(List<Integer> all) {
