@@ -16,6 +16,8 @@
             "sms",
             "smsline",
             "demogateway",
+            "ivr",
+            "sealing",
             "catalogue",
             "offer",
             "campaign",

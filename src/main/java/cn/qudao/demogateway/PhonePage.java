@@ -1,5 +1,6 @@
 package cn.qudao.demogateway;
 
+import cn.qudao.demogateway.DemoVoice.Heard;
 import cn.qudao.kernel.Messages;
 import cn.qudao.smsline.Unsent;
 import com.sun.net.httpserver.HttpExchange;
@@ -20,7 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** All phones on one page, for this machine alone: send as a phone, and see what phones have got. */
+/** All phones on one page, for this machine alone: send and dial as a phone, and see what phones have got. */
 public final class PhonePage implements AutoCloseable {
 
     private static final int LONGEST_BODY = 16 * 1024;
@@ -30,27 +31,39 @@ public final class PhonePage implements AutoCloseable {
 
     private final HttpServer server;
     private final DemoGateway gateway;
+    private final DemoVoice voice;
     private final Messages messages;
     private final Hint hint;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** What one may begin with: a clerk's phone, and an order. */
-    public record Hint(String phone, String text) {}
+    /** What one may begin with: a clerk's phone and an order, and a customer who calls. */
+    public record Hint(String phone, String text, String customer) {}
 
-    private PhonePage(HttpServer server, DemoGateway gateway, Messages messages, Hint hint) {
+    @FunctionalInterface
+    private interface Act {
+
+        /** What the page shows then; nothing where the form makes no sense. */
+        Optional<String> with(Map<String, String> form, Locale language);
+    }
+
+    private PhonePage(HttpServer server, DemoGateway gateway, DemoVoice voice, Messages messages, Hint hint) {
         this.server = server;
         this.gateway = gateway;
+        this.voice = voice;
         this.messages = messages;
         this.hint = hint;
     }
 
-    public static PhonePage open(DemoGateway gateway, Messages messages, Hint hint) throws IOException {
+    public static PhonePage open(DemoGateway gateway, DemoVoice voice, Messages messages, Hint hint)
+            throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        PhonePage page = new PhonePage(server, gateway, messages, hint);
+        PhonePage page = new PhonePage(server, gateway, voice, messages, hint);
         server.setExecutor(page.workers);
         server.createContext("/", page::page);
         server.createContext("/screens", page::screens);
-        server.createContext("/send", page::send);
+        server.createContext("/send", exchange -> page.act(exchange, page::send));
+        server.createContext("/dial", exchange -> page.act(exchange, page::dial));
+        server.createContext("/press", exchange -> page.act(exchange, page::press));
         server.start();
         return page;
     }
@@ -75,16 +88,29 @@ public final class PhonePage implements AutoCloseable {
                     li { padding: .5rem .75rem; border-radius: .75rem; background: rgb(128 128 128 / .15); overflow-wrap: anywhere }
                     li.sent { background: rgb(60 120 240 / .2); margin-inline-start: 3rem }
                     small { display: block; opacity: .75 }
+                    h2 { margin-block: 2rem 0 }
+                    #call p { white-space: pre-line }
+                    #call button { min-width: 3rem; margin-inline-end: .5rem }
                     </style></head><body><h1>%s</h1><p>%s</p>
                     <form id="form"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
                     <label>%s<textarea name="text" required rows="3" maxlength="2000">%s</textarea></label>
                     <button>%s</button><output id="said"></output></form>
                     <ol id="screens" aria-live="polite"></ol>
+                    <h2>%s</h2><p>%s</p>
+                    <form id="dialling"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
+                    <button>%s</button></form><section id="call" aria-live="polite"></section>
                     <script>
+                    const ask = async (path, form) =>
+                      (await fetch(path, { method: 'POST', body: new URLSearchParams(form) })).text();
                     const show = async () => { screens.innerHTML = await (await fetch('/screens')).text() };
                     form.onsubmit = async event => { event.preventDefault();
-                      said.textContent = await (await fetch('/send', { method: 'POST', body: new URLSearchParams(new FormData(form)) })).text();
+                      said.textContent = await ask('/send', new FormData(form));
                       show() };
+                    dialling.onsubmit = async event => { event.preventDefault();
+                      call.innerHTML = await ask('/dial', new FormData(dialling)) };
+                    call.onclick = async event => { const key = event.target.closest('button');
+                      if (key) { call.innerHTML = await ask('/press', { ...key.parentElement.dataset, key: key.value });
+                        call.querySelector('button')?.focus() } };
                     show(); setInterval(show, 1000);
                     </script></body></html>
                     """.formatted(
@@ -96,7 +122,12 @@ public final class PhonePage implements AutoCloseable {
                             escaped(hint.phone()),
                             say(language, "text"),
                             escaped(hint.text()),
-                            say(language, "send")));
+                            say(language, "send"),
+                            say(language, "voice"),
+                            say(language, "voice.what"),
+                            say(language, "phone"),
+                            escaped(hint.customer()),
+                            say(language, "dial")));
         }
     }
 
@@ -121,8 +152,8 @@ public final class PhonePage implements AutoCloseable {
         }
     }
 
-    /** Only from this page: another site that the browser has open must not send as a phone. */
-    private void send(HttpExchange exchange) throws IOException {
+    /** Only from this page: another site that the browser has open must not act as a phone. */
+    private void act(HttpExchange exchange, Act act) throws IOException {
         try (exchange) {
             Locale language = language(exchange);
             String from = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"))
@@ -131,16 +162,18 @@ public final class PhonePage implements AutoCloseable {
                 answer(exchange, 403, "");
                 return;
             }
-            Map<String, String> form =
-                    form(new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8));
-            String phone = form.getOrDefault("phone", "").replaceAll("[\\s-]", "");
-            String text = form.getOrDefault("text", "");
-            if (!phone.matches("\\d{3,20}") || text.isEmpty() || text.length() > LONGEST_TEXT) {
-                answer(exchange, 400, say(language, "bad"));
-                return;
-            }
-            answer(exchange, 200, say(language, tell(phone, text)));
+            Optional<String> shown = act.with(
+                    form(new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8)),
+                    language);
+            answer(exchange, shown.isPresent() ? 200 : 400, shown.orElseGet(() -> say(language, "bad")));
         }
+    }
+
+    private Optional<String> send(Map<String, String> form, Locale language) {
+        String text = form.getOrDefault("text", "");
+        return phone(form)
+                .filter(phone -> !text.isEmpty() && text.length() <= LONGEST_TEXT)
+                .map(phone -> say(language, tell(phone, text)));
     }
 
     private String tell(String phone, String text) {
@@ -149,6 +182,53 @@ public final class PhonePage implements AutoCloseable {
         } catch (Unsent notConnected) {
             return "not-connected";
         }
+    }
+
+    private Optional<String> dial(Map<String, String> form, Locale language) {
+        return phone(form).map(phone -> heard(language, () -> voice.dial(phone, language)));
+    }
+
+    private Optional<String> press(Map<String, String> form, Locale language) {
+        String call = form.getOrDefault("call", "");
+        String step = form.getOrDefault("step", "");
+        String key = form.getOrDefault("key", "");
+        return call.matches("[0-9a-f-]{36}") && step.matches("\\d{1,4}") && key.matches("[0-9]|hangup")
+                ? Optional.of(heard(language, () -> pressed(call, Integer.parseInt(step), key, language)))
+                : Optional.empty();
+    }
+
+    private Heard pressed(String call, int step, String key, Locale language) throws IOException {
+        if (key.equals("hangup")) {
+            voice.hangUp(call);
+            return new Heard(call, step, messages.text(language, "demogateway.hung-up"), List.of());
+        }
+        return voice.press(call, step, key, language);
+    }
+
+    private String heard(Locale language, Call call) {
+        try {
+            Heard heard = call.hear();
+            String keys = heard.keys().stream()
+                    .map(key -> "<button value=\"%s\">%s</button>".formatted(escaped(key), escaped(key)))
+                    .collect(Collectors.joining());
+            String hangUp =
+                    heard.keys().isEmpty() ? "" : "<button value=\"hangup\">" + say(language, "hang-up") + "</button>";
+            return "<p>%s</p><div data-call=\"%s\" data-step=\"%d\">%s%s</div>"
+                    .formatted(escaped(heard.words()), heard.call(), heard.step(), keys, hangUp);
+        } catch (IOException nobodyThere) {
+            return "<p>" + say(language, "no-answer") + "</p>";
+        }
+    }
+
+    @FunctionalInterface
+    private interface Call {
+
+        Heard hear() throws IOException;
+    }
+
+    private static Optional<String> phone(Map<String, String> form) {
+        return Optional.of(form.getOrDefault("phone", "").replaceAll("[\\s-]", ""))
+                .filter(phone -> phone.matches("\\d{3,20}"));
     }
 
     private static Map<String, String> form(String body) {

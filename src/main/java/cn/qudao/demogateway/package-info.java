@@ -1,6 +1,7 @@
 /**
- * A message centre to try the portal with: speaks the operators' protocols, has a page on which one sends as a phone and sees
- * what phones have got, and fails where it is told to. Knows nothing of the portal.
+ * A message centre and a voice system to try the portal with: the one speaks the operators' protocols and fails where it is
+ * told to, the other leads calls; on one page one sends and dials as a phone and sees what phones have got. Knows nothing of the
+ * portal.
  */
 @NullMarked
 @ApplicationModule(

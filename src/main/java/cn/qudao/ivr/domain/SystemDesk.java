@@ -1,10 +1,13 @@
 package cn.qudao.ivr.domain;
 
 import cn.qudao.ivr.IvrPermissions;
+import cn.qudao.ivr.VoiceSetup;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.Units;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -14,12 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(IvrPermissions.SYSTEMS)
 @Transactional
-public class SystemDesk {
+public class SystemDesk implements VoiceSetup {
 
     private final SystemRepository systems;
+    private final Units units;
 
-    SystemDesk(SystemRepository systems) {
+    SystemDesk(SystemRepository systems, Units units) {
         this.systems = systems;
+        this.units = units;
+    }
+
+    @Override
+    public void set(String code, String name, UnitId outlet, String secret) {
+        SystemForm form = new SystemForm(code, name, units.find(outlet).orElseThrow(NotFound::new), secret, true);
+        systems.findByCode(code).ifPresentOrElse(known -> known.describe(form), () -> add(form));
     }
 
     @Transactional(readOnly = true)
