@@ -56,9 +56,9 @@ final class Copies {
     private void copy(long first, LocalDate day, int copy) {
         sql.sql("""
                 insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,
-                    recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash, version)
+                    recorded_at, way, cause, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash, version)
                 select id - :shift, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price, recorded_at,
-                       way, source, concat(source_id, '-', :copy), result, fail_reason, subscriber_sealed,
+                       way, cause, source, concat(source_id, '-', :copy), result, fail_reason, subscriber_sealed,
                        subscriber_hash, version
                   from recommendation
                  where business_day = :day and id >= :first""")

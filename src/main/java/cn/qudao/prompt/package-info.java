@@ -13,6 +13,7 @@
             "org",
             "catalogue",
             "customer",
+            "recommendation",
             "activation",
             "suggestion",
             "sms"

@@ -25,6 +25,7 @@ public record RecommendationEntry(
         @Nullable UnitId clerk,
         ProductId product,
         Way way,
+        Cause cause,
         Result result,
         @Nullable String failReason,
         SubscriberNumber subscriber) {

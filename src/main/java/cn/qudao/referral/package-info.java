@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customer recommendations",
-        allowedDependencies = {"kernel", "scope", "uikit", "org", "catalogue", "customer", "activation", "wap"})
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "uikit",
+            "org",
+            "catalogue",
+            "customer",
+            "recommendation",
+            "activation",
+            "wap"
+        })
 package cn.qudao.referral;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@
             "customer",
             "contact",
             "notice",
+            "recommendation",
             "activation"
         })
 package cn.qudao.suggestion;

@@ -79,10 +79,9 @@ class ActivationPathsTest {
         page.navigate("/batches");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品"))
                 .click();
+        page.locator("vaadin-combo-box-item:visible").first().click();
         // The file goes to the portal by a way of its own, and may otherwise be there before the product.
-        page.waitForResponse(
-                answer -> answer.url().contains("v-r=uidl"),
-                () -> page.locator("vaadin-combo-box-item:visible").first().click());
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
         page.waitForURL(Pattern.compile("/batches/\\d+"));
         return page;

@@ -260,6 +260,7 @@ class ImportDoorsTest {
                 null,
                 foreign.product(),
                 foreign.way(),
+                foreign.cause(),
                 cn.qudao.recommendation.Result.SUCCESS,
                 null,
                 foreign.subscriber());

@@ -74,7 +74,7 @@ class ListDoors implements Door {
         Set<Instant> shown = new HashSet<>();
         long counted = 0;
         for (UnitRow top : tops) {
-            RecommendationFilter filter = new RecommendationFilter(top.place(), ever, null, null, null);
+            RecommendationFilter filter = new RecommendationFilter(top.place(), ever, null, null, null, null);
             each(portion -> recommendations.page(filter, portion), row -> shown.add(row.at()));
             counted += recommendations.count(filter);
         }

@@ -36,6 +36,7 @@ import cn.qudao.org.Units;
 import cn.qudao.org.domain.Moves;
 import cn.qudao.plaque.NewPlaque;
 import cn.qudao.plaque.Plaques;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.Result;
@@ -263,6 +264,7 @@ class World {
                 at.level() == Level.CLERK ? at.id() : null,
                 sold,
                 Way.SMS,
+                Cause.OWN,
                 fact.succeeded ? Result.SUCCESS : Result.PENDING,
                 null,
                 new SubscriberNumber("13800000000"));

@@ -40,6 +40,7 @@ public record RecommendationMother(
                 place.level() == Level.CLERK ? new UnitId(place.key()) : null,
                 product,
                 Way.WEB,
+                Cause.OWN,
                 result,
                 result == Result.FAILED ? "balance" : null,
                 new SubscriberNumber("138" + "%08d".formatted(Math.abs(sourceId.hashCode()) % 100_000_000)));

@@ -3,6 +3,7 @@ package cn.qudao.activation.pipeline;
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.customer.Feature;
 import cn.qudao.kernel.Saying;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationBook.Opening;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecordPrices;
@@ -25,7 +26,7 @@ class Openings {
         this.texts = texts;
     }
 
-    Opening of(Drafted draft) {
+    Opening of(Drafted draft, Cause cause) {
         Asked asked = draft.asked();
         ActivationRequest request = asked.request();
         Saying reason = draft.reason();
@@ -41,6 +42,7 @@ class Openings {
                         request.clerk(),
                         request.product(),
                         request.door(),
+                        cause,
                         reason == null ? Result.PENDING : Result.FAILED,
                         reason == null ? null : texts.forRecord(reason),
                         request.number()),

@@ -16,6 +16,7 @@ import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
@@ -50,6 +51,7 @@ class Pipeline implements Activations {
     private final PlatformDirectory platforms;
     private final SubscriberNumbers numbers;
     private final Openings opening;
+    private final Causes causes;
     private final Retrying transaction;
     private final Groups<ActivationRequest, Accepted> groups =
             new Groups<>(LARGEST_GROUP, requests -> inTransaction(requests));
@@ -67,6 +69,7 @@ class Pipeline implements Activations {
             PlatformDirectory platforms,
             SubscriberNumbers numbers,
             Openings opening,
+            Causes causes,
             Retrying transaction,
             WakeUp wakeUp,
             Scope scope,
@@ -84,6 +87,7 @@ class Pipeline implements Activations {
         this.platforms = platforms;
         this.numbers = numbers;
         this.opening = opening;
+        this.causes = causes;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
         this.scope = scope;
@@ -190,7 +194,10 @@ class Pipeline implements Activations {
         ledger.open(drafts);
         outbox.add(passing(drafts));
         ledger.end(drafts.stream().filter(Drafted::isRefused).map(Drafted::id).toList());
-        book.open(drafts.stream().map(opening::of).toList());
+        Map<ActivationId, Cause> because = causes.of(drafts);
+        book.open(drafts.stream()
+                .map(draft -> opening.of(draft, because.getOrDefault(draft.id(), Cause.OWN)))
+                .toList());
         ledger.write(drafts.stream().flatMap(draft -> draft.steps().stream()).toList());
     }
 

@@ -1,5 +1,6 @@
 package cn.qudao.demo.guangdong;
 
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.Way;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,6 @@ public record DemoRecord(
         String clerk,
         String product,
         Way way,
+        Cause cause,
         @Nullable String failReason,
         String subscriber) {}

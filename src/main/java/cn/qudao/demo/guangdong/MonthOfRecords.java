@@ -1,6 +1,7 @@
 package cn.qudao.demo.guangdong;
 
 import cn.qudao.kernel.Period;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.Way;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,11 +33,22 @@ final class MonthOfRecords {
                 default -> 3;
             });
 
+    private static final Weighted<Cause> CAUSES = Weighted.of(List.of(Cause.values()), cause -> switch (cause) {
+        case OWN -> 57;
+        case SUGGESTION -> 24;
+        case PROMPT -> 11;
+        case SERVICE -> 5;
+        case REFERRAL -> 3;
+    });
+
     private final Period month;
     private final List<Seller> sellers;
     private final Words words;
     private final Assortment assortment;
     private final Dice dice;
+    /** Apart from the other, so that what was drawn without it stays as it is. */
+    private final Dice ofCauses;
+
     private final Map<Map.Entry<Period, Rhythm>, Weighted<LocalDate>> days = new HashMap<>();
     private final int[] left;
     private final int[] successesLeft;
@@ -48,6 +60,7 @@ final class MonthOfRecords {
         this.words = words;
         this.assortment = assortment;
         this.dice = Dice.of(month.from(), "records");
+        this.ofCauses = Dice.of(month.from(), "causes");
         this.left = new int[this.sellers.size()];
         this.successesLeft = new int[this.sellers.size()];
         this.last = new DemoRecord[this.sellers.size()];
@@ -124,6 +137,7 @@ final class MonthOfRecords {
                 seller.clerks().draw(dice).code(),
                 repeated == null ? assortment.draw(seller.outlet(), dice).code() : repeated.product(),
                 WAYS.draw(dice),
+                CAUSES.draw(ofCauses),
                 success ? null : words.pick("fail.reasons", dice),
                 repeated == null ? Staff.number(words, dice) : repeated.subscriber());
         last[index] = record;

@@ -53,6 +53,7 @@ class RecordStep {
                 clerk.unit(),
                 product,
                 record.way(),
+                record.cause(),
                 record.failReason() == null ? Result.SUCCESS : Result.FAILED,
                 record.failReason(),
                 new SubscriberNumber(record.subscriber()));

@@ -1,20 +1,35 @@
 package cn.qudao.prompt.domain;
 
 import cn.qudao.activation.ActivationFinished;
+import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.Leads;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.kernel.Level;
 import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
+import cn.qudao.prompt.domain.PromptWriter.Written;
+import cn.qudao.recommendation.Cause;
+import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.sealing.MasterKey;
 import cn.qudao.sealing.Seal;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.MessageMoved;
+import cn.qudao.sms.MessageState;
+import cn.qudao.suggestion.Advice.Advised;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +37,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The prompts that are due, one for an activation at most, each until its outcome. */
+/** Writes the prompts, one for an activation at most: due, sent or not, and what was recommended in answer to them. */
 @NativeSql("Written with each activation that calls for it, claimed by skip locked: work of the system")
 @Component
-class PromptLedger {
+class PromptLedger implements Leads {
+
+    /** What is recommended later than that is no answer to it. */
+    private static final Duration ANSWER = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
+    private final SubscriberNumbers numbers;
     private final Seal seal;
     private final OncePerTransaction<Boolean, Set<Long>> occasions;
 
-    PromptLedger(JdbcClient jdbc, MasterKey key) {
+    PromptLedger(JdbcClient jdbc, SubscriberNumbers numbers, MasterKey key) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
         this.seal = key.seal("prompt");
         this.occasions = new OncePerTransaction<>(all -> jdbc.sql("select product_id from prompt_occasion")
                 .query(Long.class)
@@ -50,21 +70,29 @@ class PromptLedger {
     /** In the transaction that registers the result; most products call for nothing. */
     @EventListener
     void on(ActivationFinished finished) {
+        jdbc.sql("update prompt_due set succeeded = ? where answer_activation_id = ?")
+                .params(
+                        finished.state() == ActivationState.SUCCEEDED,
+                        finished.id().value())
+                .update();
         SubscriberNumber number = finished.number();
         if (number == null
                 || finished.state() != ActivationState.SUCCEEDED
                 || !occasions.get(true).contains(finished.product().value())) {
             return;
         }
-        jdbc.sql(
-                        "insert into prompt_due (activation_id, scope_key, account_id, product_id, payload, activated_at, outcome)"
-                                + " select ?, ?, ?, product_id, ?, ?, 'DUE' from prompt_occasion where product_id = ?"
-                                + " on duplicate key update activation_id = prompt_due.activation_id")
+        ProtectedNumber kept = numbers.protect(number);
+        jdbc.sql("insert into prompt_due (activation_id, scope_key, account_id, product_id, payload, activated_at,"
+                        + " outcome, subscriber_sealed, subscriber_hash)"
+                        + " select ?, ?, ?, product_id, ?, ?, 'DUE', ?, ? from prompt_occasion where product_id = ?"
+                        + " on duplicate key update activation_id = prompt_due.activation_id")
                 .param(finished.id().value())
                 .param(finished.place().key())
                 .param(finished.account())
                 .param(seal.close(number.digits().getBytes(StandardCharsets.US_ASCII)))
-                .param(LocalDateTime.ofInstant(finished.at(), ZoneOffset.UTC))
+                .param(utc(finished.at()))
+                .param(kept.sealed())
+                .param(kept.hash())
                 .param(finished.product().value())
                 .update();
     }
@@ -88,9 +116,66 @@ class PromptLedger {
     }
 
     /** The number is not needed any more. */
-    void close(long activation, PromptOutcome outcome) {
-        jdbc.sql("update prompt_due set outcome = ?, payload = null where activation_id = ? and outcome = 'DUE'")
-                .params(outcome.name(), activation)
+    void close(long activation, Written written, Instant now) {
+        Advised advised = written.advised();
+        jdbc.sql("update prompt_due set outcome = ?, payload = null, advised_product_id = ?, template = ?, sent_at = ?,"
+                        + " message_state = ? where activation_id = ? and outcome = 'DUE'")
+                .param(written.outcome().name())
+                .param(advised == null ? null : advised.product().id().value())
+                .param(written.template())
+                .param(advised == null ? null : utc(now))
+                .param(advised == null ? null : MessageState.QUEUED.name())
+                .param(activation)
                 .update();
+    }
+
+    /** The message's way; in the transaction that writes it down. */
+    @EventListener
+    void on(MessageMoved moved) {
+        if (moved.kind() == MessageKind.PROMPT) {
+            jdbc.sql("update prompt_due set message_state = ? where activation_id = ?")
+                    .params(moved.state().name(), PromptWriter.activation(moved.origin()))
+                    .update();
+        }
+    }
+
+    @Override
+    public Cause cause() {
+        return Cause.PROMPT;
+    }
+
+    @Override
+    public List<Lead> to(Collection<byte[]> subscriberHashes, Instant now) {
+        return jdbc.sql("select subscriber_hash, advised_product_id, scope_key from prompt_due"
+                        + " where subscriber_hash in (:hashes) and sent_at > :since")
+                .param("hashes", subscriberHashes)
+                .param("since", utc(now.minus(ANSWER)))
+                .query((row, line) -> new Lead(
+                        row.getBytes(1),
+                        new ProductId(row.getLong(2)),
+                        Place.of(row.getLong(3)).at(Level.OUTLET)))
+                .list();
+    }
+
+    /** Of several the last; asked for again, the first answer stays unless it came to nothing. */
+    @Override
+    public void followed(Lead lead, ActivationId activation, RecommendationId recommendation, Instant at) {
+        jdbc.sql("update prompt_due set answer_activation_id = ?, answer_recommendation_id = ?, answered_at = ?,"
+                        + " succeeded = null where subscriber_hash = ? and advised_product_id = ? and sent_at > ?"
+                        + " and scope_key between ? and ? and (answer_activation_id is null or succeeded = false)"
+                        + " order by sent_at desc limit 1")
+                .param(activation.value())
+                .param(recommendation.value())
+                .param(utc(at))
+                .param(lead.subscriberHash())
+                .param(lead.product().value())
+                .param(utc(at.minus(ANSWER)))
+                .param(lead.within().lo())
+                .param(lead.within().hi())
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

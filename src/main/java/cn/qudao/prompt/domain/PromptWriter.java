@@ -8,6 +8,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import cn.qudao.org.ClerkNumbers;
 import cn.qudao.org.Units;
+import cn.qudao.prompt.PromptOutcome;
 import cn.qudao.prompt.domain.PromptLedger.DuePrompt;
 import cn.qudao.sms.CodedMessages;
 import cn.qudao.sms.MessageKind;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class PromptWriter {
 
     /** After that the customer has left the counter. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private static final String ORIGIN = "prompt:";
 
     private final OccasionRepository occasions;
     private final Advice advice;
@@ -66,8 +70,24 @@ class PromptWriter {
         this.clock = clock;
     }
 
+    /**
+     * What was made of a prompt.
+     *
+     * @param advised what it recommends; null where nothing was sent
+     * @param template the words before they were filled in
+     */
+    record Written(
+            PromptOutcome outcome,
+            @Nullable Advised advised,
+            @Nullable String template) {
+
+        static Written not(PromptOutcome why) {
+            return new Written(why, null, null);
+        }
+    }
+
     /** In the caller's transaction. */
-    PromptOutcome write(DuePrompt due) {
+    Written write(DuePrompt due) {
         Instant now = clock.instant();
         Optional<OccasionRow> occasion =
                 occasions.findByProductId(due.product().value()).map(Occasion::row);
@@ -75,31 +95,36 @@ class PromptWriter {
         if (occasion.isEmpty()
                 || !occasion.get().isAt(hour)
                 || due.at().plus(PATIENCE).isBefore(now)) {
-            return PromptOutcome.TOO_LATE;
+            return Written.not(PromptOutcome.TOO_LATE);
         }
         if (due.place().level() != Level.CLERK) {
-            return PromptOutcome.NO_PHONE;
+            return Written.not(PromptOutcome.NO_PHONE);
         }
         return clerks.of(due.place())
                 .flatMap(SubscriberNumber::find)
                 .map(phone -> send(due, occasion.get(), phone))
-                .orElse(PromptOutcome.NO_PHONE);
+                .orElseGet(() -> Written.not(PromptOutcome.NO_PHONE));
     }
 
-    private PromptOutcome send(DuePrompt due, OccasionRow occasion, SubscriberNumber phone) {
+    private Written send(DuePrompt due, OccasionRow occasion, SubscriberNumber phone) {
         return units.at(List.of(due.place().at(Level.OUTLET))).values().stream()
                 .findFirst()
                 .flatMap(outlet -> advice.best(due.number(), due.place(), outlet, due.account()))
                 .map(advised -> {
                     texts.send(new TextMessage(
-                            "prompt:" + due.activation(),
+                            ORIGIN + due.activation(),
                             MessageKind.PROMPT,
                             due.place(),
                             phone,
                             text(due, occasion, advised)));
-                    return PromptOutcome.SENT;
+                    return new Written(PromptOutcome.SENT, advised, occasion.text());
                 })
-                .orElse(PromptOutcome.NOTHING_FITS);
+                .orElseGet(() -> Written.not(PromptOutcome.NOTHING_FITS));
+    }
+
+    /** Which activation a message is about. */
+    static long activation(String origin) {
+        return Long.parseLong(origin.substring(ORIGIN.length()));
     }
 
     private String text(DuePrompt due, OccasionRow occasion, Advised advised) {

@@ -1,8 +1,11 @@
 package cn.qudao.prompt.domain;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.prompt.PromptOutcome;
 import cn.qudao.prompt.domain.PromptLedger.DuePrompt;
+import cn.qudao.prompt.domain.PromptWriter.Written;
 import cn.qudao.scope.Scope;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,15 @@ class Prompter implements SmartLifecycle {
     private final PromptWriter writer;
     private final TransactionTemplate transaction;
     private final Scope scope;
+    private final Clock clock;
     private @Nullable Rounds looking;
 
-    Prompter(PromptLedger ledger, PromptWriter writer, PlatformTransactionManager manager, Scope scope) {
+    Prompter(PromptLedger ledger, PromptWriter writer, PlatformTransactionManager manager, Scope scope, Clock clock) {
         this.ledger = ledger;
         this.writer = writer;
         this.transaction = new TransactionTemplate(manager);
         this.scope = scope;
+        this.clock = clock;
     }
 
     @Override
@@ -62,7 +67,7 @@ class Prompter implements SmartLifecycle {
         try {
             transaction.executeWithoutResult(status -> ledger.next().ifPresent(due -> {
                 taken.set(due);
-                ledger.close(due.activation(), writer.write(due));
+                ledger.close(due.activation(), writer.write(due), clock.instant());
             }));
         } catch (DataAccessException | TransactionException unreachable) {
             throw unreachable;
@@ -72,7 +77,8 @@ class Prompter implements SmartLifecycle {
                 throw unforeseen;
             }
             log.error("A prompt could not be written", unforeseen);
-            transaction.executeWithoutResult(status -> ledger.close(due.activation(), PromptOutcome.BROKEN));
+            transaction.executeWithoutResult(
+                    status -> ledger.close(due.activation(), Written.not(PromptOutcome.BROKEN), clock.instant()));
         }
         return taken.get() != null;
     }

@@ -8,6 +8,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationRecorded;
@@ -50,6 +51,10 @@ final class Recommendation extends ScopedRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Way way;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Cause cause;
+
     private String source;
     private String sourceId;
 
@@ -78,6 +83,7 @@ final class Recommendation extends ScopedRow {
         this.monthlyPrice = monthlyPrice;
         this.recordedAt = entry.at();
         this.way = entry.way();
+        this.cause = entry.cause();
         this.source = entry.source();
         this.sourceId = entry.sourceId();
         this.result = entry.result();
@@ -121,6 +127,6 @@ final class Recommendation extends ScopedRow {
 
     RecommendationRow row(String maskedNumber) {
         return new RecommendationRow(
-                id(), recordedAt, place(), new ProductId(productId), way, result, failReason, maskedNumber);
+                id(), recordedAt, place(), new ProductId(productId), way, cause, result, failReason, maskedNumber);
     }
 }

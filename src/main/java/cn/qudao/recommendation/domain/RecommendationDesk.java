@@ -18,6 +18,7 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
@@ -123,6 +124,7 @@ public class RecommendationDesk {
                 place.level() == Level.CLERK ? new UnitId(actor.unitId()) : null,
                 product,
                 Way.WEB,
+                Cause.OWN,
                 form.result(),
                 form.failReason(),
                 number);

@@ -4,6 +4,7 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,6 @@ public record RecommendationFilter(
         Place place,
         Period period,
         @Nullable Result result,
+        @Nullable Cause cause,
         @Nullable ProductId product,
         @Nullable SubscriberNumber subscriber) {}

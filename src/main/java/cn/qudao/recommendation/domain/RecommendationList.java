@@ -9,6 +9,7 @@ import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
@@ -56,6 +57,7 @@ public class RecommendationList {
                 filter.period().from(),
                 filter.period().to(),
                 filter.result(),
+                filter.cause(),
                 product(filter),
                 subscriber(filter),
                 from.at(),
@@ -73,6 +75,7 @@ public class RecommendationList {
                 filter.period().from(),
                 filter.period().to(),
                 filter.result(),
+                filter.cause(),
                 product(filter),
                 subscriber(filter),
                 MOST_COUNTED + 1);
@@ -124,6 +127,7 @@ public class RecommendationList {
                 LocalDate from,
                 LocalDate to,
                 @Nullable Result result,
+                @Nullable Cause cause,
                 @Nullable Long product,
                 byte @Nullable [] subscriber,
                 Instant at,

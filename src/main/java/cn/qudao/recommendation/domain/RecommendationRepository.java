@@ -1,5 +1,6 @@
 package cn.qudao.recommendation.domain;
 
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.Result;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
 
     String WANTED = " r.scopeKey between :lo and :hi and r.businessDay between :from and :to"
-            + " and (:result is null or r.result = :result) and (:product is null or r.productId = :product)"
+            + " and (:result is null or r.result = :result) and (:cause is null or r.cause = :cause) and (:product is null or r.productId = :product)"
             + " and (:subscriber is null or r.subscriber.hash = :subscriber)";
 
     /** Newest first, from a cursor on: as quick for the last page as for the first. */
@@ -26,6 +27,7 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
             LocalDate from,
             LocalDate to,
             @Nullable Result result,
+            @Nullable Cause cause,
             @Nullable Long product,
             byte @Nullable [] subscriber,
             Instant at,
@@ -42,6 +44,7 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
             LocalDate from,
             LocalDate to,
             @Nullable Result result,
+            @Nullable Cause cause,
             @Nullable Long product,
             byte @Nullable [] subscriber,
             Instant at,
@@ -57,6 +60,7 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
             LocalDate from,
             LocalDate to,
             @Nullable Result result,
+            @Nullable Cause cause,
             @Nullable Long product,
             byte @Nullable [] subscriber,
             int most);

@@ -2,6 +2,7 @@ package cn.qudao.recommendation.domain;
 
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
@@ -20,6 +21,7 @@ public record RecommendationRow(
         Place place,
         ProductId product,
         Way way,
+        Cause cause,
         Result result,
         @Nullable String failReason,
         String subscriber) {}

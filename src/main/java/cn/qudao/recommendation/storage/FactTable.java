@@ -27,9 +27,9 @@ final class FactTable {
         this.facts = new MultiRowInsert(
                 rows,
                 "insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,"
-                        + " recorded_at, way, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash,"
-                        + " version)",
-                16);
+                        + " recorded_at, way, cause, source, source_id, result, fail_reason, subscriber_sealed,"
+                        + " subscriber_hash, version)",
+                17);
     }
 
     /** How many of the rows the inbox did not hold. */
@@ -60,6 +60,7 @@ final class FactTable {
                 price,
                 LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
                 entry.way().name(),
+                entry.cause().name(),
                 entry.source(),
                 entry.sourceId(),
                 entry.result().name(),

@@ -2,6 +2,7 @@ package cn.qudao.recommendation.storage;
 
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
@@ -18,6 +19,7 @@ record FeedRow(
         @Nullable String clerk,
         ProductId product,
         Way way,
+        Cause cause,
         Result result,
         @Nullable String failReason,
         SubscriberNumber subscriber) {
@@ -32,6 +34,7 @@ record FeedRow(
                 clerkUnit == null ? null : clerkUnit.id(),
                 product,
                 way,
+                cause,
                 result,
                 result == Result.FAILED ? failReason : null,
                 subscriber);

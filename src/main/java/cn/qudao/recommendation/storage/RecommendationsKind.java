@@ -12,6 +12,7 @@ import cn.qudao.imports.Problems;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
@@ -46,6 +47,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
     private static final ImportColumn PRODUCT = ImportColumn.required("recommendation", "import", "product");
     private static final ImportColumn SUBSCRIBER = ImportColumn.required("recommendation", "import", "subscriber");
     private static final ImportColumn WAY = ImportColumn.required("recommendation", "import", "way");
+    private static final ImportColumn CAUSE = ImportColumn.optional("recommendation", "import", "cause");
     private static final ImportColumn RESULT = ImportColumn.required("recommendation", "import", "result");
     private static final ImportColumn REASON = ImportColumn.optional("recommendation", "import", "reason");
 
@@ -87,7 +89,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(SOURCE, ID, TIME, OUTLET, CLERK, PRODUCT, SUBSCRIBER, WAY, RESULT, REASON);
+        return List.of(SOURCE, ID, TIME, OUTLET, CLERK, PRODUCT, SUBSCRIBER, WAY, RESULT, REASON, CAUSE);
     }
 
     @Override
@@ -98,6 +100,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
                     .forEach(word -> known.putIfAbsent(word.toLowerCase(Locale.ROOT), product.id()));
         }
         Map<String, Way> ways = messages.words("recommendation.way.", Way.values());
+        Map<String, Cause> causes = messages.words("recommendation.cause.", Cause.values());
         Map<String, Result> results = messages.words("recommendation.result.", Result.values());
         return line -> new FeedRow(
                 line.text(SOURCE, SOURCE_LENGTH),
@@ -107,6 +110,7 @@ class RecommendationsKind implements ImportKind<FeedRow> {
                 line.optional(CLERK, CODE_LENGTH),
                 Objects.requireNonNullElse(line.choice(PRODUCT, known), new ProductId(0)),
                 Objects.requireNonNullElse(line.choice(WAY, ways), Way.BATCH),
+                Objects.requireNonNullElse(line.choice(CAUSE, causes), Cause.OWN),
                 Objects.requireNonNullElse(line.choice(RESULT, results), Result.PENDING),
                 line.optional(REASON, REASON_LENGTH),
                 NumberCell.read(line, SUBSCRIBER));

@@ -24,6 +24,10 @@ final class RecommendationColumns {
                 "recommendation.way",
                 line -> list.say("recommendation.way." + line.row().way()));
         list.text(
+                "cause",
+                "recommendation.cause",
+                line -> list.say("recommendation.cause." + line.row().cause()));
+        list.text(
                 "result",
                 "recommendation.result",
                 line -> list.say("recommendation.result." + line.row().result()));

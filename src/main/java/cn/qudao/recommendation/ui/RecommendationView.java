@@ -106,6 +106,7 @@ class RecommendationView extends Page implements HasUrlParameter<Long> {
         fact("outlet", line.outlet());
         fact("clerk", line.clerk());
         fact("way", getTranslation("recommendation.way." + row.way()));
+        fact("cause", getTranslation("recommendation.cause." + row.cause()));
         fact("result", getTranslation("recommendation.result." + row.result()));
         fact("fail-reason", row.failReason());
         more.removeAll();

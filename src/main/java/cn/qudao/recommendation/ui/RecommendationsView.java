@@ -9,6 +9,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.domain.RecommendationDesk;
@@ -49,6 +50,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
     private final ListFilter<LocalDate> to;
     private final ListFilter<ProductRow> product;
     private final ListFilter<Result> result;
+    private final ListFilter<Cause> cause;
     private final ListFrame<RecommendationLine> list;
 
     RecommendationsView(
@@ -77,13 +79,19 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
                 List.of(Result.values()),
                 Result::name,
                 each -> getTranslation("recommendation.result." + each));
+        cause = ListFilter.choice(
+                "cause",
+                getTranslation("recommendation.cause"),
+                List.of(Cause.values()),
+                Cause::name,
+                each -> getTranslation("recommendation.cause." + each));
         list = lists.frame("menu.recommendations", "recommendation.list.empty");
         RecommendationColumns.addTo(list);
         RecommendationColumns.settle(list, desk, user);
         if (user.get().may(RecommendationPermissions.RECORD)) {
             actions(new Anchor("record", getTranslation("menu.record")));
         }
-        add(list.filters(unit, from, to, product, result).rows(this::rows));
+        add(list.filters(unit, from, to, product, result, cause).rows(this::rows));
     }
 
     private ListFilter<ProductRow> product(List<ProductRow> catalogue) {
@@ -99,6 +107,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
                 unit.value().map(UnitRow::place).orElseGet(() -> user.get().place()),
                 period(),
                 result.value().orElse(null),
+                cause.value().orElse(null),
                 product.value().map(ProductRow::id).orElse(null),
                 null);
         return ListRows.of(

@@ -143,7 +143,7 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private ListRows<RecommendationLine> today() {
         RecommendationFilter filter =
-                new RecommendationFilter(user.get().place(), Period.day(LocalDate.now(clock)), null, null, null);
+                new RecommendationFilter(user.get().place(), Period.day(LocalDate.now(clock)), null, null, null, null);
         return ListRows.of(
                 portion -> recommendations
                         .page(filter, portion)

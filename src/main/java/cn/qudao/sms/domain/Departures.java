@@ -10,6 +10,8 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.sealing.MasterKey;
 import cn.qudao.sealing.Seal;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.MessageMoved;
 import cn.qudao.sms.MessageState;
 import cn.qudao.sms.TextMessage;
 import cn.qudao.sms.TextMessages;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +49,15 @@ public class Departures implements TextMessages {
     private final JdbcClient jdbc;
     private final SubscriberNumbers numbers;
     private final Seal seal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Departures(JdbcClient jdbc, SubscriberNumbers numbers, MasterKey key, Clock clock) {
+    Departures(
+            JdbcClient jdbc, SubscriberNumbers numbers, MasterKey key, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.seal = key.seal("sms out");
+        this.events = events;
         this.clock = clock;
     }
 
@@ -196,16 +202,22 @@ public class Departures implements TextMessages {
         return message.isPresent();
     }
 
+    private record Before(int attempts, String origin, MessageKind kind, MessageState state) {}
+
     private record PartState(MessageState state, @Nullable String code) {}
 
     /** Makes the message what its parts are. @param refused whether the centre did not take one of them this time */
     @Transactional
     public void settle(long id, boolean refused) {
-        int attempts = jdbc.sql("select attempts from sms_out where id = ? for update")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                + (refused ? 1 : 0);
+        Before before = jdbc.sql("select attempts, origin, kind, state from sms_out where id = ? for update")
+                .param(id)
+                .query((row, number) -> new Before(
+                        row.getInt(1),
+                        row.getString(2),
+                        MessageKind.valueOf(row.getString(3)),
+                        MessageState.valueOf(row.getString(4))))
+                .single();
+        int attempts = before.attempts + (refused ? 1 : 0);
         if (attempts >= MOST_ATTEMPTS) {
             jdbc.sql("update sms_part set state = 'FAILED' where message_id = ? and state = 'QUEUED'")
                     .param(id)
@@ -238,6 +250,9 @@ public class Departures implements TextMessages {
                 .param(utc(now))
                 .param(id)
                 .update();
+        if (state != before.state) {
+            events.publishEvent(new MessageMoved(before.origin, before.kind, state));
+        }
     }
 
     /** As far as the part that has come least far; one that is lost is the whole. */

@@ -15,6 +15,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.Result;
@@ -166,6 +167,7 @@ class RuleBookTest {
                 counter.clerk().id(),
                 counter.product(),
                 Way.WEB,
+                Cause.OWN,
                 result,
                 result == Result.FAILED ? "-" : null,
                 number);

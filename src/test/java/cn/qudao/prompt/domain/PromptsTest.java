@@ -18,9 +18,15 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.prompt.PromptAnswer;
 import cn.qudao.recommendation.Way;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.MessageMoved;
+import cn.qudao.sms.MessageState;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
 import cn.qudao.testing.PortalTest;
@@ -28,7 +34,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,9 @@ class PromptsTest {
 
     @Autowired
     private PromptBook book;
+
+    @Autowired
+    private PromptList prompts;
 
     @Autowired
     private Activations activations;
@@ -104,8 +115,8 @@ class PromptsTest {
     void theClerkIsToldWhatToRecommendNextAndHow() {
         after(counter.product(), 0, 24);
         ask();
-        await().atMost(Duration.ofSeconds(20)).until(() -> prompts().size() == 1);
-        assertThat(prompts())
+        await().atMost(Duration.ofSeconds(20)).until(() -> sent().size() == 1);
+        assertThat(sent())
                 .containsExactly(String.join(
                         "|", number.masked(), counter.productCode(), next.code(), "8", next.code() + "#客户号码"));
         assertThat(jdbc.sql("select outcome from prompt_due where product_id = ? and payload is null")
@@ -124,7 +135,7 @@ class PromptsTest {
         awaitOutcome(id, "SENT");
         finished(id, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
         assertThat(outcome(id)).containsExactly("SENT");
-        assertThat(prompts()).hasSize(1);
+        assertThat(sent()).hasSize(1);
     }
 
     @Test
@@ -157,7 +168,7 @@ class PromptsTest {
                 ActivationState.SUCCEEDED,
                 clock.instant().minus(Duration.ofMinutes(31)));
         awaitOutcome(old, "TOO_LATE");
-        assertThat(prompts()).isEmpty();
+        assertThat(sent()).isEmpty();
     }
 
     @Test
@@ -176,7 +187,7 @@ class PromptsTest {
         ActivationId silent = new ActivationId(Ids.next());
         finished(silent, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
         awaitOutcome(silent, "NO_PHONE");
-        assertThat(prompts()).isEmpty();
+        assertThat(sent()).isEmpty();
     }
 
     @Test
@@ -190,6 +201,61 @@ class PromptsTest {
                         .query((row, line) -> row.getLong(1))
                         .list())
                 .containsExactly(next.id().value());
+    }
+
+    /** R9. */
+    @Test
+    void whatIsRecommendedInAnswerStandsWithThePrompt() {
+        after(counter.product(), 0, 24);
+        ActivationId id = new ActivationId(Ids.next());
+        finished(id, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
+        awaitOutcome(id, "SENT");
+        assertThat(only().answer()).isEqualTo(PromptAnswer.NONE);
+        assertThat(figures()).isEqualTo(new PromptFigures(1, 0, 0, 0));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new MessageMoved("prompt:" + id.value(), MessageKind.PROMPT, MessageState.DELIVERED)));
+        assertThat(figures()).isEqualTo(new PromptFigures(1, 1, 0, 0));
+
+        ask(new Counter(counter.outlet(), counter.clerk(), next.id(), ""), ActivationMother.number());
+        assertThat(only().answer()).as("not for another number").isEqualTo(PromptAnswer.NONE);
+
+        ask(new Counter(counter.outlet(), counter.clerk(), next.id(), ""), number);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(only().answer()).isEqualTo(PromptAnswer.SUCCEEDED));
+        PromptRow row = only();
+        assertThat(row.subscriber()).isEqualTo(number.masked());
+        assertThat(row.product()).isEqualTo(counter.product());
+        assertThat(row.advised()).isEqualTo(next.id());
+        assertThat(row.template()).isEqualTo(TEXT);
+        assertThat(row.state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(row.seconds()).isBetween(0L, 60L);
+        assertThat(jdbc.sql("select cause from recommendation where id = ?")
+                        .param(Objects.requireNonNull(row.recommendation()).value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PROMPT");
+        assertThat(figures()).isEqualTo(new PromptFigures(1, 1, 1, 1));
+    }
+
+    private void ask(Counter wanted, SubscriberNumber customer) {
+        activation.asSystem(() -> activations.request(wanted.request(customer)));
+    }
+
+    private PromptRow only() {
+        List<PromptRow> rows = activation.asSystem(
+                () -> prompts.page(here(), Portion.first(10)).rows());
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
+    }
+
+    private PromptFigures figures() {
+        return activation.asSystem(() -> prompts.figures(here()));
+    }
+
+    private PromptFilter here() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BUSINESS_ZONE);
+        return new PromptFilter(
+                counter.outlet().place(), new Period(today.minusDays(1), today), null, null, null, null);
     }
 
     @Test
@@ -241,7 +307,7 @@ class PromptsTest {
                 .untilAsserted(() -> assertThat(outcome(id)).containsExactly(outcome));
     }
 
-    private List<String> prompts() {
+    private List<String> sent() {
         return jdbc.sql("select message from sms_out where kind = 'PROMPT' and subscriber_hash = ?")
                 .param(activation.asSystem(() -> numbers.hash(new SubscriberNumber(phone))))
                 .query((row, line) -> row.getString(1))

@@ -7,8 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
+import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.catalogue.ProductRow;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.suggestion.SuggestionMother;
 import cn.qudao.testing.ListScreen;
@@ -17,11 +19,15 @@ import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator sets a prompt up, changes it, and takes it away. */
 @PortalTest
@@ -38,6 +44,9 @@ class PromptScreenTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void close() {
@@ -74,6 +83,47 @@ class PromptScreenTest {
 
         ListScreen.press("删除", before);
         assertThat(ListScreen.rows()).isEqualTo(before);
+    }
+
+    /** R9: what stands above the list is what its records add up to, and opens them. */
+    @Test
+    void aManagerSeesWhatBecameOfThePromptsOfTheOwnDistrict() {
+        PlacedUnit district = access.district();
+        PlacedUnit outlet = access.below(access.below(district.place()).place());
+        ProductRow product = mother.product();
+        prompt(outlet, product, "SENT", "DELIVERED", true);
+        prompt(outlet, product, "SENT", "DELIVERED", null);
+        prompt(outlet, product, "SENT", "FAILED", null);
+        prompt(outlet, product, "BROKEN", null, null);
+        prompt(access.below(access.below(access.district().place()).place()), product, "SENT", "DELIVERED", true);
+        acting.enter(access.account(district, ShippedRole.CHANNEL_STAFF));
+        screens.open("prompt-messages");
+        assertThat(ListScreen.rows()).isEqualTo(4);
+        assertThat(_get(DescriptionList.class).getElement().getTextRecursively())
+                .contains("已发送3", "已送达2", "送达后有推荐1", "推荐成功1", "响应率50.0%", "转化率50.0%");
+        assertThat(ListScreen.csv().get(1)).contains("生成失败", "未推荐").doesNotContain("已送达");
+        for (Anchor figure : _find(_get(DescriptionList.class), Anchor.class)) {
+            screens.open(figure.getHref());
+            assertThat(ListScreen.rows()).isEqualTo(Integer.parseInt(figure.getText()));
+        }
+    }
+
+    private void prompt(
+            PlacedUnit outlet,
+            ProductRow product,
+            String outcome,
+            @Nullable String state,
+            @Nullable Boolean succeeded) {
+        jdbc.sql("insert into prompt_due (activation_id, scope_key, product_id, activated_at, outcome, message_state,"
+                        + " answer_recommendation_id, succeeded) values (?, ?, ?, utc_timestamp(6), ?, ?, ?, ?)")
+                .param(Ids.next())
+                .param(outlet.place().key())
+                .param(product.id().value())
+                .param(outcome)
+                .param(state)
+                .param(succeeded == null ? null : Ids.next())
+                .param(succeeded)
+                .update();
     }
 
     private static TextArea text() {

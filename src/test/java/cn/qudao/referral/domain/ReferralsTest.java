@@ -126,6 +126,11 @@ class ReferralsTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> "SUCCEEDED".equals(column("state")));
         assertThat(rewards())
                 .containsExactly("CREDIT 10.0000 " + counter.clerk().place().key());
+        assertThat(jdbc.sql("select cause from recommendation where product_id = ?")
+                        .param(counter.product().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("REFERRAL");
         assertThat(jdbc.sql("select concat(door, ' ', scope_key) from activation_request where product_id = ?")
                         .param(counter.product().value())
                         .query(String.class)

@@ -203,6 +203,7 @@ class RollUpsTest {
                 entry.clerk(),
                 entry.product(),
                 entry.way(),
+                entry.cause(),
                 result,
                 null,
                 entry.subscriber());

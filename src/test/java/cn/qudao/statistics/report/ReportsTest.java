@@ -17,6 +17,7 @@ import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.Result;
@@ -189,6 +190,7 @@ class ReportsTest {
                     clerk.id(),
                     new ProductId(-31 - random.nextInt(2)),
                     Way.SMS,
+                    Cause.OWN,
                     Result.values()[random.nextInt(3)],
                     null,
                     new SubscriberNumber("13800000000")));

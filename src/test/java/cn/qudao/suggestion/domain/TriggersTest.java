@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
 import cn.qudao.activation.Activations;
@@ -225,6 +226,35 @@ class TriggersTest {
         activations.request(wanted.request(number));
         await().pollInSameThread().atMost(Duration.ofSeconds(15)).until(() -> open().size() == 1);
         assertThat(codes()).containsExactly(next.code());
+    }
+
+    /** R7: of several the one that comes first in the list of causes; without any it was the clerk's own idea. */
+    @Test
+    void theRecordSaysWhatMadeTheClerkRecommend() {
+        mother.weight(had.id(), Matched.ALWAYS, "", 900);
+        trigger(TriggerEvent.WORK_ORDER_CLOSED, null, null, next.id(), 0);
+        happens("w1", clock.instant());
+        assertThat(codes()).contains(next.code(), had.code());
+        assertThat(causeAfter(next, number))
+                .as("shown as well, but for the repair")
+                .isEqualTo("SERVICE");
+        assertThat(causeAfter(had, number)).isEqualTo("SUGGESTION");
+        assertThat(causeAfter(had, ActivationMother.number())).isEqualTo("OWN");
+        Counter other = activation.counter();
+        assertThat(causeAfter(other, had, number)).as("shown to somebody else").isEqualTo("OWN");
+    }
+
+    private String causeAfter(ProductRow product, SubscriberNumber customer) {
+        return causeAfter(counter, product, customer);
+    }
+
+    private String causeAfter(Counter at, ProductRow product, SubscriberNumber customer) {
+        Counter wanted = new Counter(at.outlet(), at.clerk(), product.id(), "");
+        Accepted accepted = activation.asSystem(() -> activations.request(wanted.request(customer)));
+        return jdbc.sql("select cause from recommendation where source = 'ACTIVATION' and source_id = ?")
+                .param(Long.toString(accepted.id().value()))
+                .query(String.class)
+                .single();
     }
 
     @Test
