@@ -2,6 +2,7 @@ package cn.qudao.catalogue;
 
 import cn.qudao.kernel.Money;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,7 @@ public interface Prices {
      * @return empty where the product had no price yet
      */
     Optional<Money> monthly(ProductId product, @Nullable String channelType, @Nullable String segment, LocalDate day);
+
+    /** The same of every product that has a price, by one look into the list. */
+    Map<ProductId, Money> monthly(@Nullable String channelType, @Nullable String segment, LocalDate day);
 }

@@ -5,10 +5,14 @@ import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.Activations;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
+import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
@@ -16,10 +20,17 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The WEB door: a person asks at the place of the own post. */
 @Service
@@ -27,15 +38,28 @@ import org.springframework.stereotype.Service;
 public class ClerkDesk {
 
     private final Activations activations;
+    private final RecordPrices prices;
+    private final Subscribers subscribers;
     private final Units units;
     private final Scope scope;
     private final CurrentUser user;
+    private final Clock clock;
 
-    ClerkDesk(Activations activations, Units units, Scope scope, CurrentUser user) {
+    ClerkDesk(
+            Activations activations,
+            RecordPrices prices,
+            Subscribers subscribers,
+            Units units,
+            Scope scope,
+            CurrentUser user,
+            Clock clock) {
         this.activations = activations;
+        this.prices = prices;
+        this.subscribers = subscribers;
         this.units = units;
         this.scope = scope;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -44,6 +68,26 @@ public class ClerkDesk {
      */
     public Accepted activate(String token, String typed, ProductId product) {
         return activations.request(request(Way.WEB, token, SubscriberNumber.parse(typed), product));
+    }
+
+    /**
+     * What products cost at this counter, for the customer's group.
+     *
+     * @param number null while nobody stands there
+     */
+    @Transactional(readOnly = true)
+    public Map<ProductId, Money> prices(Collection<ProductRow> products, @Nullable SubscriberNumber number) {
+        Actor actor = user.get();
+        if (actor.place().level().isAbove(Level.OUTLET)) {
+            return Map.of();
+        }
+        String group = number == null
+                ? null
+                : subscribers
+                        .features(number)
+                        .flatMap(features -> features.value(Feature.GROUP))
+                        .orElse(null);
+        return prices.monthly(products, ownOutlet(actor), group, LocalDate.now(clock));
     }
 
     private ActivationRequest request(Way door, String token, SubscriberNumber number, ProductId product) {
@@ -75,7 +119,11 @@ public class ClerkDesk {
         Place place = place();
         UnitId unit = new UnitId(actor.unitId());
         boolean clerk = place.level() == Level.CLERK;
-        return new BatchOrder(actor.accountId(), clerk ? outlet(place) : unit, clerk ? unit : null, product, fileName);
+        return new BatchOrder(actor.accountId(), ownOutlet(actor), clerk ? unit : null, product, fileName);
+    }
+
+    private UnitId ownOutlet(Actor actor) {
+        return actor.place().level() == Level.CLERK ? outlet(actor.place()) : new UnitId(actor.unitId());
     }
 
     private UnitId outlet(Place place) {

@@ -5,6 +5,7 @@ import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.CounterSection;
 import cn.qudao.activation.CounterSection.Counter;
 import cn.qudao.activation.CounterSection.Panel;
+import cn.qudao.activation.PriceTag;
 import cn.qudao.activation.domain.ClerkDesk;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.pipeline.ResultWatch;
@@ -13,6 +14,7 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FieldErrors;
@@ -29,7 +31,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clerk's page, made for speed: the number, one tap on a product, and the next customer. What came of it appears by
@@ -49,6 +55,8 @@ class ActivateView extends Page {
     private final Feed feed;
     private final transient List<Panel> panels;
     private final transient Counter tap = new Tap();
+    private final transient Map<ProductRow, PriceTag> prices = new HashMap<>();
+    private transient @Nullable SubscriberNumber customer;
     private String token = newToken();
 
     ActivateView(
@@ -86,6 +94,7 @@ class ActivateView extends Page {
         add(number);
         panels.forEach(panel -> add(panel.component()));
         add(counter);
+        showPrices();
         feed.begin();
     }
 
@@ -98,10 +107,8 @@ class ActivateView extends Page {
 
     private Button tile(ProductRow product) {
         Span name = new Span(product.name(getLocale()));
-        Span price = new Span(getTranslation(
-                "activation.price",
-                product.monthlyPrice().yuan().stripTrailingZeros().toPlainString()));
-        price.addClassName("qd-soft");
+        PriceTag price = new PriceTag(product.monthlyPrice());
+        prices.put(product, price);
         Div text = new Div(name, price);
         text.addClassName("act-tile");
         Button tile = new Button(text, event -> activate(product.id()));
@@ -110,10 +117,19 @@ class ActivateView extends Page {
         return tile;
     }
 
-    /** The sections are told while one types, as soon as the number is whole. */
+    /** The sections are told while one types, as soon as the number is whole; until then the prices are everybody's. */
     private void look() {
         SubscriberNumber whole = SubscriberNumber.find(number.getValue()).orElse(null);
+        if (!Objects.equals(whole, customer)) {
+            customer = whole;
+            showPrices();
+        }
         panels.forEach(panel -> panel.show(whole));
+    }
+
+    private void showPrices() {
+        Map<ProductId, Money> here = desk.prices(prices.keySet(), customer);
+        prices.forEach((product, tag) -> tag.show(here.getOrDefault(product.id(), product.monthlyPrice())));
     }
 
     private class Tap implements Counter {

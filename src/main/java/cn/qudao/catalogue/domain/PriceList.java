@@ -8,9 +8,12 @@ import cn.qudao.kernel.Requires;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +23,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PriceList implements Prices {
 
+    private final PriceRepository entries;
     private final OncePerTransaction<Begun, List<PriceEntry>> prices;
 
-    PriceList(PriceRepository prices) {
-        this.prices = new OncePerTransaction<>(wanted -> inForce(
-                prices.findByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(wanted.product.value(), wanted.day)));
+    PriceList(PriceRepository entries) {
+        this.entries = entries;
+        this.prices = new OncePerTransaction<>(
+                wanted -> inForce(entries.findByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(
+                        wanted.product.value(), wanted.day)));
     }
 
     @Override
     public Optional<Money> monthly(
             ProductId product, @Nullable String channelType, @Nullable String segment, LocalDate day) {
-        return prices.get(new Begun(product, day)).stream()
+        return price(prices.get(new Begun(product, day)), channelType, segment);
+    }
+
+    @Override
+    public Map<ProductId, Money> monthly(@Nullable String channelType, @Nullable String segment, LocalDate day) {
+        Map<ProductId, Money> all = new HashMap<>();
+        entries.findBySinceLessThanEqualOrderBySinceDescIdDesc(day).stream()
+                .collect(Collectors.groupingBy(PriceEntry::product))
+                .forEach((product, begun) ->
+                        price(inForce(begun), channelType, segment).ifPresent(money -> all.put(product, money)));
+        return all;
+    }
+
+    private static Optional<Money> price(
+            List<PriceEntry> inForce, @Nullable String channelType, @Nullable String segment) {
+        return inForce.stream()
                 .filter(entry -> entry.isFor(channelType, segment))
                 .max(Comparator.comparingInt(PriceEntry::particularity))
                 .map(PriceEntry::monthly);

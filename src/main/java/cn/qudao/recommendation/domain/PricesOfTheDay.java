@@ -1,6 +1,7 @@
 package cn.qudao.recommendation.domain;
 
 import cn.qudao.catalogue.Prices;
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
@@ -10,6 +11,9 @@ import cn.qudao.org.UnitId;
 import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.scope.Scope;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,10 +34,22 @@ class PricesOfTheDay implements RecordPrices {
     /** The price on the product's own page counts where the price list has none. */
     @Override
     public Money monthly(ProductRow product, UnitId outlet, @Nullable String segment, LocalDate day) {
-        String channelType = scope.asSystem("a clerk sells at the own outlet's price", () -> outlets.find(outlet))
+        return prices.monthly(product.id(), channelType(outlet), segment, day).orElseGet(product::monthlyPrice);
+    }
+
+    @Override
+    public Map<ProductId, Money> monthly(
+            Collection<ProductRow> products, UnitId outlet, @Nullable String segment, LocalDate day) {
+        Map<ProductId, Money> listed = prices.monthly(channelType(outlet), segment, day);
+        return products.stream()
+                .collect(Collectors.toMap(
+                        ProductRow::id, product -> listed.getOrDefault(product.id(), product.monthlyPrice())));
+    }
+
+    private @Nullable String channelType(UnitId outlet) {
+        return scope.asSystem("a clerk sells at the own outlet's price", () -> outlets.find(outlet))
                 .map(OutletProfiles.Placed::profile)
                 .map(OutletProfile::type)
                 .orElse(null);
-        return prices.monthly(product.id(), channelType, segment, day).orElseGet(product::monthlyPrice);
     }
 }

@@ -2,20 +2,18 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.Hints;
-import cn.qudao.catalogue.Prices;
-import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.Script.Gap;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Money;
-import cn.qudao.org.OutletProfiles;
-import cn.qudao.scope.Scope;
+import cn.qudao.recommendation.RecordPrices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the clerk says of what is suggested (row 74), and for how much. */
@@ -23,29 +21,24 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private final Hints hints;
-    private final Prices prices;
-    private final OutletProfiles outlets;
-    private final Scope scope;
+    private final RecordPrices prices;
 
-    Wording(Hints hints, Prices prices, OutletProfiles outlets, Scope scope) {
+    Wording(Hints hints, RecordPrices prices) {
         this.hints = hints;
         this.prices = prices;
-        this.outlets = outlets;
-        this.scope = scope;
     }
 
     List<Suggestion> of(
             List<Candidate> candidates, SubscriberNumber number, Customer customer, Standing standing, Instant now) {
         String group = customer.value(Feature.GROUP).orElse(null);
-        String channel = scope.asSystem(
-                        "the price at an outlet",
-                        () -> outlets.find(standing.outlet().id()))
-                .map(placed -> placed.profile().type())
-                .orElse(null);
-        LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
+        Map<ProductId, Money> here = prices.monthly(
+                candidates.stream().map(Candidate::product).toList(),
+                standing.outlet().id(),
+                group,
+                LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE));
         return candidates.stream()
                 .map(candidate -> {
-                    Money price = price(candidate.product(), channel, group, today);
+                    Money price = Objects.requireNonNull(here.get(candidate.product().id()));
                     return new Suggestion(
                             candidate.product(),
                             price,
@@ -54,10 +47,6 @@ class Wording {
                             gaps(number, price, standing));
                 })
                 .toList();
-    }
-
-    private Money price(ProductRow product, @Nullable String channel, @Nullable String group, LocalDate day) {
-        return prices.monthly(product.id(), channel, group, day).orElse(product.monthlyPrice());
     }
 
     private static Map<Gap, String> gaps(SubscriberNumber number, Money price, Standing standing) {

@@ -1,5 +1,6 @@
 package cn.qudao.suggestion.ui;
 
+import cn.qudao.activation.PriceTag;
 import cn.qudao.catalogue.Script;
 import cn.qudao.catalogue.Script.Gap;
 import cn.qudao.kernel.Saying;
@@ -26,10 +27,8 @@ class SuggestionCard extends ListItem {
             Suggestion suggestion, Function<Saying, String> say, Runnable activate, Consumer<DeclineReason> decline) {
         addClassName("sug-card");
         String name = suggestion.product().name(getLocale());
-        Span price = new Span(getTranslation(
-                "activation.price",
-                suggestion.price().yuan().stripTrailingZeros().toPlainString()));
-        price.addClassName("qd-soft");
+        PriceTag price = new PriceTag(suggestion.product().monthlyPrice());
+        price.show(suggestion.price());
         Div head = new Div(new H3(name), price);
         head.addClassName("sug-head");
         Span reasons = new Span(suggestion.reasons().stream()

@@ -11,9 +11,12 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
 import cn.qudao.activation.PlatformRow;
+import cn.qudao.catalogue.PolicyFeed;
+import cn.qudao.catalogue.PolicyFeed.SpecialPrice;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.suggestion.Matched;
@@ -29,6 +32,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a clerk sees as soon as the number is in, and how an administrator makes the order. */
 @PortalTest
@@ -55,6 +61,15 @@ class SuggestionScreensTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private PolicyFeed prices;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     private final SubscriberNumber number = ActivationMother.number();
     private Counter counter;
@@ -90,6 +105,23 @@ class SuggestionScreensTest {
         assertThat(cards().getFirst()).contains(best.nameZh(), "8 元", "客户群：商业客户");
         _setValue(number(), "");
         assertThat(cards()).isEmpty();
+    }
+
+    @Test
+    void thePricesAreThoseOfTheCustomersGroupBesideTheListPrice() {
+        activation.asSystem(() -> transaction.execute(status -> {
+            prices.prices(List.of(new SpecialPrice(
+                    best.id(), null, "business", Money.of("6.5"), LocalDate.now(clock), "test")));
+            return true;
+        }));
+        atTheCounter();
+        assertThat(tile(best)).isEqualTo(best.nameZh() + "8 元/月");
+        _setValue(number(), number.digits());
+        assertThat(tile(best)).isEqualTo(best.nameZh() + "6.5 元/月8");
+        assertThat(tile(next)).isEqualTo(next.nameZh() + "8 元/月");
+        assertThat(cards().getFirst()).contains("6.5 元/月8");
+        _setValue(number(), ActivationMother.number().digits());
+        assertThat(tile(best)).isEqualTo(best.nameZh() + "8 元/月");
     }
 
     @Test
@@ -168,6 +200,15 @@ class SuggestionScreensTest {
     private void atTheCounter() {
         acting.enter(access.account(activation.placed(counter.clerk()), ShippedRole.CLERK));
         screens.open("activate");
+    }
+
+    private static String tile(ProductRow product) {
+        return _get(
+                        Button.class,
+                        spec -> spec.withPredicate(button ->
+                                ("开通" + product.nameZh()).equals(button.getAriaLabel().orElse(""))))
+                .getElement()
+                .getTextRecursively();
     }
 
     private static TextField number() {
