@@ -26,6 +26,7 @@ public final class ListColumn<T> implements Serializable {
     private @Nullable ValueProvider<T, @Nullable String> address;
     private @Nullable SerializableConsumer<T> action;
     private @Nullable String total;
+    private String none = "";
     private boolean verb;
     private boolean sortable;
     private boolean hidden;
@@ -72,6 +73,12 @@ public final class ListColumn<T> implements Serializable {
     /** Not shown before somebody chooses it. */
     public ListColumn<T> hidden() {
         this.hidden = true;
+        return this;
+    }
+
+    /** What stands on the screen where a row has no value; nothing, unless this says otherwise. */
+    public ListColumn<T> whereNone(String text) {
+        this.none = text;
         return this;
     }
 
@@ -144,7 +151,7 @@ public final class ListColumn<T> implements Serializable {
     String cell(T row, boolean first, String press) {
         String text = text(row);
         if (text == null || text.isEmpty()) {
-            return cell(first, "");
+            return cell(first, none);
         }
         return cell(
                 first, action == null ? linked(row, Html.escaped(text)) : button("qd-link", press, Html.escaped(text)));

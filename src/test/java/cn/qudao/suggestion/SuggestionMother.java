@@ -9,6 +9,7 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.Features;
+import cn.qudao.customer.MonthFigures;
 import cn.qudao.customer.NewSubscriber;
 import cn.qudao.customer.SubscriberFeed;
 import cn.qudao.customer.SubscriberNumber;
@@ -92,6 +93,14 @@ public class SuggestionMother {
                 "test",
                 () -> transaction.executeWithoutResult(
                         status -> subscribers.load(List.of(new NewSubscriber(number, features, List.of())))));
+    }
+
+    /** What the data mart says of the number's months. */
+    public void months(SubscriberNumber number, MonthFigures... months) {
+        scope.asSystem(
+                "test",
+                () -> transaction.executeWithoutResult(
+                        status -> subscribers.loadMonths(Map.of(number, List.of(months)))));
     }
 
     public void policy(int most, int restDays, int holdOut) {

@@ -1,12 +1,15 @@
 package cn.qudao.customer.storage;
 
+import cn.qudao.customer.MonthFigures;
 import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.scope.NativeSql;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -34,17 +37,25 @@ class MartWriter {
             "targets",
             "named");
 
+    private static final List<String> FIGURES = List.of("spend", "traffic", "days_active", "products", "in_network");
+
     private final SubscriberNumbers numbers;
     private final MultiRowInsert rows;
+    private final MultiRowInsert months;
 
     MartWriter(JdbcOperations jdbc, SubscriberNumbers numbers) {
         this.numbers = numbers;
-        this.rows = new MultiRowInsert(
+        this.rows = insert(jdbc, "customer_subscriber (subscriber_hash, subscriber_sealed, ", FACTS);
+        this.months = insert(jdbc, "customer_month (subscriber_hash, month_no, ", FIGURES);
+    }
+
+    /** @param table with the two columns that never change */
+    private static MultiRowInsert insert(JdbcOperations jdbc, String table, List<String> told) {
+        return new MultiRowInsert(
                 jdbc,
-                "insert into customer_subscriber (subscriber_hash, subscriber_sealed, " + String.join(", ", FACTS)
-                        + ", as_of)",
-                FACTS.size() + 3,
-                FACTS.stream()
+                "insert into " + table + String.join(", ", told) + ", as_of)",
+                told.size() + 3,
+                told.stream()
                         .map(fact -> "%1$s = if(values(as_of) >= as_of, values(%1$s), %1$s)".formatted(fact))
                         .collect(Collectors.joining(
                                 ", ", "on duplicate key update ", ", as_of = greatest(as_of, values(as_of))")));
@@ -53,23 +64,44 @@ class MartWriter {
     void write(List<MartRow> wanted) {
         List<ProtectedNumber> sealed =
                 numbers.protectAll(wanted.stream().map(MartRow::number).toList());
-        IntStream.range(0, wanted.size())
-                .mapToObj(i -> new Sealed(
-                        sealed.get(i).hash(),
-                        sealed.get(i).sealed(),
-                        wanted.get(i).profile()))
+        List<Sealed> sorted = IntStream.range(0, wanted.size())
+                .mapToObj(i -> new Sealed(sealed.get(i).hash(), sealed.get(i).sealed(), wanted.get(i)))
                 .sorted(Sealed.BY_HASH)
-                .map(Sealed::columns)
-                .gather(Gatherers.windowFixed(MultiRowInsert.ROWS))
-                .forEach(rows::write);
+                .toList();
+        write(rows, sorted.stream().map(Sealed::columns));
+        write(months, sorted.stream().flatMap(Sealed::month));
     }
 
-    private record Sealed(byte[] hash, byte[] seal, Profile profile) {
+    void writeMonths(Map<SubscriberNumber, List<MonthFigures>> told) {
+        record Told(byte[] hash, List<MonthFigures> figures) {}
+        write(
+                months,
+                told.entrySet().stream()
+                        .map(each -> new Told(numbers.hash(each.getKey()), each.getValue()))
+                        .sorted((one, other) -> Arrays.compareUnsigned(one.hash, other.hash))
+                        .flatMap(each -> each.figures.stream()
+                                .map(MartMonth::of)
+                                .filter(MartMonth::saysSomething)
+                                .map(month -> month.columns(each.hash))));
+    }
+
+    private static void write(MultiRowInsert insert, Stream<@Nullable Object[]> columns) {
+        columns.gather(Gatherers.windowFixed(MultiRowInsert.ROWS)).forEach(insert::write);
+    }
+
+    private record Sealed(byte[] hash, byte[] seal, MartRow row) {
 
         static final Comparator<Sealed> BY_HASH = (one, other) -> Arrays.compareUnsigned(one.hash, other.hash);
 
+        Stream<@Nullable Object[]> month() {
+            return row.month().saysSomething()
+                    ? Stream.<@Nullable Object[]>of(row.month().columns(hash))
+                    : Stream.empty();
+        }
+
         @Nullable
         Object[] columns() {
+            Profile profile = row.profile();
             return Stream.of(
                             hash,
                             seal,

@@ -2,13 +2,16 @@ package cn.qudao.customer.storage;
 
 import cn.qudao.customer.CustomerPermissions;
 import cn.qudao.customer.Holding;
+import cn.qudao.customer.MonthFigures;
 import cn.qudao.customer.NewSubscriber;
 import cn.qudao.customer.SubscriberFeed;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.NativeSql;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(CustomerPermissions.IMPORT)
 class StoredSubscriberFeed implements SubscriberFeed {
 
+    private static final MartMonth NO_MONTH =
+            MartMonth.of(new MonthFigures(LocalDate.EPOCH, null, null, null, null, null));
+
     private final MartWriter mart;
     private final SubscriberNumbers numbers;
     private final MultiRowInsert turns;
@@ -44,7 +50,9 @@ class StoredSubscriberFeed implements SubscriberFeed {
         Map<Profile, Profile> profiles = new HashMap<>();
         mart.write(subscribers.stream()
                 .map(one -> new MartRow(
-                        one.number(), profiles.computeIfAbsent(Profile.of(one.features()), profile -> profile)))
+                        one.number(),
+                        profiles.computeIfAbsent(Profile.of(one.features()), profile -> profile),
+                        NO_MONTH))
                 .toList());
         List<@Nullable Object[]> rows = new ArrayList<>();
         subscribers.forEach(one -> {
@@ -53,6 +61,12 @@ class StoredSubscriberFeed implements SubscriberFeed {
         });
         rows.sort((one, other) -> Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]));
         rows.stream().gather(Gatherers.windowFixed(MultiRowInsert.ROWS)).forEach(turns::write);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void loadMonths(Map<SubscriberNumber, List<MonthFigures>> months) {
+        mart.writeMonths(months);
     }
 
     private static void add(List<@Nullable Object[]> rows, byte[] hash, Holding held) {

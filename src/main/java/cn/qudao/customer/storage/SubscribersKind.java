@@ -4,6 +4,7 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.CustomerPermissions;
 import cn.qudao.customer.Feature;
+import cn.qudao.customer.MonthFigures;
 import cn.qudao.customer.NumberCell;
 import cn.qudao.imports.ImportColumn;
 import cn.qudao.imports.ImportKind;
@@ -16,6 +17,7 @@ import cn.qudao.org.Dictionaries;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -52,11 +54,17 @@ class SubscribersKind implements ImportKind<MartRow> {
     private static final ImportColumn TARGETS = optional("targets");
     private static final ImportColumn FEATURES = optional("features");
     private static final ImportColumn AS_OF = optional("as-of");
+    private static final ImportColumn MONTH_SPEND = optional("month-spend");
+    private static final ImportColumn TRAFFIC = optional("traffic");
+    private static final ImportColumn DAYS_ACTIVE = optional("days-active");
+    private static final ImportColumn PRODUCTS = optional("products");
+    private static final ImportColumn IN_NETWORK = optional("in-network");
 
     private static final int MOST_ROWS = 1_000_000;
     private static final int CODE_LENGTH = 40;
     private static final int WORDS_LENGTH = 400;
     private static final int FEATURES_LENGTH = 1_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final MartWriter writer;
     private final Dictionaries dictionaries;
@@ -94,7 +102,23 @@ class SubscribersKind implements ImportKind<MartRow> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(NUMBER, GROUP, SPEND, TERMINAL, AGE, ACTIVITY, REGION, TAGS, TARGETS, FEATURES, AS_OF);
+        return List.of(
+                NUMBER,
+                GROUP,
+                SPEND,
+                TERMINAL,
+                AGE,
+                ACTIVITY,
+                REGION,
+                TAGS,
+                TARGETS,
+                FEATURES,
+                AS_OF,
+                MONTH_SPEND,
+                TRAFFIC,
+                DAYS_ACTIVE,
+                PRODUCTS,
+                IN_NETWORK);
     }
 
     @Override
@@ -197,7 +221,33 @@ class SubscribersKind implements ImportKind<MartRow> {
                     targets(line),
                     named(line),
                     asOf(line));
-            return new MartRow(NumberCell.read(line, NUMBER), profiles.computeIfAbsent(read, profile -> profile));
+            return new MartRow(
+                    NumberCell.read(line, NUMBER),
+                    profiles.computeIfAbsent(read, profile -> profile),
+                    month(line, read.asOf()));
+        }
+
+        private static MartMonth month(ImportLine line, LocalDate asOf) {
+            Integer days = line.count(DAYS_ACTIVE);
+            if (days != null && days > asOf.lengthOfMonth()) {
+                line.reject(DAYS_ACTIVE, "customer.import.too-many-days", asOf.lengthOfMonth());
+            }
+            return MartMonth.of(new MonthFigures(
+                    asOf,
+                    amount(line, MONTH_SPEND),
+                    amount(line, TRAFFIC),
+                    days,
+                    line.count(PRODUCTS),
+                    line.optional(IN_NETWORK, CODE_LENGTH) == null ? null : line.yes(IN_NETWORK)));
+        }
+
+        private static @Nullable BigDecimal amount(ImportLine line, ImportColumn column) {
+            BigDecimal amount = line.number(column);
+            if (amount == null || amount.signum() >= 0 && amount.compareTo(MOST) <= 0) {
+                return amount;
+            }
+            line.reject(column, "customer.import.bad-amount", MOST);
+            return null;
         }
 
         private @Nullable String word(ImportLine line, ImportColumn column, Feature feature) {

@@ -24,6 +24,8 @@ public final class DemoProvince {
     /** One of so many records has a subscriber that the data mart knows. */
     private static final int SUBSCRIBERS = 4;
 
+    private static final int HINTS = 25_000;
+
     private final DemoSize size;
     private final DemoCalendar calendar;
     private final String province;
@@ -130,6 +132,17 @@ public final class DemoProvince {
         return records(months().getLast())
                 .filter(record -> record.number() % SUBSCRIBERS == 0 && numbers.add(record.subscriber()))
                 .map(known::of)
+                .toList();
+    }
+
+    /** What was suggested in the last month whose following month is over, some 25,000 in the whole province; a number once. */
+    public List<DemoHint> hints() {
+        Hinted hinted = new Hinted(new Subscribers(words, products, calendar.yesterday()), products);
+        int every = Math.max(1, size.monthly() / HINTS);
+        Set<String> numbers = new HashSet<>();
+        return records(months().get(1))
+                .filter(record -> record.number() % every == 0 && numbers.add(record.subscriber()))
+                .map(hinted::of)
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class DemoLoad {
     private final AccountStep accounts;
     private final RecordStep records;
     private final SubscriberStep subscribers;
+    private final HintStep hints;
     private final RollUps rollUps;
     private final PasswordStep passwords;
     private final AuditTrail trail;
@@ -67,6 +68,7 @@ class DemoLoad {
             AccountStep accounts,
             RecordStep records,
             SubscriberStep subscribers,
+            HintStep hints,
             RollUps rollUps,
             PasswordStep passwords,
             AuditTrail trail) {
@@ -85,6 +87,7 @@ class DemoLoad {
         this.accounts = accounts;
         this.records = records;
         this.subscribers = subscribers;
+        this.hints = hints;
         this.rollUps = rollUps;
         this.passwords = passwords;
         this.trail = trail;
@@ -110,6 +113,7 @@ class DemoLoad {
                         aside(workers, order, "cards", () -> cards.run(province.marketing(), code, addresses)),
                         aside(workers, order, "registers", () -> registers.run(province, addresses)),
                         aside(workers, order, "subscribers", () -> subscribers.run(province)),
+                        aside(workers, order, "hints", () -> hints.run(province, addresses)),
                         aside(
                                 workers,
                                 order,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Adviser implements Advice {
 
     /** In the ledger of suggestions, for no person of the portal. */
-    private static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     private final Choosing choosing;
     private final Wording wording;

@@ -7,12 +7,14 @@ import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.database.MonthPartitions;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.suggestion.DeclineReason;
+import cn.qudao.suggestion.SuggestionFeed.NewHint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.event.EventListener;
@@ -48,15 +52,17 @@ class HintLedger implements InitializingBean {
     private final JdbcClient jdbc;
     private final MultiRowInsert hints;
     private final MonthPartitions months;
+    private final SubscriberNumbers numbers;
 
-    HintLedger(JdbcClient jdbc, JdbcOperations rows, Clock clock) {
+    HintLedger(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers, Clock clock) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
         this.hints = new MultiRowInsert(
                 rows,
                 "insert ignore into suggestion_hint (id, business_day, scope_key, outlet_id, account_id, product_id, position,"
-                        + " points, held_out, customer_group, activity, products_held, shown_at, subscriber_sealed,"
-                        + " subscriber_hash, version)",
-                16);
+                        + " points, held_out, customer_group, activity, products_held, shown_at, declined_at,"
+                        + " decline_reason, recommended_at, succeeded_at, subscriber_sealed, subscriber_hash, version)",
+                20);
         this.months = new MonthPartitions(jdbc, clock, "suggestion_hint");
     }
 
@@ -94,12 +100,51 @@ class HintLedger implements InitializingBean {
                 customer.value(Feature.ACTIVITY).orElse(null),
                 customer.holds().size(),
                 utc(at),
+                null,
+                null,
+                null,
+                null,
                 number.sealed(),
                 number.hash(),
                 0
             });
         }
         hints.write(rows);
+    }
+
+    /** What others tell of the past; who said it, and for how many points, is not known. */
+    void remember(List<NewHint> told) {
+        List<ProtectedNumber> sealed =
+                numbers.protectAll(told.stream().map(NewHint::number).toList());
+        IntStream.range(0, told.size())
+                .mapToObj(i -> row(told.get(i), sealed.get(i)))
+                .gather(Gatherers.windowFixed(MultiRowInsert.ROWS))
+                .forEach(hints::write);
+    }
+
+    private static @Nullable Object[] row(NewHint hint, ProtectedNumber number) {
+        return new @Nullable Object[] {
+            Ids.next(),
+            day(hint.shownAt()),
+            hint.place().key(),
+            hint.outlet().value(),
+            Adviser.NOBODY,
+            hint.product().value(),
+            1,
+            0,
+            hint.heldOut(),
+            hint.group(),
+            hint.activity(),
+            hint.productsHeld(),
+            utc(hint.shownAt()),
+            hint.declined() == null ? null : utc(hint.shownAt()),
+            hint.declined() == null ? null : hint.declined().name(),
+            hint.recommendedAt() == null ? null : utc(hint.recommendedAt()),
+            hint.succeededAt() == null ? null : utc(hint.succeededAt()),
+            number.sealed(),
+            number.hash(),
+            0
+        };
     }
 
     /** Of each product the last day on which the number did not want it, from the day on. */

@@ -48,6 +48,7 @@ public class HintList {
                 outcome != null && outcome.declined(),
                 outcome != null && outcome.recommended(),
                 outcome != null && outcome.taken(),
+                measure(filter),
                 portion.afterNumber().orElse(Long.MAX_VALUE),
                 Limit.of(portion.size() + 1));
         return Slice.of(found, portion.size(), SuggestionHint::number)
@@ -69,6 +70,7 @@ public class HintList {
                 outcome != null && outcome.declined(),
                 outcome != null && outcome.recommended(),
                 outcome != null && outcome.taken(),
+                measure(filter),
                 MOST_COUNTED + 1);
     }
 
@@ -87,6 +89,10 @@ public class HintList {
 
     private static @Nullable Long product(HintFilter filter) {
         return filter.product() == null ? null : filter.product().value();
+    }
+
+    private static @Nullable String measure(HintFilter filter) {
+        return filter.compared() == null ? null : filter.compared().name();
     }
 
     /** @param before of the period before; null where nothing was suggested then */

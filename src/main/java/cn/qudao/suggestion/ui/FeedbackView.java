@@ -54,7 +54,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         this.words = new WeightWords(products, dictionaries);
         this.groups = new GroupWords(dictionaries, getLocale(), getTranslation("suggestion.group.unknown"));
         this.asked = new HintFilters(units, user, clock);
-        actions(new Anchor("suggestions", getTranslation("suggestion.list")));
+        actions(
+                new Anchor("suggestion-effects", getTranslation("suggestion.effects")),
+                new Anchor("suggestions", getTranslation("suggestion.list")));
         list = lists.frame("menu.suggestion-feedback", "suggestion.list.none");
         columns();
         add(list.filters(asked.unit(), asked.from(), asked.to())

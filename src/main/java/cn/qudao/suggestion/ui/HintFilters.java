@@ -10,23 +10,29 @@ import cn.qudao.uikit.ListFilter;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
-/** Where and when, as both pages of suggestions ask for it: the month so far, unless another is asked for. */
+/** Where and when, as the pages of suggestions ask for it: the month so far, unless another is asked for. */
 final class HintFilters {
 
     private final ListFilter<UnitRow> unit;
     private final ListFilter<LocalDate> from;
     private final ListFilter<LocalDate> to;
     private final CurrentUser user;
-    private final Clock clock;
+    private final Supplier<LocalDate> latest;
 
     HintFilters(Units units, CurrentUser user, Clock clock) {
+        this(units, user, () -> LocalDate.now(clock));
+    }
+
+    /** @param latest the last day, where none is asked for; the first is that of its month */
+    HintFilters(Units units, CurrentUser user, Supplier<LocalDate> latest) {
         this.user = user;
-        this.clock = clock;
+        this.latest = latest;
         UI ui = UI.getCurrent();
         unit = ListFilter.of(
                 "unit", new UnitPicker(units, ui.getTranslation("org.unit")), UnitRow::code, units::byCode);
-        to = ListFilter.day("to", ui.getTranslation("activation.to")).preset(() -> LocalDate.now(clock));
+        to = ListFilter.day("to", ui.getTranslation("activation.to")).preset(latest::get);
         from = ListFilter.day("from", ui.getTranslation("activation.from")).preset(() -> last().withDayOfMonth(1));
     }
 
@@ -52,6 +58,6 @@ final class HintFilters {
     }
 
     private LocalDate last() {
-        return to.value().orElseGet(() -> LocalDate.now(clock));
+        return to.value().orElseGet(latest);
     }
 }

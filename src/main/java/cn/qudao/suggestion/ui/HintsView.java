@@ -8,6 +8,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.suggestion.Measure;
 import cn.qudao.suggestion.Outcome;
 import cn.qudao.suggestion.SuggestionPermissions;
 import cn.qudao.suggestion.domain.HintFilter;
@@ -40,6 +41,7 @@ class HintsView extends Page implements BeforeEnterObserver {
     private final ListFilter<String> group;
     private final ListFilter<ProductRow> product;
     private final ListFilter<Outcome> outcome;
+    private final ListFilter<Measure> compared;
     private final ListFrame<Line> list;
 
     /** @param outlet null for a place that the post does not see */
@@ -73,9 +75,15 @@ class HintsView extends Page implements BeforeEnterObserver {
                 List.of(Outcome.values()),
                 Outcome::name,
                 each -> getTranslation("suggestion.outcome." + each));
+        compared = ListFilter.choice(
+                "compared",
+                getTranslation("suggestion.compared"),
+                List.of(Measure.values()),
+                Measure::name,
+                each -> getTranslation("suggestion.measure." + each));
         list = lists.frame("suggestion.list", "suggestion.list.none");
         columns();
-        add(list.filters(asked.unit(), asked.from(), asked.to(), group, product, outcome)
+        add(list.filters(asked.unit(), asked.from(), asked.to(), group, product, outcome, compared)
                 .rows(this::rows));
     }
 
@@ -108,7 +116,8 @@ class HintsView extends Page implements BeforeEnterObserver {
                 asked.period(),
                 group.value().orElse(null),
                 product.value().map(ProductRow::id).orElse(null),
-                outcome.value().orElse(null));
+                outcome.value().orElse(null),
+                compared.value().orElse(null));
         return ListRows.of(portion -> hints.page(filter, portion).map(this::named), () -> hints.count(filter));
     }
 

@@ -11,6 +11,7 @@ import cn.qudao.customer.CustomerMother;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.Features;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.imports.Problem;
 import cn.qudao.imports.domain.Imports;
@@ -28,11 +29,14 @@ import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,9 @@ class SubscribersKindTest {
 
     @Autowired
     private AccessMother mother;
+
+    @Autowired
+    private SubscriberNumbers numbers;
 
     @Autowired
     private Scope scope;
@@ -130,6 +137,41 @@ class SubscribersKindTest {
     }
 
     @Test
+    void keepsTheFiguresOfEachMonthAndTheLaterDayOfOneCounts() throws IOException {
+        runMonths(line(number, "community,2026-09-30,58.60,21.5,26,2,yes"));
+        runMonths(line(number, "community,2026-10-31,60,,31,,no"));
+        runMonths(line(number, "community,2026-10-20,40,12,20,1,yes"));
+        runMonths(line(number, "community,2026-08-31,,,,,"));
+        assertThat(jdbc.sql("select month_no - 12 * 2026 as m, spend, traffic, days_active, products, in_network"
+                                + " from pub_subscriber_month where subscriber_hash = ? order by month_no")
+                        .param(hash())
+                        .query((row, line) -> Stream.of(
+                                        "m", "spend", "traffic", "days_active", "products", "in_network")
+                                .map(column -> string(row, column))
+                                .collect(Collectors.joining(" ")))
+                        .list())
+                .containsExactly("9 58.60 21.50 26 2 100.00", "10 60.00 null 31 null 0.00");
+    }
+
+    @Test
+    void aMonthHasNoMoreDaysThanItHas() throws IOException {
+        Rehearsal rehearsal = runMonths(
+                line(number, "community,2026-09-30,,,31,,"),
+                line(CustomerMother.number(), "community,2026-09-30,-1,,,,"),
+                line(CustomerMother.number(), "community,2026-09-30,,2000000,,,"),
+                line(CustomerMother.number(), "community,2026-09-30,,,,1.5,"),
+                line(CustomerMother.number(), "community,2026-09-30,,,,,perhaps"));
+        assertThat(rehearsal.problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(
+                        tuple(2, "customer.import.too-many-days"),
+                        tuple(3, "customer.import.bad-amount"),
+                        tuple(4, "customer.import.bad-amount"),
+                        tuple(5, "imports.cell.count"),
+                        tuple(6, "imports.cell.yes-no"));
+    }
+
+    @Test
     void marksEveryBadLineAndWritesNothing() throws IOException {
         Rehearsal rehearsal = run(
                 line(number, "community,,,,,,,,,"),
@@ -194,10 +236,30 @@ class SubscribersKindTest {
         return number.digits() + ',' + rest;
     }
 
+    private byte[] hash() {
+        return scope.asSystem("test", () -> numbers.hash(number));
+    }
+
+    private static String string(ResultSet row, String column) {
+        try {
+            return String.valueOf(row.getString(column));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Rehearsal runMonths(String... lines) throws IOException {
+        return runFile("number,group,as-of,month-spend,traffic,days-active,products,in-network", lines);
+    }
+
     private Rehearsal run(String... lines) throws IOException {
+        return runFile(HEADING, lines);
+    }
+
+    private Rehearsal runFile(String heading, String... lines) throws IOException {
         Path file = folder.resolve("mart.csv");
         Files.write(
-                file, Stream.concat(Stream.of(HEADING), List.of(lines).stream()).toList());
+                file, Stream.concat(Stream.of(heading), List.of(lines).stream()).toList());
         return scope.asSystem(
                 "test", () -> imports.run("subscribers", new SourceFile(file, "mart.csv"), Progress.UNHEARD));
     }

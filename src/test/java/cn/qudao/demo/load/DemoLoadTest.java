@@ -109,6 +109,12 @@ class DemoLoadTest {
                         + " where r.subscriber_hash = s.subscriber_hash and r.source = 'DEMO')"))
                 .isGreaterThan(300);
         assertThat(count("customer_turn")).isPositive();
+        String compared = "suggestion_hint h join pub_subscriber_month b on b.subscriber_hash = h.subscriber_hash"
+                + " and b.month_no = 2026 * 12 + 8 join pub_subscriber_month a on a.subscriber_hash = h.subscriber_hash"
+                + " and a.month_no = 2026 * 12 + 10 where h.business_day between '2026-09-01' and '2026-09-30'"
+                + " and h.held_out = ";
+        assertThat(count(compared + "true")).isGreaterThan(200);
+        assertThat(count(compared + "false and h.succeeded_at is not null")).isGreaterThan(300);
         assertThat(count("screening_listing where kind = 'NUMBER'")).isPositive();
         assertThat(signInNamesWithPassword())
                 .containsExactlyInAnyOrder("admin", "province", "region", "district", "grid", "outlet", "clerk");

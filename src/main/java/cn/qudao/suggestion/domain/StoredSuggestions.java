@@ -10,17 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(SuggestionPermissions.RULES)
 @Transactional
-class StoredWeights implements SuggestionFeed {
+class StoredSuggestions implements SuggestionFeed {
 
     private final WeightBook book;
+    private final HintLedger ledger;
 
-    StoredWeights(WeightBook book) {
+    StoredSuggestions(WeightBook book, HintLedger ledger) {
         this.book = book;
+        this.ledger = ledger;
     }
 
     @Override
     public void weigh(List<NewWeight> weights) {
         weights.forEach(weight ->
                 book.add(new WeightForm(weight.product(), weight.matched(), weight.value(), weight.points())));
+    }
+
+    @Override
+    public void remember(List<NewHint> hints) {
+        ledger.remember(hints);
     }
 }
