@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the door's own: the same twice is one request, at most 80 characters
  * @param account who asked, if it was a person of the portal: told when the result is there
  * @param place the clerk's, or the outlet's where no clerk is named
+ * @param occasion that several were asked for on, at most 50 characters: they count as one contact with the subscriber; null for
+ *     one by itself
  */
 public record ActivationRequest(
         Way door,
@@ -24,9 +26,23 @@ public record ActivationRequest(
         ProductId product,
         Place place,
         UnitId outlet,
-        @Nullable UnitId clerk) {
+        @Nullable UnitId clerk,
+        @Nullable String occasion) {
 
     private static final int LONGEST_KEY = 80;
+
+    /** One by itself. */
+    public ActivationRequest(
+            Way door,
+            String key,
+            @Nullable Long account,
+            SubscriberNumber number,
+            ProductId product,
+            Place place,
+            UnitId outlet,
+            @Nullable UnitId clerk) {
+        this(door, key, account, number, product, place, outlet, clerk, null);
+    }
 
     public ActivationRequest {
         if (key.isBlank() || key.length() > LONGEST_KEY) {

@@ -1,8 +1,10 @@
 package cn.qudao.activation;
 
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.SubscriberNumber;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something a module puts on the clerk's page, between the number and the products. */
@@ -16,6 +18,13 @@ public interface CounterSection {
 
         /** As by a tap on the product itself. */
         void activate(ProductId product);
+
+        /**
+         * Several at once by one tap, all or none; each has a result of its own.
+         *
+         * @return what was asked for, in the order of the products; empty where one of them was refused, which was said
+         */
+        List<Accepted> activate(List<ProductRow> products);
 
         /** The section has asked for the product by itself: it is shown among the others, and every section is told. */
         void asked(SubscriberNumber number, ProductId product, Accepted accepted);

@@ -11,6 +11,15 @@ public interface Offers {
     /** The packages that a product is sold in on a day. */
     List<PackageRow> packagesWith(ProductId product, LocalDate day);
 
+    /** Every package that is sold on a day, by code. */
+    List<PackageRow> sold(LocalDate day);
+
+    /** Every package that ever was, by code. */
+    List<PackageRow> packages();
+
+    /** What is granted with a package on a day. */
+    List<PromotionRow> promotions(PackageRow offer, String channelType, @Nullable String segment, LocalDate day);
+
     /**
      * What is granted with a product by itself on a day.
      *

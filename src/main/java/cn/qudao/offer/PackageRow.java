@@ -1,9 +1,11 @@
 package cn.qudao.offer;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ public record PackageRow(
         LocalDate since,
         @Nullable LocalDate until,
         @Nullable String endReason) {
+
+    /** As it is counted among what is suggested: its id is no product's. */
+    public ProductId subject() {
+        return new ProductId(id);
+    }
+
+    public String name(Locale locale) {
+        return name.in(locale);
+    }
 
     public boolean isSold(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));

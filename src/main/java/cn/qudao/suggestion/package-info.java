@@ -13,6 +13,7 @@
             "uikit",
             "org",
             "catalogue",
+            "offer",
             "customer",
             "contact",
             "notice",

@@ -13,7 +13,14 @@ import cn.qudao.customer.MonthFigures;
 import cn.qudao.customer.NewSubscriber;
 import cn.qudao.customer.SubscriberFeed;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
+import cn.qudao.offer.OfferFeed;
+import cn.qudao.offer.OfferFeed.NewPackage;
+import cn.qudao.offer.OfferFeed.NewPromotion;
+import cn.qudao.offer.Offers;
+import cn.qudao.offer.PackageRow;
+import cn.qudao.offer.PromotionKind;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
 import cn.qudao.suggestion.domain.PolicyForm;
@@ -26,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +49,8 @@ public class SuggestionMother {
     private final Products products;
     private final PlatformDesk platforms;
     private final SubscriberFeed subscribers;
+    private final OfferFeed offers;
+    private final Offers sold;
     private final WeightBook weights;
     private final SuggestionPolicyDesk policies;
     private final Scope scope;
@@ -51,6 +61,8 @@ public class SuggestionMother {
             Products products,
             PlatformDesk platforms,
             SubscriberFeed subscribers,
+            OfferFeed offers,
+            Offers sold,
             WeightBook weights,
             SuggestionPolicyDesk policies,
             Scope scope,
@@ -59,6 +71,8 @@ public class SuggestionMother {
         this.products = products;
         this.platforms = platforms;
         this.subscribers = subscribers;
+        this.offers = offers;
+        this.sold = sold;
         this.weights = weights;
         this.policies = policies;
         this.scope = scope;
@@ -81,6 +95,46 @@ public class SuggestionMother {
                                         new NewProduct(code, code, code, "C", Money.of("8"), LocalDate.of(2026, 1, 1))))
                                 .getFirst())
                         .orElseThrow()));
+    }
+
+    /** Sold together for this price, from the beginning of the year. */
+    public PackageRow pack(String monthly, ProductRow... parts) {
+        String code = OrgExamples.code("K");
+        return scope.asSystem(
+                "test",
+                () -> transaction.execute(status -> {
+                    offers.write(
+                            List.of(new NewPackage(
+                                    code,
+                                    new Bilingual("套装" + code, "Package " + code),
+                                    Stream.of(parts).map(ProductRow::code).toList(),
+                                    Money.of(monthly),
+                                    LocalDate.of(2026, 1, 1))),
+                            List.of());
+                    return sold.packages().stream()
+                            .filter(row -> row.code().equals(code))
+                            .findFirst()
+                            .orElseThrow();
+                }));
+    }
+
+    /** Something to take home with a product or a package, for everybody. */
+    public void gift(String subject, String title) {
+        scope.asSystem(
+                "test",
+                () -> transaction.executeWithoutResult(status -> offers.write(
+                        List.of(),
+                        List.of(new NewPromotion(
+                                new Bilingual(title, title),
+                                PromotionKind.GIFT,
+                                subject,
+                                Set.of(),
+                                Set.of(),
+                                null,
+                                null,
+                                title,
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2036, 1, 1))))));
     }
 
     public long weight(@Nullable ProductId product, Matched matched, String value, int points) {

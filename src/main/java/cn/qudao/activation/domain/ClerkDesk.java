@@ -4,6 +4,7 @@ import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.Activations;
+import cn.qudao.activation.Qualification;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.Feature;
@@ -15,6 +16,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
@@ -25,9 +27,11 @@ import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClerkDesk {
 
     private final Activations activations;
+    private final Qualification qualification;
     private final RecordPrices prices;
     private final Subscribers subscribers;
     private final Units units;
@@ -47,6 +52,7 @@ public class ClerkDesk {
 
     ClerkDesk(
             Activations activations,
+            Qualification qualification,
             RecordPrices prices,
             Subscribers subscribers,
             Units units,
@@ -54,6 +60,7 @@ public class ClerkDesk {
             CurrentUser user,
             Clock clock) {
         this.activations = activations;
+        this.qualification = qualification;
         this.prices = prices;
         this.subscribers = subscribers;
         this.units = units;
@@ -67,8 +74,41 @@ public class ClerkDesk {
      * @param typed the subscriber's number
      */
     public Accepted activate(String token, String typed, ProductId product) {
-        return activations.request(request(Way.WEB, token, SubscriberNumber.parse(typed), product));
+        return activations.request(request(token, SubscriberNumber.parse(typed), product, null));
     }
+
+    /**
+     * Several products as one: all of them, or none where one of them would be refused. From then on each goes its way by
+     * itself, and has a result of its own.
+     *
+     * @param token of the form that was shown: sent twice, each product is one activation
+     */
+    public Together activateTogether(String token, String typed, List<ProductRow> products) {
+        SubscriberNumber number = SubscriberNumber.parse(typed);
+        Place place = place();
+        UnitId outlet = ownOutlet(user.get());
+        for (ProductRow product : products) {
+            Optional<Refusal> refusal = qualification.refusal(number, place, outlet, product);
+            if (refusal.isPresent()) {
+                return new Together(List.of(), product, refusal.get());
+            }
+        }
+        List<ActivationRequest> requests = new ArrayList<>();
+        for (ProductRow product : products) {
+            requests.add(request(token + '/' + requests.size(), number, product.id(), token));
+        }
+        return new Together(activations.request(requests), null, null);
+    }
+
+    /**
+     * What became of several products as one.
+     *
+     * @param accepted in the order of the products; empty where one was refused
+     */
+    public record Together(
+            List<Accepted> accepted,
+            @Nullable ProductRow refused,
+            @Nullable Refusal refusal) {}
 
     /**
      * What products cost at this counter, for the customer's group.
@@ -90,18 +130,20 @@ public class ClerkDesk {
         return prices.monthly(products, ownOutlet(actor), group, LocalDate.now(clock));
     }
 
-    private ActivationRequest request(Way door, String token, SubscriberNumber number, ProductId product) {
+    private ActivationRequest request(
+            String token, SubscriberNumber number, ProductId product, @Nullable String occasion) {
         Place place = place();
         BatchOrder order = batch(product, "");
         return new ActivationRequest(
-                door,
+                Way.WEB,
                 order.account() + ":" + token,
                 order.account(),
                 number,
                 product,
                 place,
                 order.outlet(),
-                order.clerk());
+                order.clerk(),
+                occasion == null ? null : order.account() + ":" + occasion);
     }
 
     /** The outlet's, or the clerk's, that the person stands at. */

@@ -25,19 +25,24 @@ class ContactCheck implements Check {
         return Step.RULES;
     }
 
+    /** What is asked for with others may be the contact that they have had: only the count knows. */
     @Override
     public Optional<Refusal> refusal(Asked asked) {
-        return policy.refusal(asked.request().number(), ContactChannel.COUNTER, asked.at());
+        return asked.request().occasion() != null
+                ? Optional.empty()
+                : policy.refusal(asked.request().number(), ContactChannel.COUNTER, asked.at());
     }
 
     /** Asks once more and counts, in the transaction that writes the activation: of two at once one gets the last. */
     Optional<Refusal> count(Drafted draft) {
         Asked asked = draft.asked();
-        return policy.contact(new Contact(
-                asked.request().number(),
-                ContactChannel.COUNTER,
-                asked.at(),
-                PURPOSE,
-                "activation " + draft.id().value()));
+        return policy.contact(
+                new Contact(asked.request().number(), ContactChannel.COUNTER, asked.at(), PURPOSE, reference(draft)));
+    }
+
+    /** Several products on one occasion are one contact. */
+    private static String reference(Drafted draft) {
+        String occasion = draft.asked().request().occasion();
+        return occasion == null ? "activation " + draft.id().value() : "activations " + occasion;
     }
 }

@@ -7,6 +7,7 @@ import cn.qudao.activation.CounterSection.Counter;
 import cn.qudao.activation.CounterSection.Panel;
 import cn.qudao.activation.PriceTag;
 import cn.qudao.activation.domain.ClerkDesk;
+import cn.qudao.activation.domain.ClerkDesk.Together;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.pipeline.ResultWatch;
 import cn.qudao.catalogue.ProductId;
@@ -14,10 +15,12 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -50,6 +53,7 @@ class ActivateView extends Page {
     private static final int PAUSE = 150;
 
     private final transient ClerkDesk desk;
+    private final transient Messages messages;
     private final TextField number = new TextField(getTranslation("activation.number"));
     private final FieldErrors errors = new FieldErrors();
     private final Feed feed;
@@ -65,9 +69,11 @@ class ActivateView extends Page {
             Products shelf,
             ResultWatch watch,
             List<CounterSection> sections,
+            Messages messages,
             Clock clock) {
         super("menu.activate");
         this.desk = desk;
+        this.messages = messages;
         List<ProductRow> catalogue = shelf.all();
         this.feed = new Feed(timeLines, watch, catalogue);
         errors.watch("subscriber", number);
@@ -140,6 +146,11 @@ class ActivateView extends Page {
         }
 
         @Override
+        public List<Accepted> activate(List<ProductRow> products) {
+            return takeTogether(products);
+        }
+
+        @Override
         public void asked(SubscriberNumber asked, ProductId product, Accepted accepted) {
             feed.add(accepted);
             panels.forEach(panel -> panel.asked(asked, product, accepted));
@@ -158,6 +169,23 @@ class ActivateView extends Page {
         token = newToken();
         tap.asked(SubscriberNumber.parse(number.getValue()), product, accepted);
         number.focus();
+    }
+
+    private List<Accepted> takeTogether(List<ProductRow> products) {
+        Together together = desk.activateTogether(token, number.getValue(), products);
+        token = newToken();
+        SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
+        for (int i = 0; i < together.accepted().size(); i++) {
+            tap.asked(asked, products.get(i).id(), together.accepted().get(i));
+        }
+        if (together.refused() != null && together.refusal() != null) {
+            Notices.failed(getTranslation(
+                    "activation.together.refused",
+                    together.refused().name(getLocale()),
+                    together.refusal().why().in(getLocale(), messages)));
+        }
+        number.focus();
+        return together.accepted();
     }
 
     private static String newToken() {

@@ -8,6 +8,6 @@ interface PromotionRepository extends JpaRepository<Promotion, Long> {
 
     List<Promotion> findAllByOrderBySinceDescIdDesc();
 
-    List<Promotion> findBySubjectAndOfPackageFalseAndSinceLessThanEqualAndUntilAfterOrderBySince(
-            String subject, LocalDate since, LocalDate until);
+    List<Promotion> findBySubjectAndOfPackageAndSinceLessThanEqualAndUntilAfterOrderBySince(
+            String subject, boolean ofPackage, LocalDate since, LocalDate until);
 }

@@ -34,17 +34,35 @@ class StoredOffers implements Offers, OfferFeed {
     @Override
     public List<PackageRow> packagesWith(ProductId product, LocalDate day) {
         String code = code(product);
-        return packages.findAllByOrderByCode().stream()
-                .map(OfferPackage::row)
-                .filter(row -> row.isSold(day) && row.products().contains(code))
-                .toList();
+        return sold(day).stream().filter(row -> row.products().contains(code)).toList();
+    }
+
+    @Override
+    public List<PackageRow> sold(LocalDate day) {
+        return packages().stream().filter(row -> row.isSold(day)).toList();
+    }
+
+    @Override
+    public List<PackageRow> packages() {
+        return packages.findAllByOrderByCode().stream().map(OfferPackage::row).toList();
+    }
+
+    @Override
+    public List<PromotionRow> promotions(
+            PackageRow offer, String channelType, @Nullable String segment, LocalDate day) {
+        return promotions(offer.code(), true, channelType, segment, day);
     }
 
     @Override
     public List<PromotionRow> promotions(
             ProductId product, String channelType, @Nullable String segment, LocalDate day) {
+        return promotions(code(product), false, channelType, segment, day);
+    }
+
+    private List<PromotionRow> promotions(
+            String subject, boolean ofPackage, String channelType, @Nullable String segment, LocalDate day) {
         return promotions
-                .findBySubjectAndOfPackageFalseAndSinceLessThanEqualAndUntilAfterOrderBySince(code(product), day, day)
+                .findBySubjectAndOfPackageAndSinceLessThanEqualAndUntilAfterOrderBySince(subject, ofPackage, day, day)
                 .stream()
                 .filter(promotion -> promotion.isFor(channelType, segment))
                 .map(Promotion::row)

@@ -1,5 +1,6 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.Standing;
@@ -27,6 +28,7 @@ public class Counsel {
 
     private final Choosing choosing;
     private final HintLedger ledger;
+    private final PackageLedger packages;
     private final TaskLedger tasks;
     private final SubscriberNumbers numbers;
     private final Wording wording;
@@ -36,6 +38,7 @@ public class Counsel {
     Counsel(
             Choosing choosing,
             HintLedger ledger,
+            PackageLedger packages,
             TaskLedger tasks,
             SubscriberNumbers numbers,
             Wording wording,
@@ -43,6 +46,7 @@ public class Counsel {
             Clock clock) {
         this.choosing = choosing;
         this.ledger = ledger;
+        this.packages = packages;
         this.tasks = tasks;
         this.numbers = numbers;
         this.wording = wording;
@@ -63,10 +67,13 @@ public class Counsel {
         if (chosen.heldOut()) {
             return Suggested.nothing(null, weighed.notes());
         }
-        return chosen.fitting().isEmpty()
+        return chosen.fitting().isEmpty() && chosen.pack() == null
                 ? Suggested.nothing(chosen.first(), weighed.notes())
                 : new Suggested(
-                        wording.of(chosen.fitting(), number, weighed.customer(), standing, now), null, weighed.notes());
+                        wording.of(chosen.fitting(), number, weighed.customer(), standing, now),
+                        chosen.pack(),
+                        null,
+                        weighed.notes());
     }
 
     /** The customer does not want it: it rests for as long as the policy says. */
@@ -85,5 +92,20 @@ public class Counsel {
     /** A product was asked for; counts where it had been suggested. */
     public void recommended(SubscriberNumber number, ProductId product, ActivationId activation) {
         ledger.recommended(standings.own(), numbers.hash(number), product, activation, clock.instant());
+    }
+
+    /**
+     * A package was asked for as its parts.
+     *
+     * @param accepted in their order
+     */
+    public void recommended(SubscriberNumber number, Packaged pack, List<Accepted> accepted) {
+        ledger.recommended(
+                standings.own(),
+                numbers.hash(number),
+                pack.offer().subject(),
+                accepted.getFirst().id(),
+                clock.instant());
+        packages.begin(pack, accepted);
     }
 }

@@ -76,25 +76,28 @@ class HintLedger implements InitializingBean {
         months.prepare();
     }
 
+    /** A product or a package, and what spoke for it. */
+    record Shown(ProductId subject, int points) {}
+
     /** In the order in which they stand before the clerk. */
     void shown(
             Standing standing,
             ProtectedNumber number,
             Customer customer,
-            List<Candidate> candidates,
+            List<Shown> shown,
             boolean heldOut,
             Instant at) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (Shown each : shown) {
             rows.add(new @Nullable Object[] {
                 Ids.next(),
                 day(at),
                 standing.place().key(),
                 standing.outlet().id().value(),
                 standing.account(),
-                candidate.product().id().value(),
+                each.subject().value(),
                 rows.size() + 1,
-                candidate.points(),
+                each.points(),
                 heldOut,
                 customer.value(Feature.GROUP).orElse(null),
                 customer.value(Feature.ACTIVITY).orElse(null),
@@ -182,6 +185,15 @@ class HintLedger implements InitializingBean {
                         product.value(),
                         day(at).minusDays(1),
                         standing.outlet().id().value())
+                .update();
+    }
+
+    /** Every part of it is activated. */
+    void packageTaken(byte[] hash, long packageId, long firstActivation, Instant at) {
+        jdbc.sql("update suggestion_hint set succeeded_at = coalesce(succeeded_at, ?), version = version + 1"
+                        + " where subscriber_hash = ? and product_id = ? and business_day between ? and ?"
+                        + " and activation_id = ?")
+                .params(utc(at), hash, packageId, day(at).minusDays(RESPONSE_DAYS), day(at), firstActivation)
                 .update();
     }
 

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons {
 
+    private static final String TOO_FEW = "suggestion.points";
+
     private final Dictionaries words;
 
     Reasons(Dictionaries words) {
@@ -47,9 +49,11 @@ class Reasons {
 
     static Refusal tooFew(int points, int least) {
         return new Refusal(
-                "suggestion.points",
-                Saying.of("suggestion.refused.points", points, least),
-                Saying.of("suggestion.help.points"));
+                TOO_FEW, Saying.of("suggestion.refused.points", points, least), Saying.of("suggestion.help.points"));
+    }
+
+    static boolean isTooFew(Refusal refusal) {
+        return refusal.rule().equals(TOO_FEW);
     }
 
     private static Bilingual name(String code, @Nullable ProductRow product) {

@@ -2,6 +2,7 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Script;
+import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Saying;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price of a month, here and for this customer
  * @param reasons the strongest first
+ * @param promotions what is granted with it here and now
  * @param script what to say; null where nobody has written it
  * @param gaps what goes into the script, but for the name of the product
  */
@@ -20,5 +22,6 @@ public record Suggestion(
         ProductRow product,
         Money price,
         List<Saying> reasons,
+        List<Bilingual> promotions,
         @Nullable Script script,
         Map<Script.Gap, String> gaps) {}

@@ -62,9 +62,15 @@ class Weighing {
 
     /**
      * @param candidates in order, each with what the policy itself says against it
+     * @param declined what rests, packages too
      * @param notes what is to be said to the customer besides
      */
-    record Weighed(Customer customer, PolicyRow policy, List<Candidate> candidates, List<Note> notes) {}
+    record Weighed(
+            Customer customer,
+            PolicyRow policy,
+            List<Candidate> candidates,
+            Map<ProductId, LocalDate> declined,
+            List<Note> notes) {}
 
     Weighed weigh(SubscriberNumber number, byte[] hash, UnitId outlet, Instant now) {
         PolicyRow policy = policies.findFirstByOrderByNumberDesc().row();
@@ -101,7 +107,7 @@ class Weighing {
                 .filter(task -> task.product() == null)
                 .map(task -> new Note(task.id(), task.note()))
                 .toList();
-        return new Weighed(customer, policy, candidates, notes);
+        return new Weighed(customer, policy, candidates, declined, notes);
     }
 
     private List<Part> parts(

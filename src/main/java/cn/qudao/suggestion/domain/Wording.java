@@ -6,6 +6,7 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.Script.Gap;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Money;
 import cn.qudao.recommendation.RecordPrices;
@@ -22,8 +23,10 @@ class Wording {
 
     private final Hints hints;
     private final RecordPrices prices;
+    private final Packaging packaging;
 
-    Wording(Hints hints, RecordPrices prices) {
+    Wording(Hints hints, RecordPrices prices, Packaging packaging) {
+        this.packaging = packaging;
         this.hints = hints;
         this.prices = prices;
     }
@@ -31,18 +34,22 @@ class Wording {
     List<Suggestion> of(
             List<Candidate> candidates, SubscriberNumber number, Customer customer, Standing standing, Instant now) {
         String group = customer.value(Feature.GROUP).orElse(null);
+        LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
         Map<ProductId, Money> here = prices.monthly(
                 candidates.stream().map(Candidate::product).toList(),
                 standing.outlet().id(),
                 group,
-                LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE));
+                today);
+        Map<ProductId, List<Bilingual>> granted = packaging.promotions(candidates, customer, standing, today);
         return candidates.stream()
                 .map(candidate -> {
-                    Money price = Objects.requireNonNull(here.get(candidate.product().id()));
+                    Money price =
+                            Objects.requireNonNull(here.get(candidate.product().id()));
                     return new Suggestion(
                             candidate.product(),
                             price,
                             candidate.reasons(),
+                            granted.getOrDefault(candidate.product().id(), List.of()),
                             hints.script(candidate.product().id(), group).orElse(null),
                             gaps(number, price, standing));
                 })

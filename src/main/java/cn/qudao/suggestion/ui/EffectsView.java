@@ -1,10 +1,10 @@
 package cn.qudao.suggestion.ui;
 
-import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Requires;
+import cn.qudao.offer.Offers;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -14,6 +14,7 @@ import cn.qudao.suggestion.SuggestionPermissions;
 import cn.qudao.suggestion.domain.Compared;
 import cn.qudao.suggestion.domain.Effect;
 import cn.qudao.suggestion.domain.EffectList;
+import cn.qudao.suggestion.ui.SubjectWords.Subject;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
@@ -43,32 +44,30 @@ class EffectsView extends Page implements BeforeEnterObserver {
     private static final int MONTHS_TO_COMPARE = 2;
     private static final String TOO_FEW = "–";
 
-    private final transient WeightWords words;
+    private final transient SubjectWords words;
     private final transient GroupWords groups;
     private final transient HintFilters asked;
-    private final ListFilter<ProductRow> product;
+    private final ListFilter<Subject> product;
     private final ListFilter<Measure> measure;
     private final ListFrame<Effect> list;
 
     EffectsView(
             EffectList effects,
             Products products,
+            Offers offers,
             Dictionaries dictionaries,
             Units units,
             CurrentUser user,
             Clock clock,
             ListFrames lists) {
         super("suggestion.effects");
-        this.words = new WeightWords(products, dictionaries);
+        this.words = new SubjectWords(products, offers);
         this.groups = new GroupWords(dictionaries, getLocale(), getTranslation("suggestion.group.unknown"));
         this.asked = new HintFilters(
-                units, user, () -> YearMonth.now(clock).minusMonths(MONTHS_TO_COMPARE).atEndOfMonth());
-        product = ListFilter.choice(
-                "product",
-                getTranslation("activation.product"),
-                words.products(),
-                ProductRow::code,
-                row -> row.name(getLocale()));
+                units,
+                user,
+                () -> YearMonth.now(clock).minusMonths(MONTHS_TO_COMPARE).atEndOfMonth());
+        product = words.filter(getTranslation("activation.product"), getLocale());
         measure = ListFilter.choice(
                 "measure",
                 getTranslation("suggestion.measure"),
@@ -87,16 +86,16 @@ class EffectsView extends Page implements BeforeEnterObserver {
     }
 
     private List<Effect> wanted(Stream<Effect> all) {
-        return all.filter(row -> product.value().map(ProductRow::id).map(row.product()::equals).orElse(true))
+        return all.filter(row -> product.value()
+                        .map(Subject::id)
+                        .map(row.product()::equals)
+                        .orElse(true))
                 .filter(row -> measure.value().map(row.measure()::equals).orElse(true))
                 .toList();
     }
 
     private void columns() {
-        list.text("product", "activation.product", row -> {
-            ProductRow found = words.product(row.product());
-            return found == null ? null : found.name(list.language());
-        });
+        list.text("product", "activation.product", row -> words.name(row.product(), list.language()));
         list.text(
                 "group",
                 "suggestion.matched.GROUP",
@@ -130,13 +129,12 @@ class EffectsView extends Page implements BeforeEnterObserver {
 
     private String records(Effect row, Outcome outcome) {
         Period period = asked.period();
-        ProductRow found = words.product(row.product());
         return Address.of("suggestions")
                 .with("unit", asked.unit().value().map(UnitRow::code).orElse(null))
                 .with("from", period.from())
                 .with("to", period.to())
                 .with("group", row.customerGroup())
-                .with("product", found == null ? null : found.code())
+                .with("product", words.code(row.product()))
                 .with("outcome", outcome)
                 .with("compared", row.measure())
                 .toString();

@@ -1,10 +1,10 @@
 package cn.qudao.suggestion.ui;
 
-import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Requires;
+import cn.qudao.offer.Offers;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class FeedbackView extends Page implements BeforeEnterObserver {
 
     private final transient HintList hints;
-    private final transient WeightWords words;
+    private final transient SubjectWords words;
     private final transient GroupWords groups;
     private final transient HintFilters asked;
     private final ListFrame<Feedback> list;
@@ -44,6 +44,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     FeedbackView(
             HintList hints,
             Products products,
+            Offers offers,
             Dictionaries dictionaries,
             Units units,
             CurrentUser user,
@@ -51,7 +52,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
             ListFrames lists) {
         super("menu.suggestion-feedback");
         this.hints = hints;
-        this.words = new WeightWords(products, dictionaries);
+        this.words = new SubjectWords(products, offers);
         this.groups = new GroupWords(dictionaries, getLocale(), getTranslation("suggestion.group.unknown"));
         this.asked = new HintFilters(units, user, clock);
         actions(
@@ -68,10 +69,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                 "group",
                 "suggestion.matched.GROUP",
                 row -> groups.name(row.now().customerGroup()));
-        list.text("product", "activation.product", row -> {
-            ProductRow product = words.product(row.now().product());
-            return product == null ? null : product.name(list.language());
-        });
+        list.text("product", "activation.product", row -> words.name(row.now().product(), list.language()));
         count(Outcome.SHOWN, row -> row.now().hinted());
         count(Outcome.DECLINED, row -> row.now().declined());
         count(Outcome.RECOMMENDED, row -> row.now().recommended());
@@ -97,13 +95,12 @@ class FeedbackView extends Page implements BeforeEnterObserver {
 
     private @Nullable String records(Feedback row, Outcome outcome) {
         Period period = asked.period();
-        ProductRow product = words.product(row.now().product());
         return Address.of("suggestions")
                 .with("unit", asked.unit().value().map(UnitRow::code).orElse(null))
                 .with("from", period.from())
                 .with("to", period.to())
                 .with("group", row.now().customerGroup())
-                .with("product", product == null ? null : product.code())
+                .with("product", words.code(row.now().product()))
                 .with("outcome", outcome)
                 .toString();
     }

@@ -1,10 +1,10 @@
 package cn.qudao.suggestion.ui;
 
-import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Requires;
+import cn.qudao.offer.Offers;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -14,6 +14,7 @@ import cn.qudao.suggestion.SuggestionPermissions;
 import cn.qudao.suggestion.domain.HintFilter;
 import cn.qudao.suggestion.domain.HintList;
 import cn.qudao.suggestion.domain.HintRow;
+import cn.qudao.suggestion.ui.SubjectWords.Subject;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
@@ -35,11 +36,11 @@ class HintsView extends Page implements BeforeEnterObserver {
 
     private final transient HintList hints;
     private final transient Units units;
-    private final transient WeightWords words;
+    private final transient SubjectWords words;
     private final transient GroupWords groups;
     private final transient HintFilters asked;
     private final ListFilter<String> group;
-    private final ListFilter<ProductRow> product;
+    private final ListFilter<Subject> product;
     private final ListFilter<Outcome> outcome;
     private final ListFilter<Measure> compared;
     private final ListFrame<Line> list;
@@ -50,6 +51,7 @@ class HintsView extends Page implements BeforeEnterObserver {
     HintsView(
             HintList hints,
             Products products,
+            Offers offers,
             Dictionaries dictionaries,
             Units units,
             CurrentUser user,
@@ -58,17 +60,12 @@ class HintsView extends Page implements BeforeEnterObserver {
         super("suggestion.list");
         this.hints = hints;
         this.units = units;
-        this.words = new WeightWords(products, dictionaries);
+        this.words = new SubjectWords(products, offers);
         this.groups = new GroupWords(dictionaries, getLocale(), getTranslation("suggestion.group.unknown"));
         this.asked = new HintFilters(units, user, clock);
         group = ListFilter.choice(
                 "group", getTranslation("suggestion.matched.GROUP"), groups.codes(), code -> code, groups::name);
-        product = ListFilter.choice(
-                "product",
-                getTranslation("activation.product"),
-                words.products(),
-                ProductRow::code,
-                row -> row.name(getLocale()));
+        product = words.filter(getTranslation("activation.product"), getLocale());
         outcome = ListFilter.choice(
                 "outcome",
                 getTranslation("suggestion.outcome"),
@@ -90,10 +87,7 @@ class HintsView extends Page implements BeforeEnterObserver {
     private void columns() {
         list.time("time", "activation.time", line -> line.row.shownAt());
         list.text("outcome", "suggestion.outcome", line -> list.say("suggestion.outcome." + line.row.outcome()));
-        list.text("product", "activation.product", line -> {
-            ProductRow found = words.product(line.row.product());
-            return found == null ? null : found.name(list.language());
-        });
+        list.text("product", "activation.product", line -> words.name(line.row.product(), list.language()));
         list.text("subscriber", "activation.number", line -> line.row.subscriber());
         list.text("group", "suggestion.matched.GROUP", line -> groups.name(line.row.customerGroup()));
         list.text("outlet", "activation.outlet", line -> line.outlet);
@@ -115,7 +109,7 @@ class HintsView extends Page implements BeforeEnterObserver {
                 asked.place(),
                 asked.period(),
                 group.value().orElse(null),
-                product.value().map(ProductRow::id).orElse(null),
+                product.value().map(Subject::id).orElse(null),
                 outcome.value().orElse(null),
                 compared.value().orElse(null));
         return ListRows.of(portion -> hints.page(filter, portion).map(this::named), () -> hints.count(filter));

@@ -12,6 +12,7 @@ import cn.qudao.kernel.Saying;
 import cn.qudao.suggestion.DeclineReason;
 import cn.qudao.suggestion.domain.Counsel;
 import cn.qudao.suggestion.domain.Note;
+import cn.qudao.suggestion.domain.Packaged;
 import cn.qudao.suggestion.domain.Suggested;
 import cn.qudao.suggestion.domain.Suggestion;
 import cn.qudao.uikit.Notices;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the number: the suggestions for it stand here as soon as it is whole, and change with what comes of them. */
@@ -32,6 +34,7 @@ class SuggestionPanel extends Div implements Panel {
     private final transient Messages messages;
     private final transient Counter counter;
     private transient @Nullable SubscriberNumber shown;
+    private boolean together;
 
     SuggestionPanel(Counsel counsel, Messages messages, Counter counter) {
         this.counsel = counsel;
@@ -62,7 +65,9 @@ class SuggestionPanel extends Div implements Panel {
     public void asked(SubscriberNumber number, ProductId product, Accepted accepted) {
         counsel.recommended(number, product, accepted.id());
         shown = number;
-        look(number);
+        if (!together) {
+            look(number);
+        }
     }
 
     private void look(SubscriberNumber number) {
@@ -79,7 +84,8 @@ class SuggestionPanel extends Div implements Panel {
     private void draw(SubscriberNumber number, Suggested suggested) {
         suggested.notes().forEach(note -> add(note(number, note)));
         Refusal refusal = suggested.refusal();
-        if (suggested.suggestions().isEmpty()) {
+        Packaged pack = suggested.pack();
+        if (suggested.suggestions().isEmpty() && pack == null) {
             add(new Paragraph(
                     refusal == null
                             ? getTranslation("suggestion.none")
@@ -95,7 +101,29 @@ class SuggestionPanel extends Div implements Panel {
                     () -> counter.activate(suggestion.product().id()),
                     reason -> decline(number, suggestion.product().id(), reason)));
         }
+        if (pack != null) {
+            cards.add(new SuggestionCard(
+                    pack,
+                    this::say,
+                    () -> take(number, pack),
+                    reason -> decline(number, pack.offer().subject(), reason)));
+        }
         add(cards);
+    }
+
+    /** Its parts go their ways one by one; what is suggested then is looked for once. */
+    private void take(SubscriberNumber number, Packaged pack) {
+        together = true;
+        List<Accepted> accepted;
+        try {
+            accepted = counter.activate(pack.parts());
+        } finally {
+            together = false;
+        }
+        if (!accepted.isEmpty()) {
+            counsel.recommended(number, pack, accepted);
+        }
+        look(number);
     }
 
     private Div note(SubscriberNumber number, Note note) {

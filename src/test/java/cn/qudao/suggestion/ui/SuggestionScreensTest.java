@@ -18,6 +18,7 @@ import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.offer.PackageRow;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
@@ -110,8 +111,8 @@ class SuggestionScreensTest {
     @Test
     void thePricesAreThoseOfTheCustomersGroupBesideTheListPrice() {
         activation.asSystem(() -> transaction.execute(status -> {
-            prices.prices(List.of(new SpecialPrice(
-                    best.id(), null, "business", Money.of("6.5"), LocalDate.now(clock), "test")));
+            prices.prices(List.of(
+                    new SpecialPrice(best.id(), null, "business", Money.of("6.5"), LocalDate.now(clock), "test")));
             return true;
         }));
         atTheCounter();
@@ -135,6 +136,32 @@ class SuggestionScreensTest {
         assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
                 .anyMatch(line -> line.contains(best.nameZh()) && line.contains("开通中"));
         assertThat(cards()).singleElement().asString().contains(next.nameZh());
+    }
+
+    @Test
+    void aPackageIsOneTapAndEachPartHasItsOwnResult() {
+        PackageRow offer = mother.pack("12.5", best, next);
+        atTheCounter();
+        _setValue(number(), number.digits());
+        assertThat(cards()).hasSize(3);
+        assertThat(cards().getLast())
+                .contains(offer.name().zh(), "12.5 元/月16", "客户群：商业客户；重点推荐", best.nameZh() + "、" + next.nameZh());
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> ("按推荐开通" + offer.name().zh())
+                        .equals(button.getAriaLabel().orElse("")))));
+        assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
+                .anyMatch(line -> line.contains(best.nameZh()) && line.contains("开通中"))
+                .anyMatch(line -> line.contains(next.nameZh()) && line.contains("开通中"));
+        assertThat(cards()).isEmpty();
+        screens.close();
+        acting.enter(access.account(activation.placed(counter.outlet()), ShippedRole.SHOP_OWNER));
+        screens.open("suggestions?outcome=RECOMMENDED&product=" + offer.code());
+        assertThat(ListScreen.csv())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(offer.name().zh(), "已受理");
     }
 
     @Test
@@ -205,8 +232,8 @@ class SuggestionScreensTest {
     private static String tile(ProductRow product) {
         return _get(
                         Button.class,
-                        spec -> spec.withPredicate(button ->
-                                ("开通" + product.nameZh()).equals(button.getAriaLabel().orElse(""))))
+                        spec -> spec.withPredicate(button -> ("开通" + product.nameZh())
+                                .equals(button.getAriaLabel().orElse(""))))
                 .getElement()
                 .getTextRecursively();
     }
