@@ -1,6 +1,7 @@
 package cn.qudao.card;
 
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.kernel.Money;
 import cn.qudao.org.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public interface CardFeed {
             UnitId unit,
             CardKind kind,
             ProductId product,
+            Money faceValue,
             int freeMonths,
             int remindDays,
             LocalDate validUntil,

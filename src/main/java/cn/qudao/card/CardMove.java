@@ -12,7 +12,10 @@ public enum CardMove {
     ACTIVATED,
     REMINDED,
     RENEWED,
+    /** It is to be stopped: who wrote it said so, or nobody had said anything until the free time was over. */
+    STOPPING,
     STOPPED,
+    UNSTOPPED,
     LOST,
     FOUND,
     VOIDED

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class DemoExchange implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-    private static final int CELLS = 4;
+    private static final int CELLS = 5;
 
     private final Path folder;
     private final DemoLedger ledger;
@@ -79,7 +79,8 @@ public final class DemoExchange implements AutoCloseable {
                             cells[2],
                             true,
                             "",
-                            clock.instant()));
+                            clock.instant(),
+                            cells[4].equals("delete")));
             Path draft = folder.resolve("answers").resolve(name + ".tmp");
             Files.writeString(draft, String.join(",", entry.key(), entry.number(), "completed", "") + "\n");
             Files.move(

@@ -16,7 +16,7 @@ final class DemoJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    record Wanted(String key, String msisdn, String offering) {}
+    record Wanted(String key, String msisdn, String offering, boolean stop) {}
 
     Optional<Wanted> order(String body) {
         JsonNode order = read(body);
@@ -35,7 +35,11 @@ final class DemoJson {
         return parts.stream().anyMatch(String::isBlank)
                         || parts.stream().anyMatch(part -> part.contains(",") || part.contains("\n"))
                 ? Optional.empty()
-                : Optional.of(new Wanted(parts.get(0), parts.get(1), parts.get(2)));
+                : Optional.of(new Wanted(
+                        parts.get(0),
+                        parts.get(1),
+                        parts.get(2),
+                        item.path("action").asString("").equals("delete")));
     }
 
     String write(LedgerEntry entry, Instant now) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** The platform's own books: a line of a file for each order, written before anybody is told of it. */
 public final class DemoLedger implements AutoCloseable {
 
-    private final Map<String, LedgerEntry> byKey = new HashMap<>();
+    private static final int CELLS = 7;
+
+    private final Map<String, LedgerEntry> byKey = new LinkedHashMap<>();
     private final Writer file;
 
     private DemoLedger(Writer file) {
@@ -32,7 +34,7 @@ public final class DemoLedger implements AutoCloseable {
         List<LedgerEntry> before = List.of();
         if (Files.exists(path)) {
             try (Stream<String> lines = Files.lines(path)) {
-                before = lines.filter(line -> line.split(",", -1).length == 7)
+                before = lines.filter(line -> line.split(",", -1).length >= CELLS)
                         .map(LedgerEntry::parse)
                         .toList();
             }
@@ -58,6 +60,17 @@ public final class DemoLedger implements AutoCloseable {
         }
         byKey.put(key, entry);
         return entry;
+    }
+
+    /** Whether the customer has it: the last order that was carried out says so. */
+    public synchronized boolean provides(String msisdn, String offering) {
+        return byKey.values().stream()
+                .filter(entry -> entry.done()
+                        && entry.msisdn().equals(msisdn)
+                        && entry.offering().equals(offering))
+                .reduce((earlier, later) -> later)
+                .map(entry -> !entry.stop())
+                .orElse(false);
     }
 
     synchronized Optional<LedgerEntry> find(String key) {

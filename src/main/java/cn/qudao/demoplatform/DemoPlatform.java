@@ -34,7 +34,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DemoPlatform implements AutoCloseable {
 
     private static final Duration TIME_TO_TELL = Duration.ofSeconds(5);
-    private static final List<String> REASONS = reasons();
+    private static final List<String> REASONS = reasons("reasons.txt");
+    private static final String NOTHING_TO_STOP = reasons("nothing-to-stop.txt").getFirst();
     private static final int LONGEST_BODY = 64 * 1024;
 
     private final HttpServer server;
@@ -119,7 +120,8 @@ public final class DemoPlatform implements AutoCloseable {
 
     private LedgerEntry carryOut(DemoJson.Wanted wanted, Behaviour now) {
         return ledger.carryOut(wanted.key(), () -> {
-            boolean done = !happens(now.refused());
+            boolean done =
+                    wanted.stop() ? ledger.provides(wanted.msisdn(), wanted.offering()) : !happens(now.refused());
             boolean late = happens(now.late());
             Instant from = clock.instant().plusMillis(late ? now.lateMillis() : 0);
             LedgerEntry entry = new LedgerEntry(
@@ -128,13 +130,20 @@ public final class DemoPlatform implements AutoCloseable {
                     wanted.msisdn(),
                     wanted.offering(),
                     done,
-                    done ? "" : REASONS.get(ThreadLocalRandom.current().nextInt(REASONS.size())),
-                    from);
+                    done ? "" : reason(wanted),
+                    from,
+                    wanted.stop());
             if (late || happens(now.early())) {
                 workers.submit(() -> tellLater(entry, now));
             }
             return entry;
         });
+    }
+
+    private static String reason(DemoJson.Wanted wanted) {
+        return wanted.stop()
+                ? NOTHING_TO_STOP
+                : REASONS.get(ThreadLocalRandom.current().nextInt(REASONS.size()));
     }
 
     private void answer(HttpExchange exchange, Behaviour now, LedgerEntry entry) throws IOException {
@@ -225,8 +234,8 @@ public final class DemoPlatform implements AutoCloseable {
     }
 
     /** Why it refuses, in the words that people know. */
-    private static List<String> reasons() {
-        try (InputStream in = DemoPlatform.class.getResourceAsStream("/demo/platform/reasons.txt")) {
+    private static List<String> reasons(String file) {
+        try (InputStream in = DemoPlatform.class.getResourceAsStream("/demo/platform/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

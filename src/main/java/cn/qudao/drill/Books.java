@@ -83,7 +83,7 @@ final class Books {
         int doubled = 0;
         Set<String> served = new HashSet<>();
         for (LedgerEntry order : ledger) {
-            if (!served.add(order.msisdn())) {
+            if (!order.stop() && !served.add(order.msisdn())) {
                 doubled += found("ordered twice: " + order);
             }
             if (!rows.containsKey(order.key().substring(KEY.length()))) {

@@ -6,6 +6,8 @@ public enum Outcome {
     ACCEPTED,
     /** A list or a rule was in the way. */
     REFUSED,
+    /** A customer has said what he wants, or hears how it stands. */
+    ANSWERED,
     /** It is no order. */
     MALFORMED,
     /** Nobody at work has the number. */

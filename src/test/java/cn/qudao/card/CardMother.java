@@ -8,6 +8,7 @@ import cn.qudao.card.domain.CardPress.PrintedCard;
 import cn.qudao.card.domain.CardStore;
 import cn.qudao.card.domain.SerialRange;
 import cn.qudao.org.Units;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public class CardMother {
                 kind,
                 counter.product(),
                 amount,
+                BigDecimal.TEN,
                 1,
                 5,
                 LocalDate.now(clock).plusYears(1));

@@ -40,6 +40,7 @@ import cn.qudao.testing.Statements;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -270,6 +271,7 @@ class NavigationsTest {
                     CardKind.SCRATCH,
                     products.all().getFirst().id(),
                     1,
+                    BigDecimal.TEN,
                     1,
                     5,
                     LocalDate.now(clock));

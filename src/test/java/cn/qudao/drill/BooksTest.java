@@ -76,10 +76,18 @@ class BooksTest {
     @Test
     void aSecondOrderForTheSameCustomerIsDoubled() {
         LedgerEntry again =
-                new LedgerEntry("other", "qudao-7", order.msisdn(), order.offering(), true, "", order.from());
+                new LedgerEntry("other", "qudao-7", order.msisdn(), order.offering(), true, "", order.from(), false);
         Findings findings = compare(Map.of("key", id), List.of(order, again), 0);
         assertThat(findings.doubled()).isEqualTo(2);
         assertThat(findings.examples()).anyMatch(example -> example.startsWith("ordered twice"));
+    }
+
+    @Test
+    void anOrderToStopIsNoSecondActivation() {
+        LedgerEntry stop =
+                new LedgerEntry("other", "qudao-" + id, order.msisdn(), order.offering(), true, "", order.from(), true);
+        assertThat(compare(Map.of("key", id), List.of(order, stop), 0).doubled())
+                .isZero();
     }
 
     @Test
@@ -90,7 +98,7 @@ class BooksTest {
     @Test
     void aResultThatThePlatformDoesNotKnowIsUntrue() {
         LedgerEntry refused = new LedgerEntry(
-                order.number(), order.key(), order.msisdn(), order.offering(), false, "余额不足", order.from());
+                order.number(), order.key(), order.msisdn(), order.offering(), false, "余额不足", order.from(), false);
         assertThat(compare(Map.of("key", id), List.of(refused), 0).untrue()).isEqualTo(1);
     }
 

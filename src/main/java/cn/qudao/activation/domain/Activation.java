@@ -3,6 +3,7 @@ package cn.qudao.activation.domain;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.Step;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
@@ -58,6 +59,7 @@ final class Activation extends ScopedRow {
     private @Nullable String reasonArguments;
     private Instant requestedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Long endsId;
 
     @Embedded
     private ProtectedNumber subscriber;
@@ -74,6 +76,7 @@ final class Activation extends ScopedRow {
                 new RecommendationId(recommendationId),
                 scopeKey(),
                 new ProductId(productId),
+                endsId == null ? OrderAction.ADD : OrderAction.DELETE,
                 door,
                 platformId,
                 platformOrder,

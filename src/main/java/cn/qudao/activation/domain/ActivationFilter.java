@@ -1,6 +1,7 @@
 package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.Step;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Period;
@@ -23,6 +24,7 @@ public record ActivationFilter(
         @Nullable LocalTime since,
         @Nullable LocalTime until,
         @Nullable ActivationState state,
+        @Nullable OrderAction action,
         @Nullable Way door,
         @Nullable Step step,
         @Nullable Long platform,
@@ -41,6 +43,11 @@ public record ActivationFilter(
                         : period.to().atTime(until))
                 .atZone(Clocks.BUSINESS_ZONE)
                 .toInstant();
+    }
+
+    @Nullable
+    Boolean stops() {
+        return action == null ? null : action == OrderAction.DELETE;
     }
 
     @Nullable

@@ -6,7 +6,6 @@ import cn.qudao.recommendation.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +17,7 @@ interface ActivationRepository extends JpaRepository<Activation, Long> {
             + " and a.requestedAt >= :from and a.requestedAt < :to"
             + " and (:state is null or a.state = :state) and (:door is null or a.door = :door)"
             + " and (:step is null or a.step = :step) and (:platform is null or coalesce(a.platformId, 0) = :platform)"
+            + " and (:stops is null or :stops = true and a.endsId is not null or :stops = false and a.endsId is null)"
             + " and (:reason is null or a.reasonKey = :reason) and (:words is null or a.reasonArguments = :words)";
 
     /** Newest first, from an id on. */
@@ -30,6 +30,7 @@ interface ActivationRepository extends JpaRepository<Activation, Long> {
             Instant from,
             Instant to,
             @Nullable ActivationState state,
+            @Nullable Boolean stops,
             @Nullable Way door,
             @Nullable Step step,
             @Nullable Long platform,
@@ -49,6 +50,7 @@ interface ActivationRepository extends JpaRepository<Activation, Long> {
             Instant from,
             Instant to,
             @Nullable ActivationState state,
+            @Nullable Boolean stops,
             @Nullable Way door,
             @Nullable Step step,
             @Nullable Long platform,
@@ -56,18 +58,20 @@ interface ActivationRepository extends JpaRepository<Activation, Long> {
             @Nullable String words,
             int most);
 
-    /** All that is counted of a while, in one statement: whoever shows it adds it up by whatever is asked for. */
+    /** All activations that are counted of a while, in one statement: whoever shows it adds it up by whatever is asked for. */
     @Query("select new cn.qudao.activation.domain.Counted(c.child, c.door, c.step, c.platform, c.state, c.reason,"
             + " c.words, count(*)) from (select a.scopeKey - mod(a.scopeKey, :span) as child, a.door as door,"
             + " a.step as step, coalesce(a.platformId, 0) as platform, a.state as state, a.reasonKey as reason,"
             + " case when a.reasonKey = '" + Reason.SAID + "' then a.reasonArguments end as words"
-            + " from Activation a where a.scopeKey between :lo and :hi and a.requestedAt >= :from and a.requestedAt < :to) c"
+            + " from Activation a where a.scopeKey between :lo and :hi and a.requestedAt >= :from and a.requestedAt < :to"
+            + " and a.endsId is null) c"
             + " group by c.child, c.door, c.step, c.platform, c.state, c.reason, c.words")
     List<Counted> counted(long lo, long hi, long span, Instant from, Instant to);
 
-    @Query(
-            "select a from Activation a where a.scopeKey between :lo and :hi and a.businessDay = :day order by a.id desc")
+    @Query("select a from Activation a where a.scopeKey between :lo and :hi and a.businessDay = :day"
+            + " and a.endsId is null order by a.id desc")
     List<Activation> newest(long lo, long hi, LocalDate day, Limit limit);
 
-    Optional<Activation> findByRecommendationId(long recommendation);
+    /** The activation itself, and what was ordered to end it, in their order. */
+    List<Activation> findByRecommendationIdOrderById(long recommendation);
 }

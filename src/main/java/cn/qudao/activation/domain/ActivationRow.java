@@ -2,6 +2,7 @@ package cn.qudao.activation.domain;
 
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.Step;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activation as lists show it.
  *
+ * @param recommendation that it counts as, or for an order to stop that of the activation that it ends
  * @param platform where it went; null where it was refused before
  * @param order the platform's own number
  * @param step how far it has come, or where it was stopped
@@ -25,6 +27,7 @@ public record ActivationRow(
         RecommendationId recommendation,
         long scopeKey,
         ProductId product,
+        OrderAction action,
         Way door,
         @Nullable Long platform,
         @Nullable String order,

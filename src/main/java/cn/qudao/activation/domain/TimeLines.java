@@ -11,7 +11,6 @@ import cn.qudao.recommendation.RecommendationPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +45,11 @@ public class TimeLines {
         return activations.findById(id.value()).map(this::row).orElseThrow(NotFound::new);
     }
 
-    /** Empty for a recommendation that was recorded without an activation. */
-    public Optional<ActivationRow> of(RecommendationId recommendation) {
-        return activations.findByRecommendationId(recommendation.value()).map(this::row);
+    /** With what was ordered to end it; empty for a recommendation that was recorded without an activation. */
+    public List<ActivationRow> of(RecommendationId recommendation) {
+        return activations.findByRecommendationIdOrderById(recommendation.value()).stream()
+                .map(this::row)
+                .toList();
     }
 
     /** The newest first: what was asked for today at the post's place. */

@@ -3,6 +3,7 @@ package cn.qudao.activation.pipeline;
 import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** A new activation on its way through the first four steps, before it is written. */
 final class Drafted {
 
+    /** What an order to stop is about. */
+    record Begun(ActivationId id, RecommendationId recommendation) {}
+
     private final ActivationId id = new ActivationId(Ids.next());
-    private final RecommendationId recommendation = new RecommendationId(Ids.next());
+    private final RecommendationId recommendation;
     private final Asked asked;
     private final ProtectedNumber number;
     private final List<StepEntry> steps = new ArrayList<>();
@@ -29,10 +33,23 @@ final class Drafted {
     private @Nullable Refusal refusal;
     private Step step = Step.REQUEST;
 
+    private final @Nullable ActivationId ends;
+
     Drafted(Asked asked, ProtectedNumber number) {
         this.asked = asked;
         this.number = number;
+        this.recommendation = new RecommendationId(Ids.next());
+        this.ends = null;
         pass(Step.INTERFACE, null);
+    }
+
+    /** An order to end what has begun; it stands beside it, and is no recommendation of its own. */
+    Drafted(Asked asked, ProtectedNumber number, Begun begun, Saying why) {
+        this.asked = asked;
+        this.number = number;
+        this.recommendation = begun.recommendation;
+        this.ends = begun.id;
+        pass(Step.INTERFACE, why);
     }
 
     void pass(Step step, @Nullable Saying reason) {
@@ -65,6 +82,16 @@ final class Drafted {
 
     RecommendationId recommendation() {
         return recommendation;
+    }
+
+    /** Which activation it ends; null for one that begins. */
+    @Nullable
+    ActivationId ends() {
+        return ends;
+    }
+
+    OrderAction action() {
+        return ends == null ? OrderAction.ADD : OrderAction.DELETE;
     }
 
     Asked asked() {

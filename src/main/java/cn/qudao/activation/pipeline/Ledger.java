@@ -49,8 +49,8 @@ class Ledger {
                 rows,
                 "insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
                         + " account_id, product_id, platform_id, state, step, attempts, reason_key, reason_arguments,"
-                        + " requested_at, finished_at, subscriber_sealed, subscriber_hash, version)",
-                19);
+                        + " requested_at, finished_at, subscriber_sealed, subscriber_hash, ends_id, version)",
+                20);
     }
 
     /** What is known already, by the keys of a door. */
@@ -123,6 +123,7 @@ class Ledger {
     private static @Nullable Object[] row(Drafted draft) {
         Asked asked = draft.asked();
         Saying reason = draft.reason();
+        ActivationId ends = draft.ends();
         return new @Nullable Object[] {
             draft.id().value(),
             asked.request().place().key(),
@@ -142,6 +143,7 @@ class Ledger {
             draft.isRefused() ? utc(asked.at()) : null,
             draft.number().sealed(),
             draft.number().hash(),
+            ends == null ? null : ends.value(),
             0
         };
     }
@@ -173,7 +175,7 @@ class Ledger {
             jdbc.sql(
                             "select r.id, r.scope_key, r.door, r.recommendation_id, r.business_day, r.account_id, r.product_id,"
                                     + " r.platform_id, r.platform_order, r.state, r.reason_key, r.reason_arguments, r.finished_at,"
-                                    + " r.subscriber_hash, o.payload"
+                                    + " r.subscriber_hash, r.ends_id, o.payload"
                                     + " from activation_request r left join activation_outbox o on o.activation_id = r.id"
                                     + " where r.id in (:ids) order by r.id for update")
                     .param("ids", ids.stream().map(ActivationId::value).toList())

@@ -49,7 +49,7 @@ class Outbox {
                     Errand.SEND.name(),
                     0,
                     Ledger.utc(draft.at()),
-                    payload.close(draft.asked())
+                    payload.close(draft)
                 })
                 .toList());
     }

@@ -5,6 +5,7 @@ import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
+import cn.qudao.activation.StopFinished;
 import cn.qudao.activation.pipeline.Happening.Answered;
 import cn.qudao.activation.pipeline.Happening.ByHand;
 import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
@@ -84,12 +85,19 @@ class Settlement {
         ledger.update(changed);
         ledger.end(ids);
         outbox.remove(ids);
-        book.settle(finished.stream().map(this::settling).toList());
         ledger.write(group.steps);
+        begun(finished.stream()
+                .filter(activation -> activation.ends().isEmpty())
+                .toList());
+        finished.forEach(activation -> activation.ends().ifPresent(begun -> ended(activation, begun)));
+    }
+
+    private void begun(List<Underway> finished) {
+        book.settle(finished.stream().map(this::settling).toList());
         subscribers.subscribed(
                 finished.stream()
                         .filter(activation -> activation.state() == ActivationState.SUCCEEDED)
-                        .flatMap(activation -> held(activation).stream())
+                        .flatMap(activation -> turned(activation).stream())
                         .toList(),
                 SOURCE);
         finished.forEach(activation -> events.publishEvent(new ActivationFinished(
@@ -105,11 +113,20 @@ class Settlement {
                 Objects.requireNonNull(activation.finishedAt()))));
     }
 
+    /** An order to stop: what has ended is held no longer, and nothing is counted. */
+    private void ended(Underway stop, ActivationId begun) {
+        if (stop.state() == ActivationState.SUCCEEDED) {
+            turned(stop).ifPresent(turn -> subscribers.unsubscribed(turn.number(), turn.product(), turn.at(), SOURCE));
+        }
+        events.publishEvent(new StopFinished(
+                stop.id(), begun, stop.state(), stop.reason(), Objects.requireNonNull(stop.finishedAt())));
+    }
+
     static Saying givenUp(String why) {
         return Saying.of("activation.reason.given-up", why);
     }
 
-    private Optional<Subscription> held(Underway activation) {
+    private Optional<Subscription> turned(Underway activation) {
         SubscriberNumber number = number(activation);
         Instant at = activation.finishedAt();
         return number == null || at == null

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An activation that is locked to be changed: what answers, and their lack, make of it. */
@@ -31,6 +32,7 @@ final class Underway {
     private final ProductId product;
     private final @Nullable Long platform;
     private final byte[] subscriberHash;
+    private final @Nullable Long ends;
     private final byte @Nullable [] payload;
     private ActivationState state;
     private @Nullable String platformOrder;
@@ -50,6 +52,7 @@ final class Underway {
         this.product = new ProductId(row.getLong("product_id"));
         this.platform = row.getObject("platform_id", Long.class);
         this.subscriberHash = row.getBytes("subscriber_hash");
+        this.ends = row.getObject("ends_id", Long.class);
         this.payload = row.getBytes("payload");
         this.state = ActivationState.valueOf(row.getString("state"));
         this.platformOrder = row.getString("platform_order");
@@ -157,6 +160,11 @@ final class Underway {
 
     byte[] subscriberHash() {
         return subscriberHash;
+    }
+
+    /** Which activation it ends; empty for one that begins. */
+    Optional<ActivationId> ends() {
+        return Optional.ofNullable(ends).map(ActivationId::new);
     }
 
     /** What the platform was to be told; null where it has its result. */

@@ -10,11 +10,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
  * An exchange of files: each order is a file of its own in {@code orders}, named by our key, so that written again it is the
- * same order. The platform moves it to {@code taken} when it begins, and puts its answer into {@code answers} under the same
+ * same order: key, number, product, door, and {@code add} or {@code delete}. The platform moves it to {@code taken} when it begins, and puts its answer into {@code answers} under the same
  * name. Every file appears whole, by a rename.
  */
 @Component
@@ -43,7 +44,8 @@ class FilePlatform implements PlatformAdapter {
                                     order.key(),
                                     order.number().digits(),
                                     order.productCode(),
-                                    order.door().name())
+                                    order.door().name(),
+                                    order.action().name().toLowerCase(Locale.ROOT))
                             + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return inProgress(order);

@@ -1,12 +1,13 @@
 package cn.qudao.activation.platform;
 
 import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.recommendation.Way;
 import java.util.Optional;
 
 /** What a platform is to do. */
-public record Order(ActivationId id, SubscriberNumber number, String productCode, Way door) {
+public record Order(ActivationId id, SubscriberNumber number, String productCode, Way door, OrderAction action) {
 
     private static final String PREFIX = "qudao-";
 

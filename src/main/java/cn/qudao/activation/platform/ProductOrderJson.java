@@ -2,6 +2,7 @@ package cn.qudao.activation.platform;
 
 import cn.qudao.kernel.Saying;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class ProductOrderJson {
                                 "id",
                                 "1",
                                 "action",
-                                "add",
+                                order.action().name().toLowerCase(Locale.ROOT),
                                 "quantity",
                                 1,
                                 "productOffering",

@@ -2,6 +2,7 @@ package cn.qudao.activation.ui;
 
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.domain.ActivationFilter;
@@ -66,6 +67,7 @@ class ActivationsView extends Page implements BeforeEnterObserver {
     private final ListFilter<LocalTime> since;
     private final ListFilter<LocalTime> until;
     private final ListFilter<ActivationState> state;
+    private final ListFilter<OrderAction> action;
     private final ListFilter<Way> door;
     private final ListFilter<Step> step;
     private final ListFilter<Target> platform;
@@ -109,6 +111,12 @@ class ActivationsView extends Page implements BeforeEnterObserver {
                 List.of(ActivationState.values()),
                 ActivationState::name,
                 each -> getTranslation("activation.state." + each));
+        action = ListFilter.choice(
+                "action",
+                getTranslation("activation.action"),
+                List.of(OrderAction.values()),
+                OrderAction::name,
+                each -> getTranslation("activation.action." + each));
         door = ListFilter.choice(
                 "door",
                 getTranslation("activation.door"),
@@ -137,7 +145,7 @@ class ActivationsView extends Page implements BeforeEnterObserver {
                 Reason::parse);
         list = lists.frame("menu.activations", "activation.list.empty");
         columns();
-        add(list.filters(unit, from, since, to, until, state, door, step, platform, reason)
+        add(list.filters(unit, from, since, to, until, state, action, door, step, platform, reason)
                 .rows(this::rows));
     }
 
@@ -160,7 +168,8 @@ class ActivationsView extends Page implements BeforeEnterObserver {
     private void columns() {
         list.time("time", "activation.time", line -> line.row.requestedAt())
                 .leadsTo(line -> "recommendations/" + line.row.recommendation().value());
-        list.text("state", "activation.state", line -> list.say("activation.state." + line.row.state()));
+        list.text("action", "activation.action", line -> list.say("activation.action." + line.row.action()));
+        list.text("state", "activation.state", line -> list.say(Words.state(line.row.action(), line.row.state())));
         list.text("step", "activation.step", line -> list.say("activation.step." + line.row.step()))
                 .hidden();
         list.text("subscriber", "activation.number", line -> line.row.subscriber());
@@ -213,6 +222,7 @@ class ActivationsView extends Page implements BeforeEnterObserver {
                 since.value().orElse(null),
                 until.value().orElse(null),
                 state.value().orElse(null),
+                action.value().orElse(null),
                 door.value().orElse(null),
                 step.value().orElse(null),
                 platform.value().map(Target::id).orElse(null),

@@ -2,6 +2,7 @@ package cn.qudao.activation.ui;
 
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.domain.MonitorBoard;
 import cn.qudao.activation.domain.MonitorFigures;
 import cn.qudao.activation.domain.MonitorTally;
@@ -235,7 +236,8 @@ class MonitorView extends Page implements BeforeEnterObserver {
     private static Address hour(Address list, MonitorFigures now) {
         LocalDateTime since = LocalDateTime.ofInstant(now.since(), Clocks.BUSINESS_ZONE);
         LocalDateTime until = LocalDateTime.ofInstant(now.until(), Clocks.BUSINESS_ZONE);
-        return list.with("from", since.toLocalDate())
+        return list.with("action", OrderAction.ADD)
+                .with("from", since.toLocalDate())
                 .with("since", since.toLocalTime())
                 .with("to", until.toLocalDate())
                 .with("until", until.toLocalTime());

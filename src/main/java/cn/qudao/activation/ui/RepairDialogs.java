@@ -1,5 +1,6 @@
 package cn.qudao.activation.ui;
 
+import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.pipeline.Repairs;
 import cn.qudao.kernel.RuleViolation;
@@ -28,7 +29,8 @@ final class RepairDialogs {
     static void settle(Repairs repairs, ActivationRow row, Runnable done) {
         RadioButtonGroup<Boolean> result = new RadioButtonGroup<>(text("activation.repair.result"));
         result.setItems(true, false);
-        result.setItemLabelGenerator(each -> text(each ? "activation.state.SUCCEEDED" : "activation.state.FAILED"));
+        result.setItemLabelGenerator(
+                each -> text(Words.state(row.action(), each ? ActivationState.SUCCEEDED : ActivationState.FAILED)));
         TextField reason = reason("activation.repair.known");
         FormDialog dialog = dialog(row, "activation.repair.settle", () -> {
             if (result.isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.qudao.activation.ui;
 
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.StepRow;
 import cn.qudao.activation.domain.TimeLines;
@@ -8,10 +9,12 @@ import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +38,19 @@ class TimeLineSection implements RecommendationSection {
 
     @Override
     public Optional<Component> create(RecommendationId recommendation) {
-        return timeLines.of(recommendation).map(this::list);
+        List<ActivationRow> orders = timeLines.of(recommendation);
+        if (orders.isEmpty()) {
+            return Optional.empty();
+        }
+        Div all = new Div();
+        all.addClassName("qd-sections");
+        orders.forEach(order -> {
+            if (order.action() == OrderAction.DELETE) {
+                all.add(new H3(all.getTranslation("activation.stop.time-line")));
+            }
+            all.add(list(order));
+        });
+        return Optional.of(all);
     }
 
     private Component list(ActivationRow row) {

@@ -1,5 +1,7 @@
 package cn.qudao.activation.ui;
 
+import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Saying;
 import com.vaadin.flow.component.Component;
@@ -9,6 +11,11 @@ import com.vaadin.flow.component.UI;
 final class Words {
 
     private Words() {}
+
+    /** Of how far an order has come. */
+    static String state(OrderAction action, ActivationState state) {
+        return (action == OrderAction.ADD ? "activation.state." : "activation.stop.state.") + state;
+    }
 
     static String say(Component where, Saying saying) {
         return where.getTranslation(

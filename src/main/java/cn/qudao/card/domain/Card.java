@@ -5,6 +5,7 @@ import cn.qudao.card.CardKind;
 import cn.qudao.card.CardState;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
+import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Unaudited;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,6 +62,7 @@ final class Card extends ScopedRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable AfterFree afterFree;
 
+    private @Nullable Long stopId;
     private @Nullable Instant remindedAt;
     private byte @Nullable [] reminder;
     private int tries;
@@ -99,6 +102,33 @@ final class Card extends ScopedRow {
 
     ProductId product() {
         return new ProductId(productId);
+    }
+
+    @Nullable
+    AfterFree afterFree() {
+        return afterFree;
+    }
+
+    Place place() {
+        return Place.of(scopeKey());
+    }
+
+    boolean wasReminded() {
+        return remindedAt != null;
+    }
+
+    @Nullable
+    LocalDate freeUntil() {
+        return freeUntil;
+    }
+
+    Instant activatedAt() {
+        return Objects.requireNonNull(activatedAt);
+    }
+
+    /** Whom it was activated for. */
+    ProtectedNumber subscriber() {
+        return Objects.requireNonNull(subscriber);
     }
 
     CardRow row(@Nullable UnitRow outlet, Function<ProtectedNumber, String> masked) {

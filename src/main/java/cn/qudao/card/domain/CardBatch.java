@@ -5,6 +5,7 @@ import cn.qudao.card.CardKind;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
@@ -39,6 +40,7 @@ final class CardBatch extends ScopedRow {
 
     private long productId;
     private int amount;
+    private @Nullable Money faceValue;
     private int freeMonths;
     private int remindDays;
     private LocalDate validUntil;
@@ -67,6 +69,7 @@ final class CardBatch extends ScopedRow {
         this.kind = form.of();
         this.productId = form.about().value();
         this.amount = form.amount();
+        this.faceValue = form.worth();
         this.freeMonths = form.freeMonths();
         this.remindDays = form.remindDays();
         this.validUntil = form.until();
@@ -136,6 +139,7 @@ final class CardBatch extends ScopedRow {
                 kind,
                 product(),
                 amount,
+                faceValue,
                 freeMonths,
                 remindDays,
                 validUntil,

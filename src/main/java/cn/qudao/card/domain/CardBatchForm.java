@@ -2,8 +2,10 @@ package cn.qudao.card.domain;
 
 import cn.qudao.card.CardKind;
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A batch to be opened.
  *
  * @param unit in whose store the cards lie at first
+ * @param faceValue in yuan, what stands on a card (row 100)
  * @param freeMonths for so long the service costs nothing (row 102)
  * @param remindDays so many days before the free time ends the customer is told
  */
@@ -20,6 +23,7 @@ public record CardBatchForm(
         @Nullable CardKind kind,
         @Nullable ProductId product,
         int amount,
+        @Nullable BigDecimal faceValue,
         int freeMonths,
         int remindDays,
         @Nullable LocalDate validUntil) {
@@ -27,6 +31,8 @@ public record CardBatchForm(
     private static final int MOST_CARDS = 100_000;
     private static final int MOST_MONTHS = 12;
     static final int MOST_DAYS = 28;
+    private static final int FINEST = 2;
+    private static final BigDecimal MOST_VALUE = BigDecimal.valueOf(10_000);
 
     public CardBatchForm {
         require("unit", unit);
@@ -34,6 +40,12 @@ public record CardBatchForm(
         require("product", product);
         require("validUntil", validUntil);
         requireBetween("amount", amount, 1, MOST_CARDS);
+        if (faceValue == null
+                || faceValue.signum() < 0
+                || faceValue.compareTo(MOST_VALUE) > 0
+                || faceValue.stripTrailingZeros().scale() > FINEST) {
+            throw RuleViolation.at("faceValue", "card.batch.face-value.bad", MOST_VALUE);
+        }
         requireBetween("freeMonths", freeMonths, 0, MOST_MONTHS);
         requireBetween("remindDays", remindDays, 0, MOST_DAYS);
     }
@@ -60,6 +72,10 @@ public record CardBatchForm(
 
     ProductId about() {
         return Objects.requireNonNull(product);
+    }
+
+    Money worth() {
+        return new Money(Objects.requireNonNull(faceValue));
     }
 
     LocalDate until() {

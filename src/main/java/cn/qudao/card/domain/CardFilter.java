@@ -1,5 +1,6 @@
 package cn.qudao.card.domain;
 
+import cn.qudao.card.AfterFree;
 import cn.qudao.card.CardKind;
 import cn.qudao.card.CardState;
 import cn.qudao.kernel.Place;
@@ -15,7 +16,9 @@ public record CardFilter(
         @Nullable Place below,
         @Nullable Long serial,
         @Nullable CardKind kind,
-        @Nullable CardState state) {
+        @Nullable CardState state,
+        @Nullable AfterFree afterFree,
+        @Nullable Reached reached) {
 
     /** The numbers of a batch are as long as this at most, those of cards longer. */
     private static final int LONGEST_BATCH = 6;
@@ -27,6 +30,11 @@ public record CardFilter(
             return null;
         }
         return digits.matches("\\d{1,12}") ? Long.valueOf(digits) : Long.valueOf(-1);
+    }
+
+    /** 0 for any. */
+    int steps() {
+        return reached == null ? 0 : reached.ordinal() + 1;
     }
 
     long first() {

@@ -11,6 +11,8 @@ import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public class CardList {
     private final SubscriberNumbers numbers;
     private final Units units;
     private final Scope scope;
+    private final Clock clock;
 
     CardList(
             CardRepository cards,
@@ -45,13 +48,15 @@ public class CardList {
             CountRepository counts,
             SubscriberNumbers numbers,
             Units units,
-            Scope scope) {
+            Scope scope,
+            Clock clock) {
         this.cards = cards;
         this.movements = movements;
         this.counts = counts;
         this.numbers = numbers;
         this.units = units;
         this.scope = scope;
+        this.clock = clock;
     }
 
     public Slice<CardRow> page(CardFilter filter, Portion portion) {
@@ -63,6 +68,9 @@ public class CardList {
                 filter.last(),
                 filter.kind(),
                 filter.state(),
+                filter.afterFree(),
+                filter.steps(),
+                LocalDate.now(clock),
                 portion.afterNumber().orElse(0L),
                 Limit.of(portion.size() + 1));
         return Slice.of(found, portion.size(), Card::serial).map(this::described);
@@ -71,7 +79,30 @@ public class CardList {
     public long count(CardFilter filter) {
         Place below = below(filter.below());
         return cards.count(
-                below.lo(), below.hi(), filter.first(), filter.last(), filter.kind(), filter.state(), MOST_COUNTED + 1);
+                below.lo(),
+                below.hi(),
+                filter.first(),
+                filter.last(),
+                filter.kind(),
+                filter.state(),
+                filter.afterFree(),
+                filter.steps(),
+                LocalDate.now(clock),
+                MOST_COUNTED + 1);
+    }
+
+    /** However far they have come. */
+    public CardFigures figures(CardFilter filter) {
+        Place below = below(filter.below());
+        return cards.figures(
+                below.lo(),
+                below.hi(),
+                filter.first(),
+                filter.last(),
+                filter.kind(),
+                filter.state(),
+                filter.afterFree(),
+                LocalDate.now(clock));
     }
 
     /** With everything that happened to it where the post sees it, in order. */

@@ -1,7 +1,9 @@
 package cn.qudao.card.domain;
 
+import cn.qudao.card.AfterFree;
 import cn.qudao.card.CardKind;
 import cn.qudao.card.CardState;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CardRepository extends JpaRepository<Card, Long> {
 
-    String WANTED = " from Card c where c.scopeKey between :lo and :hi and c.serial between :first and :last"
-            + " and (:kind is null or c.kind = :kind) and (:state is null or c.state = :state)";
+    String ISSUED = "c.issuedAt is not null";
+    String SOLD = "c.soldAt is not null";
+    String ACTIVATED = "c.activatedAt is not null";
+    String KEPT = "c.afterFree = cn.qudao.card.AfterFree.RENEWED and c.freeUntil < :today";
+    String AMONG = " from Card c where c.scopeKey between :lo and :hi and c.serial between :first and :last"
+            + " and (:kind is null or c.kind = :kind) and (:state is null or c.state = :state)"
+            + " and (:afterFree is null or c.afterFree = :afterFree)";
+    String WANTED = AMONG + " and (:steps < 1 or " + ISSUED + ") and (:steps < 2 or " + SOLD + ") and (:steps < 3 or "
+            + ACTIVATED + ") and (:steps < 4 or " + KEPT + ")";
 
     /** By their numbers, after the last of the page before. */
     @Query("select c" + WANTED + " and c.serial > :after order by c.serial")
@@ -25,12 +34,39 @@ interface CardRepository extends JpaRepository<Card, Long> {
             long last,
             @Nullable CardKind kind,
             @Nullable CardState state,
+            @Nullable AfterFree afterFree,
+            int steps,
+            LocalDate today,
             long after,
             Limit limit);
 
     /** Counted no further than the limit. */
     @Query("select count(*) from (select c.id as id" + WANTED + " order by c.scopeKey limit :most) as counted")
-    long count(long lo, long hi, long first, long last, @Nullable CardKind kind, @Nullable CardState state, int most);
+    long count(
+            long lo,
+            long hi,
+            long first,
+            long last,
+            @Nullable CardKind kind,
+            @Nullable CardState state,
+            @Nullable AfterFree afterFree,
+            int steps,
+            LocalDate today,
+            int most);
+
+    /** All of them, however many there are, by how far they have come. */
+    @Query("select new cn.qudao.card.domain.CardFigures(count(case when " + ISSUED + " then 1 end), count(case when "
+            + SOLD + " then 1 end), count(case when " + ACTIVATED + " then 1 end), count(case when " + KEPT
+            + " then 1 end))" + AMONG)
+    CardFigures figures(
+            long lo,
+            long hi,
+            long first,
+            long last,
+            @Nullable CardKind kind,
+            @Nullable CardState state,
+            @Nullable AfterFree afterFree,
+            LocalDate today);
 
     Optional<Card> findBySerial(long serial);
 
@@ -42,6 +78,11 @@ interface CardRepository extends JpaRepository<Card, Long> {
     @Query("select c from Card c where c.subscriber.hash = :hash and c.state = cn.qudao.card.CardState.ACTIVE"
             + " and c.freeUntil is not null and c.afterFree is null order by c.freeUntil")
     List<Card> unanswered(byte[] hash);
+
+    /** Whatever has been said of them, in the order in which they were activated. */
+    @Query("select c from Card c where c.subscriber.hash = :hash and c.state = cn.qudao.card.CardState.ACTIVE"
+            + " and c.freeUntil is not null order by c.activatedAt")
+    List<Card> withFreeTime(byte[] hash);
 
     @Query("select count(c) from Card c where c.holderId = :unit")
     int inStock(long unit);

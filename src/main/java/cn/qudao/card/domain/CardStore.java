@@ -6,6 +6,7 @@ import cn.qudao.card.domain.HeldCard.Step;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Texts;
@@ -35,6 +36,7 @@ public class CardStore {
     private final CardBatchRepository batches;
     private final CardRepository cards;
     private final CountRepository counts;
+    private final FreeTimeOver after;
     private final Units units;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class CardStore {
             CardBatchRepository batches,
             CardRepository cards,
             CountRepository counts,
+            FreeTimeOver after,
             Units units,
             CurrentUser user,
             Clock clock) {
@@ -51,6 +54,7 @@ public class CardStore {
         this.batches = batches;
         this.cards = cards;
         this.counts = counts;
+        this.after = after;
         this.units = units;
         this.user = user;
         this.clock = clock;
@@ -83,6 +87,13 @@ public class CardStore {
     /** For good. */
     public void cancel(SerialRange range, String reason) {
         move(range, Texts.reason(reason), HeldCard::cancel);
+    }
+
+    /** What a platform would not stop when the free time was over; whoever asks has seen to it that now it will. */
+    public void stopAgain(long serial) {
+        after.again(
+                ledger.holdSerial(serial).orElseThrow(NotFound::new),
+                user.find().map(Actor::displayName).orElse(null));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every few minutes whom to remind, in every process of the portal. */
+/** Looks every few minutes whom to remind, and what is to be stopped, in every process of the portal. */
 @Component
 @ConditionalOnWebApplication
 class ReminderWorker implements SmartLifecycle {
@@ -18,15 +18,21 @@ class ReminderWorker implements SmartLifecycle {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
     private final Reminders reminders;
+    private final FreeTimeOver over;
     private volatile @Nullable Rounds running;
 
-    ReminderWorker(Reminders reminders) {
+    ReminderWorker(Reminders reminders, FreeTimeOver over) {
         this.reminders = reminders;
+        this.over = over;
     }
 
     @Override
     public void start() {
-        running = Rounds.start("card-reminders", log, reminders::round, Rounds.Rest.of(LOOK_AGAIN));
+        running = Rounds.start("card-reminders", log, this::round, Rounds.Rest.of(LOOK_AGAIN));
+    }
+
+    private boolean round() {
+        return reminders.round() | over.round();
     }
 
     @Override

@@ -65,7 +65,7 @@ class Reminders {
         this.transaction = new TransactionTemplate(manager);
     }
 
-    private record Due(long card, Place place, ProductId product, LocalDate freeUntil, byte[] reminder) {}
+    private record Due(long card, long serial, Place place, ProductId product, LocalDate freeUntil, byte[] reminder) {}
 
     /** Whether there may be more; nobody is told at night. */
     boolean round() {
@@ -85,7 +85,7 @@ class Reminders {
     }
 
     private List<Due> due(LocalDate today) {
-        return jdbc.sql("select c.id, c.scope_key, c.product_id, c.free_until, c.reminder from card c"
+        return jdbc.sql("select c.id, c.serial, c.scope_key, c.product_id, c.free_until, c.reminder from card c"
                         + " where c.after_free is null and c.free_until between :today and :latest"
                         + " and c.reminded_at is null and c.reminder is not null and exists (select 1 from card_batch b"
                         + " where b.id = c.batch_id and c.free_until <= date_add(:today, interval b.remind_days day))"
@@ -95,10 +95,11 @@ class Reminders {
                 .param("group", GROUP)
                 .query((row, number) -> new Due(
                         row.getLong(1),
-                        Place.of(row.getLong(2)),
-                        new ProductId(row.getLong(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getBytes(5)))
+                        row.getLong(2),
+                        Place.of(row.getLong(3)),
+                        new ProductId(row.getLong(4)),
+                        row.getObject(5, LocalDate.class),
+                        row.getBytes(6)))
                 .list();
     }
 
@@ -110,7 +111,12 @@ class Reminders {
                 MessageKind.REMINDER,
                 due.place,
                 freeMonth.number(due.reminder),
-                messages.text(Locale.SIMPLIFIED_CHINESE, "card.reminder", product, due.freeUntil.toString())));
+                messages.text(
+                        Locale.SIMPLIFIED_CHINESE,
+                        "card.reminder",
+                        product,
+                        due.freeUntil.toString(),
+                        CardReplies.ending(due.serial))));
         jdbc.sql("update card set reminded_at = ?, reminder = null where id = ?")
                 .params(CardLedger.utc(now), due.card)
                 .update();

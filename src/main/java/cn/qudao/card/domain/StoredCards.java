@@ -49,6 +49,7 @@ class StoredCards implements CardFeed {
                 wanted.kind(),
                 wanted.product(),
                 wanted.outlets().size() * wanted.each(),
+                wanted.faceValue().yuan(),
                 wanted.freeMonths(),
                 wanted.remindDays(),
                 wanted.validUntil());

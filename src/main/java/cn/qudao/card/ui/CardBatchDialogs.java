@@ -8,6 +8,7 @@ import cn.qudao.card.domain.CardPress.PrintedCard;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -19,11 +20,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Opens batches, and hands their codes over. */
@@ -56,6 +61,7 @@ class CardBatchDialogs {
                 new UnitPicker(units, ui.getTranslation("card.unit"), EnumSet.range(Level.PROVINCE, Level.GRID));
         unit.setValue(units.root());
         IntegerField amount = new IntegerField(ui.getTranslation("card.batch.amount"));
+        BigDecimalField value = new BigDecimalField(ui.getTranslation("card.batch.face-value"));
         IntegerField months = number("card.batch.free-months", 1);
         IntegerField days = number("card.batch.remind-days", USUAL_DAYS);
         DayPicker until = new DayPicker(ui.getTranslation("card.valid-until"));
@@ -67,6 +73,7 @@ class CardBatchDialogs {
                     kind.getValue(),
                     about == null ? null : about.id(),
                     value(amount),
+                    value.getValue(),
                     value(months),
                     value(days),
                     until.getValue()));
@@ -76,6 +83,7 @@ class CardBatchDialogs {
         dialog.field("product", product);
         dialog.field("unit", unit);
         dialog.field("amount", amount);
+        dialog.field("faceValue", value);
         dialog.field("freeMonths", months);
         dialog.field("remindDays", days);
         dialog.field("validUntil", until);
@@ -100,7 +108,9 @@ class CardBatchDialogs {
         dialog.setHeaderTitle(dialog.getTranslation("card.codes.here"));
         dialog.setCloseOnOutsideClick(false);
         dialog.setCloseOnEsc(false);
-        String heading = dialog.getTranslation("card.serial") + ',' + dialog.getTranslation("card.code");
+        String heading = Stream.of("card.serial", "card.code", "card.batch.face-value")
+                .map(dialog::getTranslation)
+                .collect(Collectors.joining(","));
         Anchor file = new Anchor(file(batch, heading, cards), dialog.getTranslation("card.codes.save", cards.size()));
         dialog.add(new Paragraph(dialog.getTranslation("card.codes.keep")), file);
         Button done = new Button(dialog.getTranslation("card.codes.saved"), event -> dialog.close());
@@ -114,12 +124,18 @@ class CardBatchDialogs {
     }
 
     private static DownloadHandler file(CardBatchRow batch, String heading, List<PrintedCard> cards) {
+        Money worth = batch.faceValue();
+        String value = worth == null
+                ? ""
+                : worth.yuan().setScale(2, RoundingMode.UNNECESSARY).toPlainString();
         StringBuilder text = new StringBuilder("\uFEFF").append(heading).append("\r\n");
         // A tab keeps spreadsheets from taking the number for an amount.
         cards.forEach(card -> text.append('\t')
                 .append(card.serial())
                 .append(',')
                 .append(card.code())
+                .append(',')
+                .append(value)
                 .append("\r\n"));
         byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
         return event -> {

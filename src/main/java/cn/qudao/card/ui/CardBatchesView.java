@@ -62,6 +62,10 @@ class CardBatchesView extends Page implements BeforeEnterObserver {
         list.text("product", "card.product", row -> words.product(row.product(), list.language()));
         list.text("unit", "card.unit", row -> row.unit().name());
         list.number("amount", "card.batch.amount", CardBatchRow::amount);
+        list.number(
+                "value",
+                "card.batch.face-value",
+                row -> row.faceValue() == null ? null : row.faceValue().yuan());
         list.text("first", "card.first", CardBatchRow::first);
         list.text("last", "card.last", CardBatchRow::last);
         list.number("free", "card.batch.free-months", CardBatchRow::freeMonths);

@@ -77,7 +77,7 @@ class CardPanel extends Div implements Panel {
                     null,
                     getTranslation("card.counter.free-until", String.valueOf(card.freeUntil()), card.serial()),
                     answer(shown, card, AfterFree.RENEWED),
-                    answer(shown, card, AfterFree.STOPPED)));
+                    answer(shown, card, AfterFree.STOPPING)));
             asked.add(list);
         }
     }

@@ -1,18 +1,23 @@
 package cn.qudao.card.ui;
 
+import cn.qudao.card.AfterFree;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.card.domain.CardDetail;
 import cn.qudao.card.domain.CardList;
 import cn.qudao.card.domain.CardRow;
+import cn.qudao.card.domain.CardStore;
 import cn.qudao.card.domain.MovementRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Facts;
 import cn.qudao.uikit.Page;
 import cn.qudao.uikit.RecordList;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,12 +40,22 @@ class CardView extends Page implements BeforeEnterObserver {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clocks.BUSINESS_ZONE);
 
     private final transient CardList cards;
+    private final transient CardStore store;
+    private final transient CurrentUser user;
     private final transient CardWords words;
+    private final Div content = new Div();
+    private final Div buttons = new Div();
 
-    CardView(CardList cards, Products products) {
+    CardView(CardList cards, CardStore store, Products products, CurrentUser user) {
         super("menu.cards");
         this.cards = cards;
+        this.store = store;
+        this.user = user;
         this.words = new CardWords(products);
+        content.addClassName("qd-sections");
+        buttons.addClassName("qd-page-actions");
+        actions(buttons);
+        add(content);
     }
 
     @Override
@@ -49,13 +64,25 @@ class CardView extends Page implements BeforeEnterObserver {
         if (!asked.matches("\\d{1,18}")) {
             throw new NotFound();
         }
-        CardDetail detail = cards.card(Long.parseLong(asked));
+        show(Long.parseLong(asked));
+    }
+
+    private void show(long serial) {
+        CardDetail detail = cards.card(serial);
         CardRow card = detail.card();
         title(card.serial());
         trail(List.of(
                 new Crumb(getTranslation("menu.cards"), Address.of(CardWords.CARDS)),
                 new Crumb(card.serial(), Address.of(CardWords.address(card.serial())))));
-        add(
+        content.removeAll();
+        buttons.removeAll();
+        if (card.afterFree() == AfterFree.UNSTOPPED && user.get().may(CardPermissions.ISSUE)) {
+            buttons.add(new Button(getTranslation("card.stop.again"), event -> {
+                store.stopAgain(serial);
+                show(serial);
+            }));
+        }
+        content.add(
                 new Section(new H2(getTranslation("card.data")), facts(card)),
                 new Section(new H2(getTranslation("card.time-line")), timeLine(detail.timeLine())));
     }

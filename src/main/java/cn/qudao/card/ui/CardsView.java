@@ -1,11 +1,13 @@
 package cn.qudao.card.ui;
 
+import cn.qudao.card.AfterFree;
 import cn.qudao.card.CardKind;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.card.CardState;
 import cn.qudao.card.domain.CardFilter;
 import cn.qudao.card.domain.CardList;
 import cn.qudao.card.domain.CardRow;
+import cn.qudao.card.domain.Reached;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
@@ -42,7 +44,11 @@ class CardsView extends Page implements BeforeEnterObserver {
     private final ListFilter<UnitRow> unit;
     private final ListFilter<CardKind> kind;
     private final ListFilter<CardState> state;
+    private final ListFilter<AfterFree> afterFree;
+    private final ListFilter<Reached> reached;
+    private final CardFigureCards figures = new CardFigureCards();
     private final ListFrame<CardRow> list;
+    private transient Address asked = Address.of(CardWords.CARDS);
 
     CardsView(CardList cards, CardActions actions, Products products, Units units, CurrentUser user, ListFrames lists) {
         super("menu.cards");
@@ -61,12 +67,24 @@ class CardsView extends Page implements BeforeEnterObserver {
                 List.of(CardState.values()),
                 each -> each.name().toLowerCase(Locale.ROOT),
                 each -> getTranslation("card.state." + each));
+        afterFree = ListFilter.choice(
+                "free",
+                getTranslation("card.after"),
+                List.of(AfterFree.values()),
+                each -> each.name().toLowerCase(Locale.ROOT),
+                each -> getTranslation("card.after." + each));
+        reached = ListFilter.choice(
+                "reached",
+                getTranslation("card.reached"),
+                List.of(Reached.values()),
+                CardFigureCards::written,
+                each -> getTranslation("card.reached." + each));
         list = lists.frame("menu.cards", "card.empty");
         columns();
         if (user.get().may(CardPermissions.ISSUE)) {
             buttons(actions);
         }
-        add(list.filters(serial, unit, kind, state).rows(this::rows));
+        add(figures, list.filters(serial, unit, kind, state, afterFree, reached).rows(this::rows));
     }
 
     private void buttons(CardActions actions) {
@@ -103,16 +121,33 @@ class CardsView extends Page implements BeforeEnterObserver {
     }
 
     private ListRows<CardRow> rows() {
-        CardFilter filter = new CardFilter(
+        CardFilter filter = filter();
+        figures.show(cards.figures(filter), here());
+        return ListRows.of(portion -> cards.page(filter, portion), () -> cards.count(filter));
+    }
+
+    private CardFilter filter() {
+        return new CardFilter(
                 unit.value().map(UnitRow::place).orElse(null),
                 serial.value().map(CardFilter::serial).orElse(null),
                 kind.value().orElse(null),
-                state.value().orElse(null));
-        return ListRows.of(portion -> cards.page(filter, portion), () -> cards.count(filter));
+                state.value().orElse(null),
+                afterFree.value().orElse(null),
+                reached.value().orElse(null));
+    }
+
+    /** The same question without how far the cards have come. */
+    private Address here() {
+        Address here = Address.of(CardWords.CARDS);
+        for (String parameter : List.of("serial", "unit", "kind", "state", "free")) {
+            here = here.with(parameter, asked.get(parameter).orElse(null));
+        }
+        return here;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        list.show(Address.of(event.getLocation()));
+        asked = Address.of(event.getLocation());
+        list.show(asked);
     }
 }

@@ -3,7 +3,6 @@ package cn.qudao.demo.load;
 import cn.qudao.card.CardFeed;
 import cn.qudao.card.CardFeed.NewCards;
 import cn.qudao.card.CardKind;
-import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.demo.guangdong.DemoMarketing;
@@ -13,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +32,10 @@ class CardStep {
 
     /** @param province the code of its unit */
     void run(DemoMarketing marketing, String province, Addresses addresses) {
-        Map<String, ProductId> ids =
-                products.all().stream().collect(Collectors.toMap(ProductRow::code, ProductRow::id));
+        Map<String, ProductRow> known =
+                products.all().stream().collect(Collectors.toMap(ProductRow::code, Function.identity()));
         List<NewCards> batches = marketing.cards().stream()
-                .map(cards -> cards(cards, province, ids, addresses))
+                .map(cards -> cards(cards, province, known, addresses))
                 .toList();
         feed.write(batches);
         Terminal.say(
@@ -48,11 +48,13 @@ class CardStep {
                         .sum());
     }
 
-    private static NewCards cards(DemoCards each, String province, Map<String, ProductId> ids, Addresses addresses) {
+    private static NewCards cards(DemoCards each, String province, Map<String, ProductRow> known, Addresses addresses) {
+        ProductRow product = Objects.requireNonNull(known.get(each.product()), each.product());
         return new NewCards(
                 addresses.of(province).unit(),
                 CardKind.valueOf(each.kind()),
-                Objects.requireNonNull(ids.get(each.product()), each.product()),
+                product.id(),
+                product.monthlyPrice(),
                 1,
                 5,
                 each.issued().plusYears(2),

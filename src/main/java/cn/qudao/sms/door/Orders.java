@@ -16,6 +16,8 @@ import cn.qudao.org.ClerkNumbers.Known;
 import cn.qudao.recommendation.Way;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.Outcome;
+import cn.qudao.sms.Questions;
+import cn.qudao.sms.Questions.Reply;
 import cn.qudao.sms.TextMessage;
 import cn.qudao.sms.domain.Arrival;
 import cn.qudao.sms.domain.Arrivals;
@@ -27,12 +29,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a clerk has sent becomes an activation (row 88), and every message an answer in words. */
+/**
+ * What a clerk has sent becomes an activation (row 88), what a customer was asked an answer on record, and every message gets
+ * one in words.
+ */
 @Component
 class Orders {
 
@@ -45,6 +51,7 @@ class Orders {
     private final ClerkNumbers clerks;
     private final Products products;
     private final Activations activations;
+    private final List<Questions> questions;
     private final Messages messages;
     private final Locale language;
 
@@ -55,6 +62,7 @@ class Orders {
             ClerkNumbers clerks,
             Products products,
             Activations activations,
+            List<Questions> questions,
             Messages messages,
             @Value("${qudao.sms.language}") Locale language) {
         this.arrivals = arrivals;
@@ -63,6 +71,7 @@ class Orders {
         this.clerks = clerks;
         this.products = products;
         this.activations = activations;
+        this.questions = questions;
         this.messages = messages;
         this.language = language;
     }
@@ -79,13 +88,35 @@ class Orders {
                     told ? null : Saying.of("sms.answer.limited", WINDOW.toMinutes()));
             return;
         }
-        clerks.find(sender.digits())
+        asked(question -> question.answer(sender, arrival.text()))
                 .ifPresentOrElse(
-                        clerk -> order(arrival, sender, clerk),
+                        reply -> reply(arrival, sender, reply),
+                        () -> clerks.find(sender.digits())
+                                .ifPresentOrElse(
+                                        clerk -> order(arrival, sender, clerk), () -> notUnderstood(arrival, sender)));
+    }
+
+    private void notUnderstood(Arrival arrival, SubscriberNumber sender) {
+        asked(question -> question.help(sender))
+                .ifPresentOrElse(
+                        help -> reply(arrival, sender, help),
                         () -> close(
                                 arrival.came(Outcome.STRANGER, Place.ROOT, null, null),
                                 sender,
                                 Saying.of("sms.answer.stranger")));
+    }
+
+    private Optional<Reply> asked(Function<Questions, Optional<Reply>> of) {
+        return questions.stream()
+                .flatMap(question -> of.apply(question).stream())
+                .findFirst();
+    }
+
+    /** Help is given once: two machines would not stop telling each other that they do not understand. */
+    private void reply(Arrival arrival, SubscriberNumber sender, Reply reply) {
+        boolean helped = reply.outcome() == Outcome.MALFORMED
+                && arrivals.count(sender, arrival.at().minus(WINDOW), List.of(Outcome.MALFORMED)) > 0;
+        close(arrival.came(reply.outcome(), reply.place(), null, null), sender, helped ? null : reply.words());
     }
 
     private void order(Arrival arrival, SubscriberNumber sender, Known clerk) {

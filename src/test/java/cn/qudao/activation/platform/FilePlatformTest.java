@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.PlatformKind;
 import cn.qudao.activation.PlatformRow;
 import cn.qudao.activation.platform.Answer.Kind;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilePlatformTest {
 
     private static final Order ORDER =
-            new Order(new ActivationId(42), new SubscriberNumber("13812341234"), "WEATHER", Way.WEB);
+            new Order(new ActivationId(42), new SubscriberNumber("13812341234"), "WEATHER", Way.WEB, OrderAction.ADD);
 
     private final FilePlatform adapter = new FilePlatform();
 
@@ -37,6 +39,28 @@ class FilePlatformTest {
     @BeforeEach
     void platform() {
         platform = new PlatformRow(1, "file", "file", PlatformKind.FILE, folder.toString(), 500, 4, 20, true, null);
+    }
+
+    @Test
+    void anOrderToStopSaysSo() throws Exception {
+        Order stop =
+                new Order(new ActivationId(43), ORDER.number(), ORDER.productCode(), ORDER.door(), OrderAction.DELETE);
+        try (DemoExchange exchange = DemoExchange.start(folder, Clock.systemUTC())) {
+            for (Order each : List.of(ORDER, stop)) {
+                adapter.send(platform, each);
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> adapter.ask(platform, each).kind() == Kind.COMPLETED);
+                assertThat(exchange.ledger().provides("13812341234", "WEATHER")).isEqualTo(each == ORDER);
+            }
+        }
+        assertThat(Files.readString(folder.resolve("taken/qudao-43.csv")).strip())
+                .isEqualTo("qudao-43,13812341234,WEATHER,WEB,delete");
+        try (DemoExchange again = DemoExchange.start(folder, Clock.systemUTC())) {
+            assertThat(again.ledger().provides("13812341234", "WEATHER"))
+                    .as("the ledger outlives the platform")
+                    .isFalse();
+            assertThat(again.ledger().all()).hasSize(2);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.OrderAction;
 import cn.qudao.activation.platform.Answer.Kind;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.recommendation.Way;
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ProductOrderJsonTest {
 
-    private static final Order ORDER =
-            new Order(new ActivationId(42), new SubscriberNumber("13812341234"), "mobile-paper", Way.WEB);
+    private static final Order ORDER = new Order(
+            new ActivationId(42), new SubscriberNumber("13812341234"), "mobile-paper", Way.WEB, OrderAction.ADD);
 
     private final ProductOrderJson json = new ProductOrderJson();
 
@@ -34,6 +35,13 @@ class ProductOrderJsonTest {
                         .path("value")
                         .asString())
                 .isEqualTo("13812341234");
+    }
+
+    @Test
+    void anOrderToStopDeletesTheProductOfTheNumber() {
+        Order stop = new Order(ORDER.id(), ORDER.number(), ORDER.productCode(), ORDER.door(), OrderAction.DELETE);
+        assertThat(json.write(stop)).isEqualTo(json.write(ORDER).replace("\"add\"", "\"delete\""));
+        assertThat(json.write(stop)).contains("\"action\":\"delete\"");
     }
 
     @ParameterizedTest

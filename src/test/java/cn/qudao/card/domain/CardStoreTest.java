@@ -264,7 +264,8 @@ class CardStoreTest {
         Counter other = activations.counter();
         acting.enter(access.account(activations.placed(other.outlet()), ShippedRole.SHOP_OWNER));
         assertThatThrownBy(() -> list.card(range.first())).isInstanceOf(NotFound.class);
-        assertThat(list.count(new CardFilter(null, range.first(), null, null))).isZero();
+        assertThat(list.count(new CardFilter(null, range.first(), null, null, null, null)))
+                .isZero();
         assertThatThrownBy(() -> store.lose(range, "x")).isInstanceOf(Refused.class);
         acting.enter(access.account(activations.placed(other.outlet()), ShippedRole.CHANNEL_STAFF));
         assertRule(() -> store.lose(range, "x"), "card.range.unknown");

@@ -2,12 +2,16 @@ package cn.qudao.card.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.activation.pipeline.Repairs;
 import cn.qudao.card.AfterFree;
 import cn.qudao.card.CardKind;
 import cn.qudao.card.CardMother;
@@ -15,6 +19,7 @@ import cn.qudao.card.CardMove;
 import cn.qudao.card.CardState;
 import cn.qudao.card.domain.CardPress.PrintedCard;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.Subscribers;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Period;
@@ -27,6 +32,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +66,21 @@ class CardTillTest {
 
     @Autowired
     private Reminders reminders;
+
+    @Autowired
+    private FreeTimeOver over;
+
+    @Autowired
+    private CardStore store;
+
+    @Autowired
+    private Repairs repairs;
+
+    @Autowired
+    private TimeLines timeLines;
+
+    @Autowired
+    private Subscribers subscribers;
 
     @Autowired
     private CardList list;
@@ -274,9 +295,9 @@ class CardTillTest {
         assertThat(renewals.open(ActivationMother.number())).isEmpty();
         assertThat(renewals.open(number)).extracting(CardRow::serial).containsExactly(card.serial());
         SubscriberNumber stranger = ActivationMother.number();
-        assertRule(() -> renewals.answer(stranger, card.serial(), AfterFree.STOPPED), "card.after.answered");
+        assertRule(() -> renewals.answer(stranger, card.serial(), AfterFree.STOPPING), "card.after.answered");
         renewals.answer(number, card.serial(), AfterFree.RENEWED);
-        assertRule(() -> renewals.answer(number, card.serial(), AfterFree.STOPPED), "card.after.answered");
+        assertRule(() -> renewals.answer(number, card.serial(), AfterFree.STOPPING), "card.after.answered");
         assertThat(row(card).afterFree()).isEqualTo(AfterFree.RENEWED);
         assertThat(renewals.open(number)).isEmpty();
     }
@@ -287,7 +308,7 @@ class CardTillTest {
         PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
         till.register(card.code(), number);
         await(card, CardState.ACTIVE);
-        renewals.answer(number, card.serial(), AfterFree.STOPPED);
+        renewals.answer(number, card.serial(), AfterFree.STOPPING);
         remindAll(Objects.requireNonNull(row(card).freeUntil()));
         assertThat(reminded(card)).isZero();
         assertThat(jdbc.sql("select count(*) from card where serial = ? and reminder is not null")
@@ -296,6 +317,122 @@ class CardTillTest {
                         .single())
                 .as("the number for the reminder is kept no longer than it may be needed")
                 .isZero();
+    }
+
+    @Test
+    void whatNobodyKeepsIsStoppedOnceOnTheDayAfterTheFreeTime() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = activated();
+        LocalDate free = Objects.requireNonNull(row(card).freeUntil());
+        stopAll(free);
+        assertThat(row(card).afterFree()).as("promised free until then").isNull();
+        stopAll(free.plusDays(1));
+        stopAll(free.plusDays(2));
+        await(card, AfterFree.STOPPED);
+        assertThat(moves(card)).endsWith(CardMove.ACTIVATED, CardMove.STOPPING, CardMove.STOPPED);
+        assertThat(platform.ledger().provides(number.digits(), counter.productCode()))
+                .isFalse();
+        assertThat(platform.ledger().all()).hasSize(2);
+        assertThat(renewals.open(number)).isEmpty();
+        assertThat(registered()).as("a stop is no registration").hasSize(1);
+    }
+
+    @Test
+    void whoWantsNoMoreHasItUntilTheFreeTimeIsOverAndWhoKeepsItKeepsIt() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard given = activated();
+        LocalDate free = Objects.requireNonNull(row(given).freeUntil());
+        renewals.answer(number, given.serial(), AfterFree.STOPPING);
+        stopAll(free);
+        assertThat(platform.ledger().provides(number.digits(), counter.productCode()))
+                .isTrue();
+        stopAll(free.plusDays(1));
+        await(given, AfterFree.STOPPED);
+        assertThat(moves(given)).endsWith(CardMove.ACTIVATED, CardMove.STOPPING, CardMove.STOPPED);
+        SubscriberNumber other = ActivationMother.number();
+        PrintedCard kept = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        till.register(kept.code(), other);
+        await(kept, CardState.ACTIVE);
+        renewals.answer(other, kept.serial(), AfterFree.RENEWED);
+        stopAll(free.plusDays(1));
+        assertThat(row(kept).afterFree()).isEqualTo(AfterFree.RENEWED);
+        assertThat(platform.ledger().provides(other.digits(), counter.productCode()))
+                .isTrue();
+    }
+
+    @Test
+    void whatThePlatformWouldNotStopIsOrderedAgainByWhoHasLookedIntoIt() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = activated();
+        LocalDate after = Objects.requireNonNull(row(card).freeUntil()).plusDays(1);
+        assertRule(() -> again(card), "card.stop.not-failed");
+        platform.behave(new Behaviour(0, 0, 0, 0, 1, 0, 0, 0, 0, 0));
+        stopAll(after);
+        ActivationId stop = new ActivationId(jdbc.sql("select stop_id from card where serial = ?")
+                .param(Long.valueOf(card.serial()))
+                .query(Long.class)
+                .single());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> mother.asSystem(() -> timeLines.one(stop)).state() == ActivationState.REPAIR);
+        mother.asSystem(() -> {
+            repairs.settle(stop, false, "not found there");
+            return true;
+        });
+        assertThat(row(card).afterFree()).isEqualTo(AfterFree.UNSTOPPED);
+        stopAll(after);
+        assertThat(row(card).afterFree()).as("not of its own accord").isEqualTo(AfterFree.UNSTOPPED);
+        platform.behave(Behaviour.GOOD);
+        again(card);
+        stopAll(after);
+        // The first order has been carried out by now, so there is nothing left to stop.
+        await(card, AfterFree.UNSTOPPED);
+        assertThat(mother.asSystem(
+                        () -> list.card(Long.parseLong(card.serial())).timeLine()))
+                .extracting(MovementRow::move, MovementRow::note)
+                .endsWith(
+                        tuple(CardMove.UNSTOPPED, "人工结案：not found there"),
+                        tuple(CardMove.STOPPING, ""),
+                        tuple(CardMove.UNSTOPPED, "用户未订购该业务"));
+    }
+
+    @Test
+    void whatTheCustomerHasBoughtAnewIsNotStopped() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard card = activated();
+        Instant begun = Objects.requireNonNull(row(card).activatedAt());
+        mother.asSystem(() -> {
+            subscribers.unsubscribed(number, counter.product(), begun.plusNanos(1000), "test");
+            subscribers.subscribed(number, counter.product(), begun.plusNanos(2000), "test");
+            return true;
+        });
+        stopAll(Objects.requireNonNull(row(card).freeUntil()).plusDays(1));
+        assertThat(row(card).afterFree()).isEqualTo(AfterFree.STOPPED);
+        assertThat(platform.ledger().all()).as("no order").hasSize(1);
+    }
+
+    private PrintedCard activated() {
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        till.register(card.code(), number);
+        await(card, CardState.ACTIVE);
+        return card;
+    }
+
+    private void again(PrintedCard card) {
+        mother.asSystem(() -> {
+            store.stopAgain(Long.parseLong(card.serial()));
+            return true;
+        });
+    }
+
+    private void stopAll(LocalDate day) {
+        while (over.stop(day) > 0) {
+            // Cards of other tests may be due as well.
+        }
+    }
+
+    private void await(PrintedCard card, AfterFree after) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> row(card).afterFree() == after);
     }
 
     private void remindAll(LocalDate day) {

@@ -20,19 +20,25 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.DayPicker;
+import cn.qudao.uikit.FigureCard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person sees and does with batches and cards. */
 @PortalTest
@@ -52,6 +58,12 @@ class CardScreensTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Counter counter;
 
@@ -90,6 +102,13 @@ class CardScreensTest {
         _click(inDialog("保存"));
         assertThat(amount.isInvalid()).as("no cards").isTrue();
         _setValue(amount, 12);
+        BigDecimalField value = _get(BigDecimalField.class, spec -> spec.withLabel("面值（元）"));
+        for (String bad : List.of("12.345", "-1", "10000.01")) {
+            _setValue(value, new BigDecimal(bad));
+            _click(inDialog("保存"));
+            assertThat(value.isInvalid()).as(bad).isTrue();
+        }
+        _setValue(value, new BigDecimal("12.50"));
         _click(inDialog("保存"));
         assertThat(ListScreen.rows()).isEqualTo(before + 1);
         ListScreen.press("导出卡密", 0);
@@ -97,7 +116,7 @@ class CardScreensTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("下载文件（12 张）")).getHref())
                 .isNotEmpty();
         _click(inDialog("已保存，关闭"));
-        assertThat(ListScreen.csv().get(1)).contains("体验卡").contains(",12,");
+        assertThat(ListScreen.csv().get(1)).contains("体验卡").contains(",12,").contains("12.5");
     }
 
     @Test
@@ -135,6 +154,48 @@ class CardScreensTest {
                 .isEqualTo("cards?unit=" + counter.outlet().code() + "&state=at_outlet");
         Screens.go("cards?unit=" + counter.outlet().code() + "&state=at_outlet");
         assertThat(ListScreen.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void theRatesAreOfWhatTheListShowsAndEachCountOpensItsCards() {
+        List<PrintedCard> cards = mother.issued(counter, CardKind.SCRATCH, 4);
+        mother.issued(counter, CardKind.TRIAL, 1);
+        String here = "cards?unit=" + counter.outlet().code() + "&kind=scratch";
+        screens.open(here);
+        assertThat(figures()).containsExactly("已发放 4 ", "已售出 0 售出率 0.0%", "已激活 0 激活率 –", "首月后仍在用 0 续用率 –");
+        jdbc.sql("update card set sold_at = issued_at, state = 'SOLD' where serial <> ? and batch_id ="
+                        + " (select b.id from card_batch b where b.number = ?)")
+                .params(serial(cards.get(3)), serial(cards.getFirst()) / 1_000_000)
+                .update();
+        jdbc.sql("update card set activated_at = sold_at, state = 'ACTIVE', after_free = 'RENEWED', free_until = ?"
+                        + " where serial in (?, ?)")
+                .params(LocalDate.now(clock).minusDays(1), serial(cards.get(0)), serial(cards.get(1)))
+                .update();
+        jdbc.sql("update card set free_until = ? where serial = ?")
+                .params(LocalDate.now(clock), serial(cards.get(1)))
+                .update();
+        Screens.go(here);
+        assertThat(figures()).containsExactly("已发放 4 ", "已售出 3 售出率 75.0%", "已激活 2 激活率 66.7%", "首月后仍在用 1 续用率 50.0%");
+        for (int each : List.of(4, 3, 2, 1)) {
+            Screens.go(_find(FigureCard.class).get(4 - each).getHref());
+            assertThat(ListScreen.rows()).isEqualTo(each);
+            assertThat(figures()).as("of the same cards").hasSize(4).first().isEqualTo("已发放 4 ");
+        }
+        assertThat(ListScreen.csv()).last().asString().contains(cards.getFirst().serial());
+        Screens.go(here + "&free=renewed&state=active");
+        assertThat(ListScreen.rows()).isEqualTo(2);
+    }
+
+    private static long serial(PrintedCard card) {
+        return Long.parseLong(card.serial());
+    }
+
+    private static List<String> figures() {
+        return _find(FigureCard.class).stream()
+                .map(card -> card.getChildren()
+                        .map(part -> part.getElement().getText())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
