@@ -109,11 +109,13 @@ class PromptRecordsView extends Page implements BeforeEnterObserver {
         list.text("subscriber", "activation.number", line -> line.row.subscriber());
         list.text("product", "prompt.product", line -> name(line.row.product()));
         list.text("advised", "prompt.advised", line -> name(line.row.advised()));
-        list.text("outcome", "prompt.outcome", line -> list.say("prompt.outcome." + line.row.outcome()));
         list.text(
                 "state",
                 "prompt.state",
-                line -> line.row.state() == null ? null : list.say("sms.state." + line.row.state()));
+                line -> list.say(
+                        line.row.state() == null
+                                ? "prompt.outcome." + line.row.outcome()
+                                : "sms.state." + line.row.state()));
         list.text("answer", "prompt.answer", line -> list.say("prompt.answer." + line.row.answer()))
                 .leadsTo(line -> line.row.recommendation() == null
                         ? null

@@ -3,9 +3,12 @@ package cn.qudao.recommendation.ui;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
+import cn.qudao.customer.NumberFilters;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.Slice;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -31,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,6 +55,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
     private final ListFilter<ProductRow> product;
     private final ListFilter<Result> result;
     private final ListFilter<Cause> cause;
+    private final ListFilter<String> subscriber;
     private final ListFrame<RecommendationLine> list;
 
     RecommendationsView(
@@ -60,6 +65,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
             Units units,
             CurrentUser user,
             Clock clock,
+            NumberFilters numbers,
             ListFrames lists) {
         super("menu.recommendations");
         this.recommendations = recommendations;
@@ -85,13 +91,14 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
                 List.of(Cause.values()),
                 Cause::name,
                 each -> getTranslation("recommendation.cause." + each));
+        subscriber = numbers.filter("subscriber", getTranslation("recommendation.subscriber"));
         list = lists.frame("menu.recommendations", "recommendation.list.empty");
         RecommendationColumns.addTo(list);
         RecommendationColumns.settle(list, desk, user);
         if (user.get().may(RecommendationPermissions.RECORD)) {
             actions(new Anchor("record", getTranslation("menu.record")));
         }
-        add(list.filters(unit, from, to, product, result, cause).rows(this::rows));
+        add(list.filters(unit, from, to, product, result, cause, subscriber).rows(this::rows));
     }
 
     private ListFilter<ProductRow> product(List<ProductRow> catalogue) {
@@ -103,13 +110,17 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
     }
 
     private ListRows<RecommendationLine> rows() {
+        Optional<SubscriberNumber> number = subscriber.value().flatMap(SubscriberNumber::find);
+        if (subscriber.value().isPresent() && number.isEmpty()) {
+            return ListRows.of(portion -> new Slice<>(List.of(), null), () -> 0);
+        }
         RecommendationFilter filter = new RecommendationFilter(
                 unit.value().map(UnitRow::place).orElseGet(() -> user.get().place()),
                 period(),
                 result.value().orElse(null),
                 cause.value().orElse(null),
                 product.value().map(ProductRow::id).orElse(null),
-                null);
+                number.orElse(null));
         return ListRows.of(
                 portion -> recommendations
                         .page(filter, portion)

@@ -37,6 +37,7 @@ import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FigureCard;
 import cn.qudao.uikit.ListTable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -186,6 +187,31 @@ class RecommendationScreensTest {
         assertThat(figures.today().now().recommended()).isEqualTo(2);
         assertThat(figures.today().now().covered()).isEqualTo(1);
         assertThat(figures.month().now().valid()).isEqualTo(1);
+    }
+
+    /** R7. */
+    @Test
+    void aNumberIsFoundWithoutStandingInTheAddress() {
+        record("13812341234");
+        record("13812345678");
+        enter(Level.GRID, ShippedRole.GRID_MANAGER);
+        screens.open("recommendations?product=" + product);
+        _setValue(field("用户号码"), "138 1234 5678");
+        assertThat(ListScreen.csv()).hasSize(2).last().asString().contains("138****5678", "主动推荐");
+        String address = UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(address).contains("subscriber=").doesNotContain("5678");
+        Screens.go(address);
+        assertThat(field("用户号码").getValue()).isEqualTo("138 1234 5678");
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        _setValue(field("用户号码"), "5678");
+        assertThat(field("用户号码").getErrorMessage()).isEqualTo("请输入 11 位手机号码");
+        assertThat(ListScreen.rows()).isZero();
+        Screens.go("recommendations?product=" + product + "&subscriber=13812345678");
+        assertThat(ListScreen.rows())
+                .as("what the portal has not sealed asks for nothing")
+                .isEqualTo(2);
+        Screens.go("recommendations?product=" + product + "&cause=PROMPT");
+        assertThat(ListScreen.rows()).isZero();
     }
 
     @Test
