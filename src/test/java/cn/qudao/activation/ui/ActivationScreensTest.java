@@ -11,11 +11,14 @@ import static org.awaitility.Awaitility.await;
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.activation.Accepted;
+import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Activations;
 import cn.qudao.activation.BatchId;
+import cn.qudao.activation.Stops;
 import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.BatchDesk;
 import cn.qudao.activation.domain.BatchLineRow;
@@ -26,6 +29,7 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Saying;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitRow;
 import cn.qudao.testing.ListScreen;
@@ -35,6 +39,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -55,6 +60,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a clerk sees at the counter, and a manager afterwards. */
 @PortalTest
@@ -70,6 +76,12 @@ class ActivationScreensTest {
 
     @Autowired
     private Activations activations;
+
+    @Autowired
+    private Stops stops;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TimeLines timeLines;
@@ -210,6 +222,41 @@ class ActivationScreensTest {
         assertThatThrownBy(() -> repairs.settle(accepted.id(), false, "x"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("activation.repair.not-waiting");
+    }
+
+    @Test
+    void anOrderToStopStandsBesideItsActivationAndTheClerkIsNotShownIt() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        ActivationRequest request = counter.request(ActivationMother.number());
+        ActivationRow begun =
+                finished(mother.asSystem(() -> activations.request(request)).id());
+        ActivationRow stop = finished(mother.asSystem(() -> transaction
+                .execute(status -> stops.order(
+                        counter.request("stop" + begun.id().value(), request.number()),
+                        begun.id(),
+                        Saying.of("card.stop.unsaid")))
+                .orElseThrow()));
+        enter(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR);
+        screens.open("activations?platform=" + counter.productCode());
+        assertThat(ListScreen.csv()).hasSize(3).anyMatch(line -> line.contains("停用,已停用"));
+        Screens.go("activations?action=ADD&platform=" + counter.productCode());
+        assertThat(ListScreen.csv()).hasSize(2).last().asString().contains("开通,开通成功");
+        Screens.go("recommendations/" + stop.recommendation().value());
+        assertThat(_find(OrderedList.class)).hasSize(2);
+        assertThat(_get(H3.class).getText()).isEqualTo("停用经过");
+        assertThat(_find(OrderedList.class).getLast().getElement().getTextRecursively())
+                .contains("免费期已满，客户未表示续用");
+        screens.close();
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        assertThat(items()).as("what the clerk has asked for").hasSize(1);
+    }
+
+    private ActivationRow finished(ActivationId id) {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> mother.asSystem(() -> timeLines.one(id)).state().isFinal());
+        return mother.asSystem(() -> timeLines.one(id));
     }
 
     @Test

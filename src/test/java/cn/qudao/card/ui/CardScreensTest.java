@@ -186,6 +186,29 @@ class CardScreensTest {
         assertThat(ListScreen.rows()).isEqualTo(2);
     }
 
+    @Test
+    void whatThePlatformWouldNotStopIsOrderedAgainFromThePageOfTheCard() {
+        PrintedCard card = mother.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        screens.open("cards/" + card.serial());
+        assertThat(_find(Button.class, spec -> spec.withText("再次停用"))).isEmpty();
+        jdbc.sql("update card set sold_at = issued_at, activated_at = issued_at, state = 'ACTIVE', free_until = ?,"
+                        + " after_free = 'UNSTOPPED', stop_id = 1 where serial = ?")
+                .params(LocalDate.now(clock).minusDays(1), serial(card))
+                .update();
+        Screens.go("cards?free=unstopped&serial=" + card.serial());
+        assertThat(ListScreen.csv()).hasSize(2).last().asString().contains("停用失败");
+        acting.enter(access.account(activations.placed(counter.outlet()), ShippedRole.SHOP_OWNER));
+        Screens.go("cards/" + card.serial());
+        assertThat(_find(Button.class, spec -> spec.withText("再次停用")))
+                .as("not by the shop")
+                .isEmpty();
+        acting.enter(access.account(access.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
+        Screens.go("cards/" + card.serial());
+        _click(button("再次停用"));
+        assertThat(_find(Button.class, spec -> spec.withText("再次停用"))).isEmpty();
+        assertThat(_find(Span.class).stream().map(Span::getText)).anyMatch(said -> said.equals("待停用"));
+    }
+
     private static long serial(PrintedCard card) {
         return Long.parseLong(card.serial());
     }
