@@ -12,10 +12,11 @@ import cn.qudao.card.CardMother;
 import cn.qudao.card.domain.CardPress.PrintedCard;
 import cn.qudao.card.domain.CardTill;
 import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.SmsMother;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A customer registers a trial card on the own phone, where nobody is signed in. */
 @BrowserTest
@@ -37,8 +37,7 @@ class CardPathTest {
     private final ActivationMother mother;
     private final AccessMother access;
     private final ActingAs acting;
-    private final SubscriberNumbers numbers;
-    private final JdbcClient jdbc;
+    private final SmsMother texts;
     private final SubscriberNumber customer = ActivationMother.number();
     private Counter counter;
     private DemoPlatform platform;
@@ -52,16 +51,14 @@ class CardPathTest {
             ActivationMother mother,
             AccessMother access,
             ActingAs acting,
-            SubscriberNumbers numbers,
-            JdbcClient jdbc) {
+            SmsMother texts) {
         this.chromium = chromium;
         this.cards = cards;
         this.till = till;
         this.mother = mother;
         this.access = access;
         this.acting = acting;
-        this.numbers = numbers;
-        this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @BeforeEach
@@ -115,10 +112,7 @@ class CardPathTest {
 
     private String code() {
         Matcher code = Pattern.compile("\\d{6}")
-                .matcher(jdbc.sql("select message from sms_out where kind = 'CODE' and subscriber_hash = ?")
-                        .param(mother.asSystem(() -> numbers.hash(customer)))
-                        .query(String.class)
-                        .single());
+                .matcher(texts.texts(customer, MessageKind.CODE).getLast());
         assertThat(code.find()).isTrue();
         return code.group();
     }

@@ -7,12 +7,12 @@ import cn.qudao.contact.domain.PolicyDesk;
 import cn.qudao.contact.domain.PolicyForm;
 import cn.qudao.contact.domain.Terms;
 import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.SmsMother;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the phone has got, and a contact policy under which it gets something at any hour. */
@@ -23,15 +23,13 @@ public class WapMother {
 
     private final ActivationMother mother;
     private final PolicyDesk policies;
-    private final SubscriberNumbers numbers;
-    private final JdbcClient jdbc;
+    private final SmsMother texts;
     private @Nullable Terms before;
 
-    WapMother(ActivationMother mother, PolicyDesk policies, SubscriberNumbers numbers, JdbcClient jdbc) {
+    WapMother(ActivationMother mother, PolicyDesk policies, SmsMother texts) {
         this.mother = mother;
         this.policies = policies;
-        this.numbers = numbers;
-        this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** One message a day to each. */
@@ -53,12 +51,9 @@ public class WapMother {
         });
     }
 
-    /** Of the link in the one message that the phone has got. */
+    /** Of the link in the latest message that the phone was sent. */
     public String path(SubscriberNumber phone) {
-        String message = jdbc.sql("select message from sms_out where kind = 'LINK' and subscriber_hash = ?")
-                .param(mother.asSystem(() -> numbers.hash(phone)))
-                .query(String.class)
-                .single();
+        String message = texts.texts(phone, MessageKind.LINK).getLast();
         Matcher address = ADDRESS.matcher(message);
         if (!address.find()) {
             throw new AssertionError(message);

@@ -43,6 +43,7 @@ public class Departures implements TextMessages {
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration TIME_TO_LIVE = Duration.ofHours(24);
     private static final int MOST_ATTEMPTS = 5;
+    private static final String SEPARATOR = "\n";
     private static final String UNANSWERED = "NO-ANSWER";
     private static final String TOO_LATE = "EXPIRED";
 
@@ -74,24 +75,30 @@ public class Departures implements TextMessages {
                         "insert ignore into sms_out (id, scope_key, origin, kind, state, message, payload, parts,"
                                 + " attempts, due_at, created_at, subscriber_sealed, subscriber_hash, version)"
                                 + " values (?, ?, ?, ?, 'QUEUED', ?, ?, ?, 0, ?, ?, ?, ?, 0)")
-                .params(
-                        id,
-                        message.place().key(),
-                        message.origin(),
-                        message.kind().name(),
-                        message.text(),
-                        seal.close(message.number().digits().getBytes(StandardCharsets.US_ASCII)),
-                        parts,
-                        utc(clock.instant()),
-                        utc(clock.instant()),
-                        number.sealed(),
-                        number.hash())
+                .param(id)
+                .param(message.place().key())
+                .param(message.origin())
+                .param(message.kind().name())
+                .param(message.kind().isForItsReaderAlone() ? null : message.text())
+                .param(payload(message))
+                .param(parts)
+                .param(utc(clock.instant()))
+                .param(utc(clock.instant()))
+                .param(number.sealed())
+                .param(number.hash())
                 .update();
         for (int part = 1; part <= parts && written > 0; part++) {
             jdbc.sql("insert into sms_part (message_id, part, state) values (?, ?, 'QUEUED')")
                     .params(id, part)
                     .update();
         }
+    }
+
+    /** A text that is a key to something stands nowhere else, and goes with the number when the message has gone. */
+    private byte[] payload(TextMessage message) {
+        String digits = message.number().digits();
+        return seal.close((message.kind().isForItsReaderAlone() ? digits + SEPARATOR + message.text() : digits)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The parts of a message carry the same one; the next message to a phone most likely another. */
@@ -107,7 +114,8 @@ public class Departures implements TextMessages {
         }
     }
 
-    private record Row(long id, String text, byte[] payload) {}
+    /** @param text null where it is sealed with the number */
+    private record Row(long id, @Nullable String text, byte[] payload) {}
 
     /** Takes up to so many that are due; what was on its way when somebody died is not sent again. */
     @Transactional
@@ -140,10 +148,11 @@ public class Departures implements TextMessages {
     }
 
     private Claimed claimed(Row row) {
+        String[] opened = new String(seal.open(row.payload), StandardCharsets.UTF_8).split(SEPARATOR, 2);
         return new Claimed(
                 row.id,
-                new SubscriberNumber(new String(seal.open(row.payload), StandardCharsets.US_ASCII)),
-                row.text,
+                new SubscriberNumber(opened[0]),
+                row.text == null ? opened[1] : row.text,
                 jdbc.sql("select part from sms_part where message_id = ? and state = 'QUEUED' order by part")
                         .param(row.id)
                         .query((part, number) -> part.getInt(1))

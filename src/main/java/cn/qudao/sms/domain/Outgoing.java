@@ -36,7 +36,7 @@ final class Outgoing extends ScopedRow {
     private MessageState state;
 
     @Column(name = "message")
-    private String text;
+    private @Nullable String text;
 
     private int parts;
     private @Nullable String code;
@@ -56,18 +56,7 @@ final class Outgoing extends ScopedRow {
 
     OutgoingRow row(String maskedNumber) {
         return new OutgoingRow(
-                id,
-                scopeKey(),
-                createdAt,
-                kind,
-                maskedNumber,
-                kind.isForItsReaderAlone() ? null : text,
-                parts,
-                state,
-                code,
-                attempts,
-                sentAt,
-                finishedAt);
+                id, scopeKey(), createdAt, kind, maskedNumber, text, parts, state, code, attempts, sentAt, finishedAt);
     }
 
     long number() {

@@ -20,6 +20,8 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.SmsMother;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +72,9 @@ class CardPagesTest {
 
     @Autowired
     private SubscriberNumbers numbers;
+
+    @Autowired
+    private SmsMother texts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -316,10 +321,7 @@ class CardPagesTest {
     }
 
     private List<String> messages(SubscriberNumber phone) {
-        return jdbc.sql("select message from sms_out where kind = 'CODE' and subscriber_hash = ? order by id")
-                .param(mother.asSystem(() -> numbers.hash(phone)))
-                .query((row, line) -> row.getString(1))
-                .list();
+        return texts.texts(phone, MessageKind.CODE);
     }
 
     private byte[] hash() {

@@ -21,6 +21,7 @@ import cn.qudao.smsline.Body;
 import cn.qudao.smsline.Protocol;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -441,9 +442,48 @@ class DoorTest {
         assertThat(got(here, phone)).containsExactly(text);
     }
 
+    /** A link or a code is a key: the database gives it away neither before it has gone nor afterwards. */
+    @ParameterizedTest
+    @EnumSource(MessageKind.class)
+    void whatIsForItsReaderAloneIsSealedUntilItHasGone(MessageKind kind) throws Exception {
+        String phone = ActivationMother.number().digits();
+        String text = "验证码 4711-" + phone;
+        send("t7:" + phone, kind, phone, text);
+
+        assertThat(kept(phone, text)).isEqualTo(!kind.isForItsReaderAlone());
+        DemoGateway here = connect(Protocol.SGIP);
+        awaitThat(() -> states(phone).equals(List.of("DELIVERED")));
+        assertThat(got(here, phone)).containsExactly(text);
+        assertThat(kept(phone, text)).isEqualTo(!kind.isForItsReaderAlone());
+        assertThat(jdbc.sql("select payload is null from sms_out where subscriber_hash = ?")
+                        .param(hash(phone))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    /** Whether any column of the message has the text. */
+    private boolean kept(String phone, String text) {
+        return jdbc
+                .sql("select * from sms_out where subscriber_hash = ?")
+                .param(hash(phone))
+                .query()
+                .singleRow()
+                .values()
+                .stream()
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(value))
+                .anyMatch(value -> value.contains(text));
+    }
+
     private void send(String origin, String phone, String text) {
+        send(origin, MessageKind.PROMPT, phone, text);
+    }
+
+    private void send(String origin, MessageKind kind, String phone, String text) {
         mother.asSystem(() -> {
-            departures.send(new TextMessage(origin, MessageKind.PROMPT, Place.ROOT, new SubscriberNumber(phone), text));
+            departures.send(new TextMessage(origin, kind, Place.ROOT, new SubscriberNumber(phone), text));
             return true;
         });
     }
