@@ -13,6 +13,9 @@ public interface PhoneLinks {
     /** What the own outlet sells. */
     List<ProductRow> offered();
 
+    /** Whether the own form with this token has sent its link. */
+    boolean isSent(String token);
+
     /** In the outlet's name. */
     default SentLink send(String token, SubscriberNumber number, ProductId product) {
         return send(token, number, product, null);

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromotionBook implements ReferralFeed {
 
     private final ReferralPromotionRepository promotions;
+    private final PromotionTurn turn;
     private final Clock clock;
 
-    PromotionBook(ReferralPromotionRepository promotions, Clock clock) {
+    PromotionBook(ReferralPromotionRepository promotions, PromotionTurn turn, Clock clock) {
         this.promotions = promotions;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -53,9 +55,9 @@ public class PromotionBook implements ReferralFeed {
     }
 
     public void change(long id, PromotionForm form) {
+        requireAlone(form, id);
         ReferralPromotion promotion = promotions.findLockedById(id).orElseThrow(NotFound::new);
         requireNotPast("until", form.to());
-        requireAlone(form, id);
         promotion.change(form, LocalDate.now(clock));
     }
 
@@ -66,6 +68,7 @@ public class PromotionBook implements ReferralFeed {
     }
 
     private void requireAlone(PromotionForm form, @Nullable Long self) {
+        turn.take();
         promotions.findAll().stream()
                 .filter(other -> (self == null || other.id() != self) && other.overlaps(form))
                 .findFirst()

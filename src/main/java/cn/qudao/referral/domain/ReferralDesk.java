@@ -64,10 +64,10 @@ public class ReferralDesk {
         return links.offered();
     }
 
-    /** @return why the friend may not be written to, or not have the product; empty where the link goes */
+    /** @return why the friend may not be written to, or not have the product; empty where the link goes, once however often it is pressed */
     public Optional<Refusal> send(ReferralForm form) {
         words.require("relation", Dictionary.REFERRAL_RELATION, form.relation());
-        return transaction.run(() -> write(form));
+        return transaction.run(() -> links.isSent(form.token()) ? Optional.empty() : write(form));
     }
 
     private Optional<Refusal> write(ReferralForm form) {

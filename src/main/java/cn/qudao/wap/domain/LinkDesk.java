@@ -106,6 +106,12 @@ public class LinkDesk implements PhoneLinks {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isSent(String token) {
+        return links.findByAccountIdAndToken(standings.own().account(), token).isPresent();
+    }
+
+    @Override
     public SentLink send(String token, SubscriberNumber number, ProductId product, @Nullable Saying by) {
         Standing sender = standings.own();
         ProductRow row = products.find(product).orElseThrow(NotFound::new);

@@ -22,6 +22,8 @@ import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.referral.ReferralMother;
+import cn.qudao.sms.MessageKind;
+import cn.qudao.sms.SmsMother;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.wap.LinkEnded;
 import cn.qudao.wap.LinkState;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,6 +81,9 @@ class ReferralsTest {
 
     @Autowired
     private SubscriberNumbers numbers;
+
+    @Autowired
+    private SmsMother texts;
 
     @Autowired
     private ActingAs acting;
@@ -252,11 +258,47 @@ class ReferralsTest {
     @Test
     void theSameToTheSameFriendOnceAtWhicheverCounter() {
         recommend("t", friend);
-        assertThatThrownBy(() -> recommend("t", friend)).hasMessage("referral.again");
-        acting.enter(access.account(mother.placed(mother.counter().clerk()), ShippedRole.CLERK));
         assertThatThrownBy(() -> recommend("t2", friend)).hasMessage("referral.again");
+        acting.enter(access.account(mother.placed(mother.counter().clerk()), ShippedRole.CLERK));
+        assertThatThrownBy(() -> recommend("t", friend)).hasMessage("referral.again");
         assertThat(count("referral where product_id = " + counter.product().value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theSameFormPressedTwiceIsAnsweredTwiceAndSentOnce() {
+        assertThat(recommend("t", friend)).isEmpty();
+        assertThat(recommend("t", friend)).isEmpty();
+        assertThat(count("referral where product_id = " + counter.product().value()))
+                .isEqualTo(1);
+        assertThat(texts.texts(friend, MessageKind.LINK)).hasSize(1);
+    }
+
+    /** As in two portals: nobody sees what the other is about to write. */
+    @Test
+    void ofTwoPromotionsForTheSameDaysAtOnceOneIsMade() throws Exception {
+        try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<Boolean> one = () -> promised(together);
+                for (Future<Boolean> done : hands.invokeAll(List.of(one, one))) {
+                    done.get();
+                }
+                assertThat(count("referral_promotion")).isEqualTo(1);
+                referrals.takeBack();
+            }
+        }
+    }
+
+    private boolean promised(CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            referrals.promise(3);
+            return true;
+        } catch (RuleViolation overlaps) {
+            assertThat(overlaps).hasMessage("referral.promotion.overlaps");
+            return false;
+        }
     }
 
     @Test
