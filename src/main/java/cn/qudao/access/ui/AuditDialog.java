@@ -41,9 +41,13 @@ class AuditDialog extends Dialog {
     }
 
     static String subject(Words.Say words, AuditRow row) {
-        String key = "access.audit.subject." + row.subjectType();
-        String type = words.say(key);
-        return (type.equals(key) ? row.subjectType() : type) + ' ' + row.subjectLabel();
+        return word(words, "access.audit.subject.", row.subjectType()) + ' ' + row.subjectLabel();
+    }
+
+    /** What was told of before may have no word any more. */
+    private static String word(Words.Say words, String keys, String name) {
+        String said = words.say(keys + name);
+        return said.equals(keys + name) ? name : said;
     }
 
     private void fact(DescriptionList facts, String term, @Nullable String value) {
@@ -63,7 +67,7 @@ class AuditDialog extends Dialog {
         fields.addAll(after.keySet());
         for (String field : fields) {
             NativeTableRow line = table.getBody().addRow();
-            line.addHeaderCell().setText(field);
+            line.addHeaderCell().setText(word(this::getTranslation, "access.audit.field.", field));
             line.addDataCell().setText(String.valueOf(before.getOrDefault(field, "")));
             line.addDataCell().setText(String.valueOf(after.getOrDefault(field, "")));
         }
