@@ -93,7 +93,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 "access.account.posts",
                 line -> line.posts().stream()
                         .map(post -> Words.post(list::say, post))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(list.say("org.list.separator"))));
         list.text("state", "access.account.state", line -> list.say(state(line)));
         list.text(
                         "second-factor",

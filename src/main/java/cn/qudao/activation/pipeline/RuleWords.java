@@ -54,7 +54,7 @@ class RuleWords {
         Bilingual wanted = both(language -> only.words().stream()
                 .sorted()
                 .map(word -> dictionaries.name(dictionary, word, language))
-                .collect(Collectors.joining(Locale.ENGLISH.equals(language) ? ", " : "、")));
+                .collect(Collectors.joining(messages.text(language, "org.list.separator"))));
         if (value == null) {
             return new Refusal(
                     "activation.ELIGIBILITY",

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page of a campaign. */
 @Route(CampaignWords.ROUTE + "/:id")
@@ -105,7 +104,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 .with("campaign.stage", getTranslation("catalogue.phase." + campaign.stage()))
                 .with("campaign.since", campaign.since())
                 .with("campaign.until-day", campaign.until())
-                .with("campaign.products", CampaignWords.products(campaign, words.productNames(getLocale())))
+                .with("campaign.products", words.products(campaign, words.productNames(getLocale()), getLocale()))
                 .with("org.dictionary.CHANNEL_TYPE", names(Dictionary.CHANNEL_TYPE, campaign.channelTypes()))
                 .with("org.dictionary.CUSTOMER_SEGMENT", names(Dictionary.CUSTOMER_SEGMENT, campaign.segments()))
                 .with("campaign.goal", campaign.goal())
@@ -114,7 +113,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private String names(Dictionary of, Set<String> codes) {
-        return codes.stream().sorted().map(code -> dictionary.name(of, code)).collect(Collectors.joining(", "));
+        return codes.stream().sorted().map(code -> dictionary.name(of, code)).collect(words.listed(getLocale()));
     }
 
     private Component units(CampaignRow campaign) {

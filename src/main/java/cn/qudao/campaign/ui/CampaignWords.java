@@ -9,6 +9,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.uikit.Address;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +35,20 @@ class CampaignWords {
         return products.all().stream().collect(Collectors.toMap(ProductRow::code, row -> row.name(language)));
     }
 
-    static String products(CampaignRow row, Map<String, String> names) {
+    String products(CampaignRow row, Map<String, String> names, Locale language) {
         return row.products().stream()
                 .map(code -> names.getOrDefault(code, code))
-                .collect(Collectors.joining(", "));
+                .collect(listed(language));
     }
 
     /** Of the post; where a unit above takes part, that is said. */
     String units(CampaignRow row, Locale language) {
         return row.units().isEmpty()
                 ? messages.text(language, "campaign.all-here")
-                : row.units().stream().map(UnitRow::name).collect(Collectors.joining(", "));
+                : row.units().stream().map(UnitRow::name).collect(listed(language));
+    }
+
+    Collector<CharSequence, ?, String> listed(Locale language) {
+        return Collectors.joining(messages.text(language, "org.list.separator"));
     }
 }

@@ -75,7 +75,7 @@ class CampaignsView extends Page implements BeforeEnterObserver {
         list.time("since", "campaign.since", CampaignRow::since);
         list.time("until", "campaign.until-day", CampaignRow::until);
         list.text("state", "campaign.state", row -> list.say("campaign.state." + row.state(today)));
-        list.text("products", "campaign.products", row -> CampaignWords.products(row, names))
+        list.text("products", "campaign.products", row -> words.products(row, names, list.language()))
                 .hidden();
         list.text("units", "campaign.units-taking-part", row -> words.units(row, list.language()));
         list.number("goal", "campaign.goal", CampaignRow::goal).hidden();

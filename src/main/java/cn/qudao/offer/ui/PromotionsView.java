@@ -130,7 +130,7 @@ class PromotionsView extends Page implements BeforeEnterObserver {
                 : codes.stream()
                         .sorted()
                         .map(code -> words.name(dictionary, code))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(list.say("org.list.separator")));
     }
 
     private boolean lasts(PromotionRow row) {
