@@ -72,6 +72,7 @@ class Doors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .addFilterBefore(new SmallBodies(), AuthorizationFilter.class)
                 .addFilterBefore(new TokenDoor(atWork, sessions, clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(OpenPaths.of(open, OpenPaths.Visitor.SYSTEM))

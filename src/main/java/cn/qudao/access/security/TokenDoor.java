@@ -1,6 +1,7 @@
 package cn.qudao.access.security;
 
 import cn.qudao.access.domain.Sessions;
+import cn.qudao.kernel.WrongTries;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +10,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in a program that shows a valid token. It acts by the account's first post, or by the one of the account's posts
- * whose number it gives in {@code Qudao-Post}.
+ * whose number it gives in {@code Qudao-Post}. Who shows one wrong token after the other is told to stop.
  */
 class TokenDoor extends OncePerRequestFilter {
 
@@ -26,17 +28,20 @@ class TokenDoor extends OncePerRequestFilter {
     private final AtWork atWork;
     private final Sessions sessions;
     private final Clock clock;
+    private final WrongTries wrong;
 
     TokenDoor(AtWork atWork, Sessions sessions, Clock clock) {
         this.atWork = atWork;
         this.sessions = sessions;
         this.clock = clock;
+        this.wrong = new WrongTries(clock);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        credential(request).ifPresent(credential -> {
+        Optional<Credential> shown = credential(request);
+        shown.ifPresent(credential -> {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new SignedInAuthentication(credential));
             SecurityContextHolder.setContext(context);
@@ -44,7 +49,13 @@ class TokenDoor extends OncePerRequestFilter {
                     .filter(standing -> standing.active() != null)
                     .ifPresentOrElse(this::used, SecurityContextHolder::clearContext);
         });
-        chain.doFilter(request, response);
+        if (shown.isPresent()
+                && SecurityContextHolder.getContext().getAuthentication() == null
+                && wrong.tooMany(request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private void used(Standing standing) {

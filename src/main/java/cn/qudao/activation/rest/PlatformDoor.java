@@ -7,9 +7,12 @@ import cn.qudao.activation.pipeline.Answers;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.activation.platform.ProductOrderJson;
 import cn.qudao.kernel.OpenToAll;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.scope.Scope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +34,11 @@ class PlatformDoor {
     private final PlatformDirectory platforms;
     private final Answers answers;
     private final Scope scope;
+    private final WrongTries wrong;
     private final ProductOrderJson json = new ProductOrderJson();
 
-    PlatformDoor(PlatformDirectory platforms, Answers answers, Scope scope) {
+    PlatformDoor(PlatformDirectory platforms, Answers answers, Scope scope, Clock clock) {
+        this.wrong = new WrongTries(clock);
         this.platforms = platforms;
         this.answers = answers;
         this.scope = scope;
@@ -43,11 +48,16 @@ class PlatformDoor {
     ResponseEntity<Void> take(
             @PathVariable String code,
             @RequestHeader(name = SECRET, defaultValue = "") String secret,
-            @RequestBody String body) {
+            @RequestBody String body,
+            HttpServletRequest request) {
         Optional<PlatformRow> platform = scope.asSystem("a platform tells", () -> platforms.byCode(code))
                 .filter(found -> isTrusted(found, secret));
         if (platform.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+            return ResponseEntity.status(
+                            wrong.tooMany(request.getRemoteAddr())
+                                    ? HttpStatus.TOO_MANY_REQUESTS
+                                    : HttpStatus.UNAUTHORIZED)
+                    .build();
         }
         Optional<Answer> answer = json.event(body);
         if (answer.isEmpty()) {

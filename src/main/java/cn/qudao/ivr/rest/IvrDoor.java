@@ -4,7 +4,10 @@ import cn.qudao.ivr.domain.Calls;
 import cn.qudao.ivr.domain.Spoken;
 import cn.qudao.ivr.domain.SystemRow;
 import cn.qudao.kernel.OpenToAll;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.scope.Scope;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +34,11 @@ class IvrDoor {
 
     private final Calls calls;
     private final Scope scope;
+    private final WrongTries wrong;
 
-    IvrDoor(Calls calls, Scope scope) {
+    IvrDoor(Calls calls, Scope scope, Clock clock) {
         this.calls = calls;
+        this.wrong = new WrongTries(clock);
         this.scope = scope;
     }
 
@@ -47,8 +52,10 @@ class IvrDoor {
             @PathVariable String code,
             @RequestHeader(name = SECRET, defaultValue = "") String secret,
             @RequestBody Begin begin,
+            HttpServletRequest request,
             Locale language) {
         return with(
+                request,
                 code,
                 secret,
                 system -> calls.begin(
@@ -64,8 +71,10 @@ class IvrDoor {
             @PathVariable String call,
             @RequestHeader(name = SECRET, defaultValue = "") String secret,
             @RequestBody Press press,
+            HttpServletRequest request,
             Locale language) {
         return with(
+                request,
                 code,
                 secret,
                 system -> calls.pressed(
@@ -76,18 +85,23 @@ class IvrDoor {
     ResponseEntity<Spoken> hangUp(
             @PathVariable String code,
             @PathVariable String call,
-            @RequestHeader(name = SECRET, defaultValue = "") String secret) {
-        return with(code, secret, system -> {
+            @RequestHeader(name = SECRET, defaultValue = "") String secret,
+            HttpServletRequest request) {
+        return with(request, code, secret, system -> {
             calls.hungUp(system, call);
             return null;
         });
     }
 
-    private ResponseEntity<Spoken> with(String code, String secret, Function<SystemRow, @Nullable Spoken> work) {
+    private ResponseEntity<Spoken> with(
+            HttpServletRequest request, String code, String secret, Function<SystemRow, @Nullable Spoken> work) {
+        String from = request.getRemoteAddr();
         return scope.asSystem("a voice system asks", () -> {
             Optional<SystemRow> system = calls.trusted(code, secret);
             if (system.isEmpty()) {
-                return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+                return ResponseEntity.status(
+                                wrong.tooMany(from) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED)
+                        .build();
             }
             try {
                 Spoken spoken = work.apply(system.get());

@@ -4,6 +4,7 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.OpenToAll;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.uikit.GuestPage;
 import cn.qudao.wap.LinkState;
 import cn.qudao.wap.PhoneText;
@@ -11,6 +12,7 @@ import cn.qudao.wap.domain.PhoneDoor;
 import cn.qudao.wap.domain.PhoneSight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,13 +37,13 @@ class PhonePages {
 
     private final PhoneDoor door;
     private final List<PhoneText> texts;
-    private final WrongLinks wrong;
+    private final WrongTries wrong;
     private final Messages messages;
 
-    PhonePages(PhoneDoor door, List<PhoneText> texts, WrongLinks wrong, Messages messages) {
+    PhonePages(PhoneDoor door, List<PhoneText> texts, Messages messages, Clock clock) {
         this.door = door;
         this.texts = texts;
-        this.wrong = wrong;
+        this.wrong = new WrongTries(clock);
         this.messages = messages;
     }
 
@@ -110,7 +112,7 @@ class PhonePages {
         return new GuestPage(language, text(language, "wap.page.title.wrong"))
                 .say(
                         tooMany
-                                ? text(language, "wap.page.too-many", WrongLinks.WINDOW.toMinutes())
+                                ? text(language, "wap.page.too-many", WrongTries.WINDOW.toMinutes())
                                 : text(language, "wap.page.wrong"))
                 .answer(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND);
     }

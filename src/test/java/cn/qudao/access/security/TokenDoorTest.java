@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.domain.Tokens;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -70,6 +72,26 @@ class TokenDoorTest {
                 .andExpect(status().isNotFound());
         mvc.perform(get(NOWHERE).header("Authorization", "Bearer " + token).header("Qudao-Post", 7))
                 .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void whoTriesOneTokenAfterTheOtherIsToldToStopAndAValidOneStillOpens() throws Exception {
+        acting.enter(mother.account(mother.district(), ShippedRole.DISTRICT_MANAGER));
+        String token = tokens.create("test", LocalDate.now(clock).plusDays(1));
+        acting.leave();
+        for (int i = 0; i < WrongTries.MOST; i++) {
+            mvc.perform(from("10.4.4.4", "wrong" + i)).andExpect(status().isUnauthorized());
+        }
+        mvc.perform(from("10.4.4.4", "wrong")).andExpect(status().isTooManyRequests());
+        mvc.perform(from("10.4.4.5", "wrong")).andExpect(status().isUnauthorized());
+        mvc.perform(from("10.4.4.4", token)).andExpect(status().isNotFound());
+    }
+
+    private static MockHttpServletRequestBuilder from(String address, String token) {
+        return get(NOWHERE).header("Authorization", "Bearer " + token).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        });
     }
 
     @Test

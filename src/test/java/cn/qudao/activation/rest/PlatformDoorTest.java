@@ -17,6 +17,7 @@ import cn.qudao.activation.StepOutcome;
 import cn.qudao.activation.domain.PlatformDesk;
 import cn.qudao.activation.domain.StepRow;
 import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,18 @@ class PlatformDoorTest {
     }
 
     @Test
+    void whoTriesOneSecretAfterTheOtherIsToldToStopAndThePlatformItselfNeverIs() throws Exception {
+        String done = event(asked, "P1", "completed");
+        for (int i = 0; i < WrongTries.MOST; i++) {
+            assertThat(status(counter.productCode(), "wrong " + i, done, "10.3.3.3"))
+                    .isEqualTo(401);
+        }
+        assertThat(status(counter.productCode(), "wrong", done, "10.3.3.3")).isEqualTo(429);
+        assertThat(status(counter.productCode(), "wrong", done, "10.3.3.4")).isEqualTo(401);
+        assertThat(status(counter.productCode(), "open", done, "10.3.3.3")).isEqualTo(204);
+    }
+
+    @Test
     void whatAnotherPlatformTellsOfTheOrderCountsForNothing() throws Exception {
         PlatformRow other = mother.connect(mother.counter(), "http://127.0.0.1:9");
         mother.asSystem(() -> {
@@ -169,13 +182,21 @@ class PlatformDoorTest {
     }
 
     private int status(String platform, String secret, String body) throws Exception {
+        return status(platform, secret, body, "127.0.0.1");
+    }
+
+    private int status(String platform, String secret, String body, String from) throws Exception {
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
         return mvc.perform(post("/api/platforms/" + platform + "/listener")
                         .contentType("application/json")
                         .header("Qudao-Platform-Secret", secret)
-                        .content(body))
+                        .content(body)
+                        .with(request -> {
+                            request.setRemoteAddr(from);
+                            return request;
+                        }))
                 .andReturn()
                 .getResponse()
                 .getStatus();

@@ -14,6 +14,7 @@ import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.ivr.domain.SystemDesk;
 import cn.qudao.ivr.domain.SystemForm;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.time.Duration;
@@ -222,6 +223,20 @@ class IvrDoorTest {
     }
 
     @Test
+    void whoTriesOneSecretAfterTheOtherIsToldToStopAndTheSystemItselfNeverIs() throws Exception {
+        String good = "{\"call\":\"" + id("c1") + "\",\"number\":\"" + caller.digits() + "\"}";
+        for (int i = 0; i < WrongTries.MOST; i++) {
+            assertThat(send("", "wrong secret number " + i, good, "10.2.2.2").getStatus())
+                    .isEqualTo(401);
+        }
+        assertThat(send("", "one wrong secret more", good, "10.2.2.2").getStatus())
+                .isEqualTo(429);
+        assertThat(send("", "one wrong secret more", good, "10.2.2.3").getStatus())
+                .isEqualTo(401);
+        assertThat(send("", SECRET, good, "10.2.2.2").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void whoShowsNoSecretOrSpeaksNonsenseIsTurnedAway() throws Exception {
         String good = "{\"call\":\"x\",\"number\":\"" + caller.digits() + "\"}";
         assertThat(send("", "another secret of sixteen", good).getStatus()).isEqualTo(401);
@@ -251,6 +266,10 @@ class IvrDoorTest {
 
     /** @param path below the calls; begins with the call */
     private MockHttpServletResponse send(String path, String secret, String body) throws Exception {
+        return send(path, secret, body, "127.0.0.1");
+    }
+
+    private MockHttpServletResponse send(String path, String secret, String body, String from) throws Exception {
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
@@ -259,7 +278,11 @@ class IvrDoorTest {
         return mvc.perform(post(address)
                         .contentType("application/json")
                         .header("Qudao-Ivr-Secret", secret)
-                        .content(body))
+                        .content(body)
+                        .with(request -> {
+                            request.setRemoteAddr(from);
+                            return request;
+                        }))
                 .andReturn()
                 .getResponse();
     }

@@ -14,6 +14,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.wap.WapMother;
 import cn.qudao.wap.domain.LinkDesk;
@@ -179,7 +180,7 @@ class PhonePagesTest {
     void wrongLinksAreMetByASentenceAndWhoTriesOneAfterTheOtherIsTurnedAway() throws Exception {
         String address = "10.1.2.3";
         String wrong = path.substring(0, path.length() - 3) + "AAA";
-        for (int i = 0; i < WrongLinks.MOST; i++) {
+        for (int i = 0; i < WrongTries.MOST; i++) {
             MockHttpServletResponse answer = perform(get(wrong), address);
             assertThat(answer.getStatus()).isEqualTo(404);
             assertThat(text(answer)).contains("链接无效");

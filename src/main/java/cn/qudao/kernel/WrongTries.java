@@ -1,21 +1,19 @@
-package cn.qudao.wap.page;
+package cn.qudao.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
- * Turns away addresses that show one wrong link after the other. Genuine links are never counted nor stopped: behind the address of
- * an operator's gateway stand thousands of phones.
+ * Turns away addresses that show one wrong secret after the other. Genuine ones are never counted nor stopped: behind the address
+ * of an operator's gateway stand thousands of phones, and what is genuine is too long to be hit upon by trying.
  */
-@Component
-class WrongLinks {
+public final class WrongTries {
 
-    static final int MOST = 20;
-    static final Duration WINDOW = Duration.ofMinutes(10);
+    public static final int MOST = 20;
+    public static final Duration WINDOW = Duration.ofMinutes(10);
 
     /** More than that are not told apart; then all that are new count as one. */
     private static final int MOST_ADDRESSES = 10_000;
@@ -24,13 +22,13 @@ class WrongLinks {
     private final Map<String, Integer> tries = new HashMap<>();
     private Instant since;
 
-    WrongLinks(Clock clock) {
+    public WrongTries(Clock clock) {
         this.clock = clock;
         this.since = clock.instant();
     }
 
-    /** Whether there have been too many. */
-    synchronized boolean tooMany(String address) {
+    /** Counts one, and says whether there have been too many. */
+    public synchronized boolean tooMany(String address) {
         Instant now = clock.instant();
         if (since.plus(WINDOW).isBefore(now)) {
             tries.clear();
