@@ -14,7 +14,6 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
@@ -61,7 +60,8 @@ class ActivateView extends Page {
     private final transient Counter tap = new Tap();
     private final transient Map<ProductRow, PriceTag> prices = new HashMap<>();
     private transient @Nullable SubscriberNumber customer;
-    private String token = newToken();
+    private final transient Taps taps = new Taps();
+    private final transient Clock clock;
 
     ActivateView(
             ClerkDesk desk,
@@ -74,6 +74,7 @@ class ActivateView extends Page {
         super("menu.activate");
         this.desk = desk;
         this.messages = messages;
+        this.clock = clock;
         List<ProductRow> catalogue = shelf.all();
         this.feed = new Feed(timeLines, watch, catalogue);
         errors.watch("subscriber", number);
@@ -165,15 +166,18 @@ class ActivateView extends Page {
 
     /** The number stays until another is typed: a customer may take more than one product. */
     private void take(ProductId product) {
-        Accepted accepted = desk.activate(token, number.getValue(), product);
-        token = newToken();
+        Accepted accepted = desk.activate(
+                taps.token(number.getValue(), List.of(product), clock.instant()), number.getValue(), product);
         tap.asked(SubscriberNumber.parse(number.getValue()), product, accepted);
         number.focus();
     }
 
     private List<Accepted> takeTogether(List<ProductRow> products) {
-        Together together = desk.activateTogether(token, number.getValue(), products);
-        token = newToken();
+        Together together = desk.activateTogether(
+                taps.token(
+                        number.getValue(), products.stream().map(ProductRow::id).toList(), clock.instant()),
+                number.getValue(),
+                products);
         SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
         for (int i = 0; i < together.accepted().size(); i++) {
             tap.asked(asked, products.get(i).id(), together.accepted().get(i));
@@ -186,9 +190,5 @@ class ActivateView extends Page {
         }
         number.focus();
         return together.accepted();
-    }
-
-    private static String newToken() {
-        return Long.toString(Ids.next(), Character.MAX_RADIX);
     }
 }
