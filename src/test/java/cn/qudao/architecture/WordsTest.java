@@ -57,6 +57,16 @@ class WordsTest {
                 .isEmpty();
     }
 
+    /** They are put together, why and what helps; the shell says what is refused to a person, and alone. */
+    @Test
+    void aRefusalEndsWithoutAMark() {
+        Pattern refusal = Pattern.compile("(?!shell)\\w+\\.(refused|refusal|help)\\..+");
+        assertThat(Stream.concat(chinese.entrySet().stream(), english.entrySet().stream())
+                        .filter(word -> refusal.matcher(word.getKey()).matches()))
+                .isNotEmpty()
+                .noneMatch(word -> word.getValue().matches("(?s).*[。.]"));
+    }
+
     @TestFactory
     Stream<DynamicTest> noSourceHoldsChineseWords() throws IOException {
         return sources()

@@ -100,8 +100,7 @@ class ContactSection implements SubscriberSection {
             return where.getTranslation("contact.free");
         }
         Locale language = UI.getCurrent().getLocale();
-        return cap.refusal().why().in(language, messages) + " "
-                + cap.refusal().help().in(language, messages);
+        return cap.refusal().in(language, messages);
     }
 
     private static String used(Component where, ContactStanding.Line line) {

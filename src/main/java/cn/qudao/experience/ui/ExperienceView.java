@@ -117,9 +117,6 @@ class ExperienceView extends Page implements BeforeEnterObserver {
     private String words(SentLink sent) {
         return sent.refusal() == null
                 ? getTranslation("experience.trial.sent")
-                : getTranslation(
-                        "wap.line.refused",
-                        sent.refusal().why().in(getLocale(), messages) + " "
-                                + sent.refusal().help().in(getLocale(), messages));
+                : getTranslation("wap.line.refused", sent.refusal().in(getLocale(), messages));
     }
 }

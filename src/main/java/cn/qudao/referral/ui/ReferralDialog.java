@@ -83,7 +83,6 @@ class ReferralDialog {
     }
 
     private String words(Refusal refusal) {
-        Locale language = UI.getCurrent().getLocale();
-        return refusal.why().in(language, messages) + " " + refusal.help().in(language, messages);
+        return refusal.in(UI.getCurrent().getLocale(), messages);
     }
 }

@@ -111,7 +111,7 @@ class SamplePanel extends Div implements Panel {
     }
 
     private String say(Refusal refusal) {
-        return refusal.why().in(getLocale(), messages) + " " + refusal.help().in(getLocale(), messages);
+        return refusal.in(getLocale(), messages);
     }
 
     private void forgetAll() {

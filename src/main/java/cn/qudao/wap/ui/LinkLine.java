@@ -37,9 +37,7 @@ class LinkLine extends Paragraph {
     }
 
     void refused(Refusal refusal) {
-        say(getTranslation(
-                "wap.line.refused",
-                refusal.why().in(getLocale(), messages) + " " + refusal.help().in(getLocale(), messages)));
+        say(getTranslation("wap.line.refused", refusal.in(getLocale(), messages)));
     }
 
     void follow(SentLink link, Deliveries deliveries, LinkWatch watch) {
