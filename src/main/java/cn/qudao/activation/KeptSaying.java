@@ -3,6 +3,7 @@ package cn.qudao.activation;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Saying;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,12 +54,17 @@ public final class KeptSaying {
 
     private static Object read(String argument) {
         String text = argument.isEmpty() ? "" : argument.substring(1);
-        return switch (argument.isEmpty() ? 't' : argument.charAt(0)) {
-            case 'b' -> bilingual(text.split(LANGUAGES, 2));
-            case 'd' -> LocalDate.parse(text);
-            case 'n' -> new BigDecimal(text);
-            default -> text;
-        };
+        try {
+            return switch (argument.isEmpty() ? 't' : argument.charAt(0)) {
+                case 'b' -> bilingual(text.split(LANGUAGES, 2));
+                case 'd' -> LocalDate.parse(text);
+                case 'n' -> new BigDecimal(text);
+                default -> text;
+            };
+        } catch (DateTimeException | NumberFormatException cut) {
+            // The last one may have been cut: a sentence that lacks something is better than no page.
+            return text;
+        }
     }
 
     private static Bilingual bilingual(String[] words) {

@@ -24,6 +24,16 @@ class KeptSayingTest {
     }
 
     @Test
+    void aSentenceThatIsTooLongToBeKeptWholeIsStillRead() {
+        Saying day = Saying.of("a.key", "x".repeat(495), LocalDate.of(2026, 11, 30));
+        assertThat(KeptSaying.read("a.key", KeptSaying.arguments(day)))
+                .isEqualTo(Saying.of("a.key", "x".repeat(495), "20"));
+        Saying number = Saying.of("a.key", "x".repeat(497), new BigDecimal(7));
+        assertThat(KeptSaying.read("a.key", KeptSaying.arguments(number)))
+                .isEqualTo(Saying.of("a.key", "x".repeat(497), ""));
+    }
+
+    @Test
     void nothingIsKeptOfNothing() {
         assertThat(KeptSaying.key(null)).isNull();
         assertThat(KeptSaying.arguments(null)).isNull();

@@ -3,6 +3,8 @@ package cn.qudao.activation.domain;
 import cn.qudao.activation.PlatformKind;
 import cn.qudao.activation.PlatformRow;
 import cn.qudao.kernel.RuleViolation;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** What is entered about a platform. */
 public record PlatformForm(
@@ -32,7 +34,7 @@ public record PlatformForm(
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw RuleViolation.at("name", "activation.platform.bad-name", LONGEST_NAME);
         }
-        if (kind == PlatformKind.HTTP && !address.matches("https?://\\S+")
+        if (kind == PlatformKind.HTTP && !isWebAddress(address)
                 || address.isEmpty()
                 || address.length() > LONGEST_ADDRESS) {
             throw RuleViolation.at("address", "activation.platform.bad-address." + kind, LONGEST_ADDRESS);
@@ -52,6 +54,19 @@ public record PlatformForm(
                 row.attempts(),
                 row.parallel(),
                 row.active());
+    }
+
+    /** One that orders can be sent to: what cannot be understood would leave them on their way for ever. */
+    private static boolean isWebAddress(String address) {
+        try {
+            URI read = new URI(address);
+            return address.matches("https?://\\S+")
+                    && read.getHost() != null
+                    && read.getRawQuery() == null
+                    && read.getRawFragment() == null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private static void within(String field, int value, int least, int most) {

@@ -69,11 +69,11 @@ class ImportCommand implements Command {
     }
 
     private int run(ImportKind<?> kind, Path path, boolean dryRun, Optional<String> person) {
-        SourceFile file = new SourceFile(path, path.getFileName().toString());
-        Supplier<Rehearsal> work = () -> dryRun
-                ? imports.rehearse(kind.key(), file, Progress.UNHEARD)
-                : imports.run(kind.key(), file, Progress.UNHEARD);
         try {
+            SourceFile file = new SourceFile(path, path.getFileName().toString());
+            Supplier<Rehearsal> work = () -> dryRun
+                    ? imports.rehearse(kind.key(), file, Progress.UNHEARD)
+                    : imports.run(kind.key(), file, Progress.UNHEARD);
             Rehearsal result = person.isPresent()
                     ? actingFor.run(person.get(), "./qudao import", work)
                     : scope.asSystem("import from the terminal", work);

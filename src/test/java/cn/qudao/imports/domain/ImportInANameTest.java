@@ -82,6 +82,12 @@ class ImportInANameTest {
     }
 
     @Test
+    void anEmptyFileIsRefusedInWords() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        assertThat(command.run(List.of("units", empty.toString()))).isEqualTo(1);
+    }
+
+    @Test
     void whatLiesOutsideThePostIsUnknownToIt() throws IOException {
         PlacedUnit elsewhere = mother.district();
         String person = mother.account(mother.district(), ShippedRole.BASE_ADMINISTRATOR);
