@@ -28,9 +28,6 @@ class ActivationPathsTest {
 
     private static final Pattern END = Pattern.compile("开通成功|开通失败");
 
-    /** Milliseconds: what is tapped again sooner is the same. */
-    private static final int DOUBLE_TAP = 1_100;
-
     private final Chromium chromium;
     private final List<Page> pages = new ArrayList<>();
     private int customer;
@@ -57,7 +54,6 @@ class ActivationPathsTest {
             assertThat(latest(page)).containsText(END);
         }
         fits(page, screen);
-        page.waitForTimeout(DOUBLE_TAP);
         tap(page);
         assertThat(latest(page)).containsText("未通过");
         assertThat(latest(page)).containsText(Pattern.compile("今天已向该号码推荐过短信套餐|已开通短信套餐"));

@@ -14,6 +14,7 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
@@ -60,8 +61,7 @@ class ActivateView extends Page {
     private final transient Counter tap = new Tap();
     private final transient Map<ProductRow, PriceTag> prices = new HashMap<>();
     private transient @Nullable SubscriberNumber customer;
-    private final transient Taps taps = new Taps();
-    private final transient Clock clock;
+    private String token = newToken();
 
     ActivateView(
             ClerkDesk desk,
@@ -74,7 +74,6 @@ class ActivateView extends Page {
         super("menu.activate");
         this.desk = desk;
         this.messages = messages;
-        this.clock = clock;
         List<ProductRow> catalogue = shelf.all();
         this.feed = new Feed(timeLines, watch, catalogue);
         errors.watch("subscriber", number);
@@ -166,18 +165,15 @@ class ActivateView extends Page {
 
     /** The number stays until another is typed: a customer may take more than one product. */
     private void take(ProductId product) {
-        Accepted accepted = desk.activate(
-                taps.token(number.getValue(), List.of(product), clock.instant()), number.getValue(), product);
+        Accepted accepted = desk.activate(token, number.getValue(), product);
+        token = newToken();
         tap.asked(SubscriberNumber.parse(number.getValue()), product, accepted);
         number.focus();
     }
 
     private List<Accepted> takeTogether(List<ProductRow> products) {
-        Together together = desk.activateTogether(
-                taps.token(
-                        number.getValue(), products.stream().map(ProductRow::id).toList(), clock.instant()),
-                number.getValue(),
-                products);
+        Together together = desk.activateTogether(token, number.getValue(), products);
+        token = newToken();
         SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
         for (int i = 0; i < together.accepted().size(); i++) {
             tap.asked(asked, products.get(i).id(), together.accepted().get(i));
@@ -190,5 +186,9 @@ class ActivateView extends Page {
         }
         number.focus();
         return together.accepted();
+    }
+
+    private static String newToken() {
+        return Long.toString(Ids.next(), Character.MAX_RADIX);
     }
 }

@@ -133,18 +133,6 @@ class ActivationScreensTest {
     }
 
     @Test
-    void aDoubleTapIsOneAndFailsNothing() {
-        platform = mother.platform(counter, Behaviour.GOOD);
-        enter(counter.clerk(), ShippedRole.CLERK);
-        screens.open("activate");
-        _setValue(number(), "13812345679");
-        tap();
-        tap();
-        assertThat(items()).hasSize(1);
-        assertThat(texts()).doesNotContain("未通过");
-    }
-
-    @Test
     void aRefusalIsSaidInWords() {
         enter(counter.clerk(), ShippedRole.CLERK);
         screens.open("activate");
