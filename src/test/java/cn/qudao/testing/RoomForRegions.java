@@ -13,8 +13,9 @@ class RoomForRegions implements TestExecutionListener {
 
     private static final int FEW_LEFT = 60;
 
+    /** Not before a class: where one instance serves a whole class, it already holds parts of the portal by then. */
     @Override
-    public void beforeTestClass(TestContext test) {
+    public void afterTestClass(TestContext test) {
         if (test.getTestClass().isAnnotationPresent(PortalTest.class) && test.hasApplicationContext()) {
             long given = test.getApplicationContext()
                     .getBean(JdbcClient.class)
