@@ -141,7 +141,7 @@ class PromptRecordsView extends Page implements BeforeEnterObserver {
                 outcome.value().orElse(null),
                 state.value().orElse(null),
                 answer.value().orElse(null));
-        show(prompts.figures(filter));
+        show(prompts.figures(new PromptFilter(filter.place(), filter.period(), filter.product(), null, null, null)));
         return ListRows.of(portion -> prompts.page(filter, portion).map(this::named), () -> prompts.count(filter));
     }
 
@@ -167,30 +167,15 @@ class PromptRecordsView extends Page implements BeforeEnterObserver {
         return found == null ? null : found.name();
     }
 
-    /** Each figure opens its records, the other filters kept. */
+    /** Of that place, time and product, whatever of it the list is asked for; each figure opens its records. */
     private void show(PromptFigures all) {
         figures.removeAll();
-        figure(
-                "sent",
-                all.sent(),
-                PromptOutcome.SENT,
-                state.value().orElse(null),
-                answer.value().orElse(null));
-        figure(
-                "delivered",
-                all.delivered(),
-                null,
-                MessageState.DELIVERED,
-                answer.value().orElse(null));
-        figure("recommended", all.recommended(), null, MessageState.DELIVERED, recommended());
+        figure("sent", all.sent(), PromptOutcome.SENT, null, null);
+        figure("delivered", all.delivered(), null, MessageState.DELIVERED, null);
+        figure("recommended", all.recommended(), null, MessageState.DELIVERED, PromptAnswer.RECOMMENDED);
         figure("succeeded", all.succeeded(), null, MessageState.DELIVERED, PromptAnswer.SUCCEEDED);
         share("response", all.recommended(), all.delivered());
         share("conversion", all.succeeded(), all.delivered());
-    }
-
-    /** Those that have succeeded were recommended as well. */
-    private PromptAnswer recommended() {
-        return answer.value().filter(PromptAnswer.SUCCEEDED::equals).orElse(PromptAnswer.RECOMMENDED);
     }
 
     private void figure(
@@ -204,7 +189,7 @@ class PromptRecordsView extends Page implements BeforeEnterObserver {
                 .with("from", from.value().orElse(null))
                 .with("to", to.value().orElse(null))
                 .with("product", product.value().map(ProductRow::code).orElse(null))
-                .with("outcome", sent == null ? outcome.value().orElse(null) : sent)
+                .with("outcome", sent)
                 .with("state", reached)
                 .with("answer", answered);
         DescriptionList.Description value = new DescriptionList.Description();

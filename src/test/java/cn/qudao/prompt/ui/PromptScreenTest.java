@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,12 @@ class PromptScreenTest {
         assertThat(_get(DescriptionList.class).getElement().getTextRecursively())
                 .contains("已发送3", "已送达2", "送达后有推荐1", "推荐成功1", "响应率50.0%", "转化率50.0%");
         assertThat(ListScreen.csv().get(1)).contains("生成失败", "未推荐").doesNotContain("已送达");
-        for (Anchor figure : _find(_get(DescriptionList.class), Anchor.class)) {
+        // Also where the list is asked for something that a figure is not about.
+        screens.open("prompt-messages?state=FAILED&answer=NONE");
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        List<Anchor> figures = _find(_get(DescriptionList.class), Anchor.class);
+        assertThat(figures).extracting(Anchor::getText).containsExactly("3", "2", "1", "1");
+        for (Anchor figure : figures) {
             screens.open(figure.getHref());
             assertThat(ListScreen.rows()).isEqualTo(Integer.parseInt(figure.getText()));
         }
