@@ -17,7 +17,6 @@ import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +89,7 @@ class PdfOutput implements ReportOutput {
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataCreator("Qudao");
         configuration.setCompressed(true);
-        JRPdfExporter exporter = new JRPdfExporter();
+        PdfExporter exporter = new PdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);
