@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A product as lists and pickers show it: as it was approved last.
  *
  * @param classCode A, B, C, X or Y (rows 54–59), or what an administrator added
+ * @param category in the mall (row 66), a code of {@link cn.qudao.org.Dictionary#MALL_CATEGORY}; null where it is in none
  * @param onShelfSince null where nobody has approved it yet
  * @param onShelfUntil the first day on which it may no longer be recommended
  */
@@ -18,6 +19,7 @@ public record ProductRow(
         String nameZh,
         String nameEn,
         String classCode,
+        @Nullable String category,
         Money monthlyPrice,
         @Nullable LocalDate onShelfSince,
         @Nullable LocalDate onShelfUntil) {

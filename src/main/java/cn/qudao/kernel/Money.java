@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 /** An amount in yuan, exact to four decimals as the database keeps it ({@code decimal(19,4)}). */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-    private static final int SCALE = 4;
+    /** Decimals. */
+    public static final int SCALE = 4;
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 

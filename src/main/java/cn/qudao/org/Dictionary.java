@@ -35,5 +35,7 @@ public enum Dictionary {
     /** 活跃度, row 76. */
     ACTIVITY,
     /** 用户推荐关系, row 94. */
-    REFERRAL_RELATION
+    REFERRAL_RELATION,
+    /** 商城类目, row 66. */
+    MALL_CATEGORY
 }

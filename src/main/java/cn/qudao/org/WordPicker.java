@@ -22,6 +22,13 @@ public class WordPicker extends ComboBox<DictionaryRow> {
         return picker;
     }
 
+    /** For a form that may leave it open. */
+    public static WordPicker forChoice(Dictionaries words, Dictionary dictionary) {
+        WordPicker picker = new WordPicker(words, dictionary, true);
+        picker.setClearButtonVisible(true);
+        return picker;
+    }
+
     public static WordPicker forFilter(Dictionaries words, Dictionary dictionary) {
         WordPicker picker = new WordPicker(words, dictionary, false);
         picker.setClearButtonVisible(true);

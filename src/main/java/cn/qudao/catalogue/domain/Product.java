@@ -29,6 +29,7 @@ final class Product {
     private String nameZh;
     private String nameEn;
     private String classCode;
+    private @Nullable String category;
     private Money monthlyPrice;
     private @Nullable LocalDate onShelfSince;
     private @Nullable LocalDate onShelfUntil;
@@ -64,6 +65,7 @@ final class Product {
         this.nameZh = form.nameZh();
         this.nameEn = form.nameEn();
         this.classCode = form.classCode();
+        this.category = form.category();
         this.monthlyPrice = form.monthlyPrice();
     }
 
@@ -87,6 +89,6 @@ final class Product {
 
     ProductRow row() {
         return new ProductRow(
-                new ProductId(id), code, nameZh, nameEn, classCode, monthlyPrice, onShelfSince, onShelfUntil);
+                new ProductId(id), code, nameZh, nameEn, classCode, category, monthlyPrice, onShelfSince, onShelfUntil);
     }
 }

@@ -3,11 +3,22 @@ package cn.qudao.catalogue.domain;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
-/** What is entered about a product. */
-public record ProductForm(String code, String nameZh, String nameEn, String classCode, Money monthlyPrice) {
+/**
+ * What is entered about a product.
+ *
+ * @param category in the mall (row 66); null for none
+ */
+public record ProductForm(
+        String code,
+        String nameZh,
+        String nameEn,
+        String classCode,
+        @Nullable String category,
+        Money monthlyPrice) {
 
-    private static final int LONGEST_NAME = 60;
+    static final int LONGEST_NAME = 60;
 
     public ProductForm {
         if (!code.matches("[A-Za-z0-9_-]{1,40}")) {
@@ -21,7 +32,8 @@ public record ProductForm(String code, String nameZh, String nameEn, String clas
     }
 
     public static ProductForm of(ProductRow row) {
-        return new ProductForm(row.code(), row.nameZh(), row.nameEn(), row.classCode(), row.monthlyPrice());
+        return new ProductForm(
+                row.code(), row.nameZh(), row.nameEn(), row.classCode(), row.category(), row.monthlyPrice());
     }
 
     private static String name(String field, String name) {

@@ -32,6 +32,7 @@ final class ProductVersion {
     private String nameZh;
     private String nameEn;
     private String classCode;
+    private @Nullable String category;
     private Money monthlyPrice;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +70,7 @@ final class ProductVersion {
         this.nameZh = form.nameZh();
         this.nameEn = form.nameEn();
         this.classCode = form.classCode();
+        this.category = form.category();
         this.monthlyPrice = form.monthlyPrice();
     }
 
@@ -126,7 +128,7 @@ final class ProductVersion {
     }
 
     ProductForm form(String code) {
-        return new ProductForm(code, nameZh, nameEn, classCode, monthlyPrice);
+        return row().form(code);
     }
 
     VersionRow row() {
@@ -135,6 +137,7 @@ final class ProductVersion {
                 nameZh,
                 nameEn,
                 classCode,
+                category,
                 monthlyPrice,
                 state,
                 submitter,

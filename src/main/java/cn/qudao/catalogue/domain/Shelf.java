@@ -8,6 +8,8 @@ import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Texts;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class Shelf {
     private final ProductRepository products;
     private final VersionRepository versions;
     private final ProductClassRepository classes;
+    private final Dictionaries words;
     private final PriceBook prices;
     private final CurrentUser user;
     private final Clock clock;
@@ -34,12 +37,14 @@ public class Shelf {
             ProductRepository products,
             VersionRepository versions,
             ProductClassRepository classes,
+            Dictionaries words,
             PriceBook prices,
             CurrentUser user,
             Clock clock) {
         this.products = products;
         this.versions = versions;
         this.classes = classes;
+        this.words = words;
         this.prices = prices;
         this.user = user;
         this.clock = clock;
@@ -52,7 +57,7 @@ public class Shelf {
 
     /** Changes the draft of the next version, or begins it. */
     public void revise(ProductId id, ProductForm form) {
-        requireClass(form.classCode());
+        requireKnown(form);
         product(id);
         versions.findByPending(id.value())
                 .ifPresentOrElse(draft -> draft.revise(form), () -> versions.save(next(id, form)));
@@ -94,7 +99,7 @@ public class Shelf {
     }
 
     private ProductVersion create(ProductForm form) {
-        requireClass(form.classCode());
+        requireKnown(form);
         if (products.existsByCode(form.code())) {
             throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
         }
@@ -131,9 +136,12 @@ public class Shelf {
         return versions.findByPending(id.value()).orElseThrow(() -> new RuleViolation("catalogue.version.none"));
     }
 
-    private void requireClass(String code) {
-        if (!classes.existsById(code)) {
-            throw RuleViolation.at("classCode", "catalogue.product.no-such-class", code);
+    private void requireKnown(ProductForm form) {
+        if (!classes.existsById(form.classCode())) {
+            throw RuleViolation.at("classCode", "catalogue.product.no-such-class", form.classCode());
+        }
+        if (form.category() != null) {
+            words.require("category", Dictionary.MALL_CATEGORY, form.category());
         }
     }
 }

@@ -29,6 +29,7 @@ class ShelfFeed implements ProductFeed {
                                 product.nameZh(),
                                 product.nameEn(),
                                 product.classCode(),
+                                product.category(),
                                 product.monthlyPrice()),
                         product.onShelfSince()))
                 .toList();

@@ -14,6 +14,7 @@ public record VersionRow(
         String nameZh,
         String nameEn,
         String classCode,
+        @Nullable String category,
         Money monthlyPrice,
         VersionState state,
         @Nullable String submitter,
@@ -21,6 +22,10 @@ public record VersionRow(
         @Nullable String decider,
         @Nullable Instant decidedAt,
         @Nullable String reason) {
+
+    public ProductForm form(String code) {
+        return new ProductForm(code, nameZh, nameEn, classCode, category, monthlyPrice);
+    }
 
     public boolean isPending() {
         return state != VersionState.APPROVED;

@@ -50,6 +50,12 @@ class PendingSection implements ProductSection {
                 words.className(version.classCode(), ProductWords.language()));
         change(
                 facts,
+                "org.dictionary.MALL_CATEGORY",
+                known,
+                words.categoryName(row.category(), ProductWords.language()),
+                words.categoryName(version.category(), ProductWords.language()));
+        change(
+                facts,
                 "catalogue.product.price",
                 known,
                 ProductWords.yuan(row.monthlyPrice()),

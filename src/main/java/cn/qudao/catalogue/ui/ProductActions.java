@@ -9,6 +9,7 @@ import cn.qudao.catalogue.domain.Shelf;
 import cn.qudao.catalogue.domain.VersionRow;
 import cn.qudao.catalogue.domain.VersionState;
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.org.Dictionaries;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Notices;
@@ -26,12 +27,14 @@ class ProductActions {
 
     private final Shelf shelf;
     private final Products products;
+    private final Dictionaries dictionaries;
     private final ProductWords words;
     private final CurrentUser user;
 
-    ProductActions(Shelf shelf, Products products, ProductWords words, CurrentUser user) {
+    ProductActions(Shelf shelf, Products products, Dictionaries dictionaries, ProductWords words, CurrentUser user) {
         this.shelf = shelf;
         this.products = products;
+        this.dictionaries = dictionaries;
         this.words = words;
         this.user = user;
     }
@@ -41,7 +44,7 @@ class ProductActions {
     }
 
     void add(Consumer<String> saved) {
-        new ProductDialog("catalogue.product.add", products.classes(), null, form -> {
+        new ProductDialog("catalogue.product.add", products.classes(), dictionaries, null, form -> {
                     shelf.draft(form);
                     saved.accept(form.code());
                 })
@@ -80,10 +83,9 @@ class ProductActions {
 
     private void edit(ProductDetail product, Runnable changed) {
         ProductForm now = product.pending()
-                .map(draft -> new ProductForm(
-                        product.row().code(), draft.nameZh(), draft.nameEn(), draft.classCode(), draft.monthlyPrice()))
+                .map(draft -> draft.form(product.row().code()))
                 .orElseGet(() -> ProductForm.of(product.row()));
-        new ProductDialog("catalogue.product.edit", products.classes(), now, form -> {
+        new ProductDialog("catalogue.product.edit", products.classes(), dictionaries, now, form -> {
                     shelf.revise(product.row().id(), form);
                     changed.run();
                 })

@@ -4,6 +4,9 @@ import cn.qudao.catalogue.ProductClassRow;
 import cn.qudao.catalogue.domain.ProductForm;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.org.WordPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -18,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What a product is to be. The code of one that exists stays. */
 class ProductDialog {
 
-    private static final int FINEST = 4;
-
     private final Consumer<ProductForm> saved;
     private final FormDialog dialog;
     private final TextField code;
     private final TextField nameZh;
     private final TextField nameEn;
     private final Select<ProductClassRow> productClass;
+    private final WordPicker category;
     private final BigDecimalField price;
 
     /**
@@ -33,13 +35,18 @@ class ProductDialog {
      * @param form what it is now; null for a new product
      */
     ProductDialog(
-            String title, List<ProductClassRow> classes, @Nullable ProductForm form, Consumer<ProductForm> saved) {
+            String title,
+            List<ProductClassRow> classes,
+            Dictionaries words,
+            @Nullable ProductForm form,
+            Consumer<ProductForm> saved) {
         this.saved = saved;
         this.dialog = new FormDialog(UI.getCurrent().getTranslation(title), this::save);
         this.code = dialog.field("code", new TextField(text("code")));
         this.nameZh = dialog.field("nameZh", new TextField(text("name-zh")));
         this.nameEn = dialog.field("nameEn", new TextField(text("name-en")));
         this.productClass = dialog.field("classCode", new Select<>());
+        this.category = dialog.field("category", WordPicker.forChoice(words, Dictionary.MALL_CATEGORY));
         this.price = dialog.field("monthlyPrice", new BigDecimalField(text("price")));
         Span note = new Span(text("draft.note"));
         note.addClassName("qd-soft");
@@ -65,6 +72,7 @@ class ProductDialog {
         code.setReadOnly(true);
         nameZh.setValue(form.nameZh());
         nameEn.setValue(form.nameEn());
+        category.choose(form.category());
         price.setValue(form.monthlyPrice().yuan());
         classes.stream()
                 .filter(item -> item.code().equals(form.classCode()))
@@ -79,12 +87,13 @@ class ProductDialog {
                 nameZh.getValue(),
                 nameEn.getValue(),
                 chosen == null ? "" : chosen.code(),
+                category.code().isEmpty() ? null : category.code(),
                 amount("monthlyPrice", price.getValue())));
     }
 
     static Money amount(String field, @Nullable BigDecimal yuan) {
-        if (yuan == null || yuan.stripTrailingZeros().scale() > FINEST) {
-            throw RuleViolation.at(field, "catalogue.product.bad-price", FINEST);
+        if (yuan == null || yuan.stripTrailingZeros().scale() > Money.SCALE) {
+            throw RuleViolation.at(field, "catalogue.product.bad-price", Money.SCALE);
         }
         return new Money(yuan);
     }

@@ -70,6 +70,7 @@ class ProductView extends Page implements BeforeEnterObserver {
                 .with("catalogue.product.name-zh", row.nameZh())
                 .with("catalogue.product.name-en", row.nameEn())
                 .with("catalogue.product.class", words.className(row.classCode(), getLocale()))
+                .with("org.dictionary.MALL_CATEGORY", words.categoryName(row.category(), getLocale()))
                 .with("catalogue.product.price", ProductWords.yuan(row.monthlyPrice()))
                 .with("catalogue.product.since", row.onShelfSince());
         return state == ProductWords.State.OFF_SHELF

@@ -5,6 +5,8 @@ import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Money;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
 import cn.qudao.uikit.Address;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the screens of the catalogue say the same things. */
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ProductWords {
 
     static final String ROUTE = "products";
+    private static final String NONE = "–";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -31,10 +35,12 @@ class ProductWords {
     }
 
     private final Products products;
+    private final Dictionaries dictionaries;
     private final Clock clock;
 
-    ProductWords(Products products, Clock clock) {
+    ProductWords(Products products, Dictionaries dictionaries, Clock clock) {
         this.products = products;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
@@ -65,6 +71,11 @@ class ProductWords {
             return State.NEW;
         }
         return product.isOnShelf(today()) ? State.ON_SHELF : State.OFF_SHELF;
+    }
+
+    /** Of the mall; a dash for none. */
+    String categoryName(@Nullable String code, Locale language) {
+        return code == null ? NONE : dictionaries.name(Dictionary.MALL_CATEGORY, code, language);
     }
 
     /** The code itself for a class that is gone. */

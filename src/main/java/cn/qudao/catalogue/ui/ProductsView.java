@@ -7,6 +7,10 @@ import cn.qudao.catalogue.domain.CataloguePages;
 import cn.qudao.catalogue.domain.CatalogueRow;
 import cn.qudao.catalogue.domain.VersionState;
 import cn.qudao.kernel.Requires;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
+import cn.qudao.org.DictionaryRow;
+import cn.qudao.org.DictionaryWords;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
@@ -31,15 +35,22 @@ class ProductsView extends Page implements BeforeEnterObserver {
     private final transient CataloguePages pages;
     private final transient ProductWords words;
     private final ListFilter<ProductClassRow> productClass;
+    private final ListFilter<DictionaryRow> category;
     private final ListFilter<ProductWords.State> state;
     private final ListFilter<VersionState> pending;
     private final ListFrame<CatalogueRow> list;
 
     ProductsView(
-            CataloguePages pages, Products products, ProductWords words, ProductActions actions, ListFrames lists) {
+            CataloguePages pages,
+            Products products,
+            Dictionaries dictionaries,
+            ProductWords words,
+            ProductActions actions,
+            ListFrames lists) {
         super("menu.products");
         this.pages = pages;
         this.words = words;
+        DictionaryWords categories = new DictionaryWords(dictionaries, getLocale());
         if (actions.mayEdit()) {
             Button add = new Button(
                     getTranslation("catalogue.product.add"),
@@ -53,6 +64,7 @@ class ProductsView extends Page implements BeforeEnterObserver {
                 products.classes(),
                 ProductClassRow::code,
                 row -> row.name(getLocale()));
+        category = categories.filter("category", Dictionary.MALL_CATEGORY);
         state = ListFilter.choice(
                 "state",
                 getTranslation("catalogue.product.state"),
@@ -66,11 +78,11 @@ class ProductsView extends Page implements BeforeEnterObserver {
                 each -> each.name().toLowerCase(Locale.ROOT),
                 each -> getTranslation("catalogue.version." + each));
         list = lists.frame("menu.products", "catalogue.products.empty");
-        columns();
-        add(list.filters(productClass, state, pending).all(this::rows));
+        columns(categories);
+        add(list.filters(productClass, category, state, pending).all(this::rows));
     }
 
-    private void columns() {
+    private void columns(DictionaryWords categories) {
         Locale language = list.language();
         list.text("name", "catalogue.product.name", row -> row.product().name(language))
                 .leadsTo(row -> ProductWords.address(row.product().code()).toString());
@@ -79,6 +91,10 @@ class ProductsView extends Page implements BeforeEnterObserver {
                 "class",
                 "catalogue.product.class",
                 row -> words.className(row.product().classCode(), language));
+        list.text(
+                "category",
+                "org.dictionary.MALL_CATEGORY",
+                row -> categories.name(Dictionary.MALL_CATEGORY, row.product().category()));
         list.number(
                 "price",
                 "catalogue.product.price",
@@ -97,6 +113,9 @@ class ProductsView extends Page implements BeforeEnterObserver {
                 .filter(row -> productClass
                         .value()
                         .map(wanted -> wanted.code().equals(row.product().classCode()))
+                        .orElse(true))
+                .filter(row -> category.value()
+                        .map(wanted -> wanted.code().equals(row.product().category()))
                         .orElse(true))
                 .filter(row -> state.value()
                         .map(wanted -> wanted == words.state(row.product()))

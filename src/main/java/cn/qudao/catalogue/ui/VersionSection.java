@@ -6,6 +6,7 @@ import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,11 @@ class VersionSection implements ProductSection {
                         version.nameZh(),
                         version.nameEn(),
                         words.className(version.classCode(), ProductWords.language()),
+                        version.category() == null
+                                ? null
+                                : words.categoryName(version.category(), ProductWords.language()),
                         screen.getTranslation("catalogue.yuan-a-month", ProductWords.yuan(version.monthlyPrice())))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 }

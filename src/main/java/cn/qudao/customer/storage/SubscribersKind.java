@@ -14,7 +14,6 @@ import cn.qudao.imports.Problems;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.Dictionaries;
-import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import java.math.BigDecimal;
@@ -24,13 +23,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -137,12 +134,7 @@ class SubscribersKind implements ImportKind<MartRow> {
     private Map<Feature, Map<String, String>> words() {
         Map<Feature, Map<String, String>> words = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
-            Map<String, String> codes = new HashMap<>();
-            for (DictionaryRow row : dictionaries.choices(feature.dictionary())) {
-                Stream.of(row.code(), row.nameZh(), row.nameEn())
-                        .forEach(word -> codes.put(word.toLowerCase(Locale.ROOT), row.code()));
-            }
-            words.put(feature, codes);
+            words.put(feature, dictionaries.written(feature.dictionary()));
         }
         return words;
     }

@@ -1,16 +1,24 @@
 package cn.qudao.demo.guangdong;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product of row 53.
  *
  * @param productClass A, B, C, X or Y
+ * @param category of the mall; null for none
  * @param price yuan a month
  * @param popularity how often it is recommended, against the others
  */
 public record DemoProduct(
-        String code, String nameZh, String nameEn, String productClass, String price, double popularity) {
+        String code,
+        String nameZh,
+        String nameEn,
+        String productClass,
+        @Nullable String category,
+        String price,
+        double popularity) {
 
     static List<DemoProduct> read() {
         return Words.table("products.csv").stream()
@@ -19,6 +27,7 @@ public record DemoProduct(
                         row.getField("name_zh"),
                         row.getField("name_en"),
                         row.getField("class"),
+                        row.getField("category").isEmpty() ? null : row.getField("category"),
                         row.getField("price"),
                         Double.parseDouble(row.getField("popularity"))))
                 .toList();

@@ -137,6 +137,7 @@ class DemoLoad {
                         product.nameZh(),
                         product.nameEn(),
                         product.productClass(),
+                        product.category(),
                         Money.of(product.price()),
                         since))
                 .toList();

@@ -4,9 +4,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
-import cn.qudao.org.DictionaryRow;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,13 +22,7 @@ class Words {
     }
 
     Map<String, String> of(Dictionary dictionary) {
-        Map<String, String> words = new HashMap<>();
-        for (DictionaryRow row : dictionaries.choices(dictionary)) {
-            for (String word : List.of(row.code(), row.nameZh(), row.nameEn())) {
-                words.put(word.toLowerCase(Locale.ROOT), row.code());
-            }
-        }
-        return words;
+        return dictionaries.written(dictionary);
     }
 
     Map<String, Level> levels(Level... levels) {

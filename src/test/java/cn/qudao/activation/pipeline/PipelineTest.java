@@ -275,7 +275,12 @@ class PipelineTest {
             shelf.revise(
                     counter.product(),
                     new ProductForm(
-                            counter.productCode(), counter.productCode(), counter.productCode(), "A", Money.of("5")));
+                            counter.productCode(),
+                            counter.productCode(),
+                            counter.productCode(),
+                            "A",
+                            null,
+                            Money.of("5")));
             shelf.submit(counter.product());
             shelf.approve(counter.product());
             return true;

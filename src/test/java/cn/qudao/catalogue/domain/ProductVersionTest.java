@@ -21,7 +21,7 @@ class ProductVersionTest {
     private static final Instant NOW = Instant.parse("2026-05-01T02:00:00Z");
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
-    private final ProductForm form = new ProductForm("MAIL", "手机邮箱", "Mobile mail", "B", Money.of("5"));
+    private final ProductForm form = new ProductForm("MAIL", "手机邮箱", "Mobile mail", "B", null, Money.of("5"));
     private final ProductVersion version = new ProductVersion(new ProductId(1), 1, form);
 
     @Test

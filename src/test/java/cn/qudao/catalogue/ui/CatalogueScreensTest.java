@@ -23,11 +23,14 @@ import cn.qudao.catalogue.domain.CataloguePages;
 import cn.qudao.catalogue.domain.PhaseForm;
 import cn.qudao.catalogue.domain.SalesPolicy;
 import cn.qudao.catalogue.domain.Shelf;
+import cn.qudao.catalogue.domain.VersionRow;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
 import cn.qudao.org.DictionaryRow;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
@@ -89,6 +92,9 @@ class CatalogueScreensTest {
 
     @Autowired
     private SalesPolicy policy;
+
+    @Autowired
+    private Dictionaries dictionaries;
 
     @Autowired
     private Units units;
@@ -167,6 +173,35 @@ class CatalogueScreensTest {
         assertThat(known()).hasSize(1);
         assertThat(known().getFirst().isOnShelf(LocalDate.now(clock))).isTrue();
         assertThat(known().getFirst().monthlyPrice()).isEqualTo(Money.of("5"));
+    }
+
+    @Test
+    void aProductStandsInACategoryOfTheMallFromTheApprovalOn() {
+        ProductId id = sold();
+        screens.open("products/" + code);
+        _click(button("修改产品"));
+        _setValue(
+                _get(WordPicker.class, spec -> spec.withLabel("商城类目")),
+                dictionaries.entries(Dictionary.MALL_CATEGORY).get(2));
+        _click(inDialog("保存"));
+        assertThat(facts()).contains("– → 流量包");
+        _click(button("提交审核"));
+        assertThat(products.find(id)).map(ProductRow::category).isEmpty();
+        Screens.go("products?category=data-pack&q=" + code);
+        assertThat(ListScreen.rows()).as("as it is sold").isZero();
+
+        acting.resume(manager);
+        Screens.go("products/" + code);
+        _click(button("批准上架"));
+        assertThat(products.find(id)).map(ProductRow::category).contains("data-pack");
+        assertThat(facts()).contains("流量包");
+        assertThat(pages.detail(code).approved())
+                .extracting(VersionRow::category)
+                .containsExactly("data-pack", null);
+        Screens.go("products?category=data-pack&q=" + code);
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        Screens.go("products?category=terminal&q=" + code);
+        assertThat(ListScreen.rows()).isZero();
     }
 
     @Test
