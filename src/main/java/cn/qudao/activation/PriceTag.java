@@ -3,6 +3,7 @@ package cn.qudao.activation;
 import cn.qudao.kernel.Money;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a product costs a month here and for this customer (row 69); the list price is struck through where it is another. */
 public class PriceTag extends Span {
@@ -13,6 +14,16 @@ public class PriceTag extends Span {
         this.listed = listed;
         addClassNames("qd-soft", "act-price");
         show(listed);
+    }
+
+    /** @param why in words; null where it is the price list's */
+    public final void show(Money price, @Nullable String why) {
+        show(price);
+        if (why != null) {
+            Span reason = new Span(why);
+            reason.addClassName("act-why");
+            add(reason);
+        }
     }
 
     public final void show(Money price) {

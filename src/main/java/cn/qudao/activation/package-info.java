@@ -15,6 +15,7 @@
             "imports",
             "notice",
             "catalogue",
+            "offer",
             "customer",
             "contact",
             "screening",

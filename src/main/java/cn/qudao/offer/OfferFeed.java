@@ -1,5 +1,6 @@
 package cn.qudao.offer;
 
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import java.time.LocalDate;
@@ -23,6 +24,20 @@ public interface OfferFeed {
             @Nullable String gift,
             LocalDate since,
             LocalDate until) {}
+
+    /** @param product its code */
+    record NewGroup(
+            String code,
+            String customer,
+            String product,
+            Money monthly,
+            LocalDate since,
+            LocalDate until,
+            int most,
+            List<SubscriberNumber> numbers) {}
+
+    /** Group-buy offers, approved as they are. */
+    void groups(List<NewGroup> groups);
 
     void write(List<NewPackage> packages, List<NewPromotion> promotions);
 }

@@ -26,6 +26,12 @@ public class OfferPermissions {
     /** Begin and end them. */
     public static final String EDIT = "offer.edit";
 
+    /** See group-buy offers and who may use them. */
+    public static final String GROUPS = "offer.groups";
+
+    /** Decide on group-buy offers that others have submitted. */
+    public static final String APPROVE = "offer.approve";
+
     @Bean
     Permissions declaredByOffer() {
         return Permissions.of(
@@ -42,6 +48,8 @@ public class OfferPermissions {
                         SHOP_OWNER,
                         CLERK,
                         OWN_HALL_CLERK),
-                Permission.of(EDIT, PROVINCE_ADMINISTRATOR, BACK_OFFICE));
+                Permission.of(EDIT, PROVINCE_ADMINISTRATOR, BACK_OFFICE),
+                Permission.of(GROUPS, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, BACK_OFFICE),
+                Permission.of(APPROVE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER));
     }
 }

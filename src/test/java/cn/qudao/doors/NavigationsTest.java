@@ -22,9 +22,12 @@ import cn.qudao.experience.ExperienceFeed;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.keyarea.domain.KeyAreaForm;
 import cn.qudao.keyarea.domain.KeyAreaRegister;
+import cn.qudao.offer.domain.GroupOfferDesk;
+import cn.qudao.offer.domain.GroupOfferForm;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
 import cn.qudao.org.OrgExamples;
@@ -89,6 +92,9 @@ class NavigationsTest {
 
     @Autowired
     private CampaignDesk desk;
+
+    @Autowired
+    private GroupOfferDesk groups;
 
     @Autowired
     private ResourceDesk resources;
@@ -209,6 +215,17 @@ class NavigationsTest {
         });
     }
 
+    private String groupOffer() {
+        LocalDate today = LocalDate.now(clock);
+        String code = OrgExamples.code("G");
+        return world.system(() -> {
+            ProductRow product = products.byCode(world.product()).orElseThrow();
+            groups.draft(new GroupOfferForm(code, "市教育局", product.id(), Money.of("1"), today, today.plusDays(1), 5));
+            groups.add(code, "13800000001 13800000002");
+            return code;
+        });
+    }
+
     private long campaign(UnitRow unit) {
         LocalDate today = LocalDate.now(clock);
         return world.system(() -> desk.plan(new CampaignForm(
@@ -310,6 +327,7 @@ class NavigationsTest {
         examples.put("cards/:serial", List.of("cards/" + card(visitor)));
         examples.put("products/:code", List.of("products/" + world.product()));
         examples.put("experience/:code", List.of("experience/" + world.product()));
+        examples.put("group-offers/:code", List.of("group-offers/" + groupOffer()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
         return examples;
     }

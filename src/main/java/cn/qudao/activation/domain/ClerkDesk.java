@@ -4,6 +4,8 @@ import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.Activations;
+import cn.qudao.activation.CustomerPrice;
+import cn.qudao.activation.CustomerPrices;
 import cn.qudao.activation.Qualification;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
@@ -13,7 +15,6 @@ import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Refusal;
@@ -22,11 +23,9 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
-import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +42,7 @@ public class ClerkDesk {
 
     private final Activations activations;
     private final Qualification qualification;
-    private final RecordPrices prices;
+    private final CustomerPrices prices;
     private final Subscribers subscribers;
     private final Units units;
     private final Scope scope;
@@ -53,7 +52,7 @@ public class ClerkDesk {
     ClerkDesk(
             Activations activations,
             Qualification qualification,
-            RecordPrices prices,
+            CustomerPrices prices,
             Subscribers subscribers,
             Units units,
             Scope scope,
@@ -111,12 +110,12 @@ public class ClerkDesk {
             @Nullable Refusal refusal) {}
 
     /**
-     * What products cost at this counter, for the customer's group.
+     * What products cost at this counter, for this customer.
      *
      * @param number null while nobody stands there
      */
     @Transactional(readOnly = true)
-    public Map<ProductId, Money> prices(Collection<ProductRow> products, @Nullable SubscriberNumber number) {
+    public Map<ProductId, CustomerPrice> prices(Collection<ProductRow> products, @Nullable SubscriberNumber number) {
         Actor actor = user.get();
         if (actor.place().level().isAbove(Level.OUTLET)) {
             return Map.of();
@@ -127,7 +126,7 @@ public class ClerkDesk {
                         .features(number)
                         .flatMap(features -> features.value(Feature.GROUP))
                         .orElse(null);
-        return prices.monthly(products, ownOutlet(actor), group, LocalDate.now(clock));
+        return prices.monthly(products, ownOutlet(actor), number, group, clock.instant());
     }
 
     private ActivationRequest request(

@@ -9,6 +9,7 @@ import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
 import cn.qudao.recommendation.RecommendationId;
@@ -31,6 +32,7 @@ final class Drafted {
     private final List<StepEntry> steps = new ArrayList<>();
     private @Nullable PlatformRow platform;
     private @Nullable Refusal refusal;
+    private @Nullable Money price;
     private Step step = Step.REQUEST;
 
     private final @Nullable ActivationId ends;
@@ -66,6 +68,15 @@ final class Drafted {
     void goesTo(PlatformRow found) {
         platform = found;
         pass(Step.PLATFORM, Saying.of("activation.reason.platform", found.name()));
+    }
+
+    /** @param granted null where it costs what the price list says */
+    void costs(@Nullable Money granted) {
+        price = granted;
+    }
+
+    Optional<Money> price() {
+        return Optional.ofNullable(price);
     }
 
     private StepEntry entry(Step step, StepOutcome outcome, @Nullable Saying reason, @Nullable Saying help) {

@@ -46,7 +46,7 @@ class Openings {
                         reason == null ? Result.PENDING : Result.FAILED,
                         reason == null ? null : texts.forRecord(reason),
                         request.number()),
-                prices.monthly(asked.product(), request.outlet(), segment, asked.day()),
+                draft.price().orElseGet(() -> prices.monthly(asked.product(), request.outlet(), segment, asked.day())),
                 draft.number());
     }
 }

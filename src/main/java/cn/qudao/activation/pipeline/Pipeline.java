@@ -7,6 +7,7 @@ import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.Activations;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.domain.PlatformDirectory;
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
@@ -16,6 +17,9 @@ import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.Saying;
+import cn.qudao.offer.GroupPrice;
+import cn.qudao.offer.GroupPrices;
 import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.Way;
@@ -32,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -47,6 +52,7 @@ class Pipeline implements Activations {
     private final RecommendationBook book;
     private final List<Check> checks;
     private final ContactCheck contacts;
+    private final GroupPrices groupPrices;
     private final Products products;
     private final PlatformDirectory platforms;
     private final SubscriberNumbers numbers;
@@ -65,6 +71,7 @@ class Pipeline implements Activations {
             RecommendationBook book,
             List<Check> checks,
             ContactCheck contacts,
+            GroupPrices groupPrices,
             Products products,
             PlatformDirectory platforms,
             SubscriberNumbers numbers,
@@ -83,6 +90,7 @@ class Pipeline implements Activations {
                 .sorted(Comparator.comparing(Check::step))
                 .toList();
         this.contacts = contacts;
+        this.groupPrices = groupPrices;
         this.products = products;
         this.platforms = platforms;
         this.numbers = numbers;
@@ -181,7 +189,22 @@ class Pipeline implements Activations {
         if (refusal.isEmpty() && step == Step.RULES) {
             refusal = contacts.count(draft);
         }
-        refusal.ifPresentOrElse(no -> draft.refuse(step, no), () -> draft.pass(step, null));
+        refusal.ifPresentOrElse(
+                no -> draft.refuse(step, no), () -> draft.pass(step, step == Step.RULES ? grant(draft) : null));
+    }
+
+    /** What a group-buy offer has for the number (row 70), in words: used up once nothing can refuse the request any more. */
+    private @Nullable Saying grant(Drafted draft) {
+        Asked asked = draft.asked();
+        ProductId product = asked.product().id();
+        if (platforms.of(product).isEmpty()) {
+            return null;
+        }
+        GroupPrice price = groupPrices
+                .take(asked.hash(), product, draft.recommendation().value(), asked.at())
+                .orElse(null);
+        draft.costs(price == null ? null : price.monthly());
+        return price == null ? null : price.why();
     }
 
     private void findPlatform(Drafted draft) {

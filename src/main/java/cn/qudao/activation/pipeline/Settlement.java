@@ -14,6 +14,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.customer.Subscribers.Subscription;
 import cn.qudao.kernel.Saying;
+import cn.qudao.offer.GroupPrices;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationBook.Settling;
 import cn.qudao.recommendation.Result;
@@ -41,6 +42,7 @@ class Settlement {
     private final Outbox outbox;
     private final RecommendationBook book;
     private final Subscribers subscribers;
+    private final GroupPrices groupPrices;
     private final Payload payload;
     private final ReasonText texts;
     private final ApplicationEventPublisher events;
@@ -50,10 +52,12 @@ class Settlement {
             Outbox outbox,
             RecommendationBook book,
             Subscribers subscribers,
+            GroupPrices groupPrices,
             Payload payload,
             ReasonText texts,
             ApplicationEventPublisher events) {
         this.subscribers = subscribers;
+        this.groupPrices = groupPrices;
         this.payload = payload;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -94,6 +98,10 @@ class Settlement {
 
     private void begun(List<Underway> finished) {
         book.settle(finished.stream().map(this::settling).toList());
+        groupPrices.giveBack(finished.stream()
+                .filter(activation -> activation.state() != ActivationState.SUCCEEDED)
+                .map(activation -> activation.recommendation().value())
+                .toList());
         subscribers.subscribed(
                 finished.stream()
                         .filter(activation -> activation.state() == ActivationState.SUCCEEDED)

@@ -5,6 +5,7 @@ import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.activation.CounterSection;
 import cn.qudao.activation.CounterSection.Counter;
 import cn.qudao.activation.CounterSection.Panel;
+import cn.qudao.activation.CustomerPrice;
 import cn.qudao.activation.PriceTag;
 import cn.qudao.activation.domain.ClerkDesk;
 import cn.qudao.activation.domain.ClerkDesk.Together;
@@ -16,7 +17,6 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Messages;
-import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FieldErrors;
@@ -134,8 +134,15 @@ class ActivateView extends Page {
     }
 
     private void showPrices() {
-        Map<ProductId, Money> here = desk.prices(prices.keySet(), customer);
-        prices.forEach((product, tag) -> tag.show(here.getOrDefault(product.id(), product.monthlyPrice())));
+        Map<ProductId, CustomerPrice> here = desk.prices(prices.keySet(), customer);
+        prices.forEach((product, tag) -> show(here.get(product.id()), tag));
+    }
+
+    /** @param price null for who stands at no counter: the list price stays */
+    private void show(@Nullable CustomerPrice price, PriceTag tag) {
+        if (price != null) {
+            tag.show(price.monthly(), price.why() == null ? null : price.why().in(getLocale(), messages));
+        }
     }
 
     private class Tap implements Counter {
@@ -153,6 +160,8 @@ class ActivateView extends Page {
         @Override
         public void asked(SubscriberNumber asked, ProductId product, Accepted accepted) {
             feed.add(accepted);
+            // A group-buy offer may be used up by now.
+            showPrices();
             panels.forEach(panel -> panel.asked(asked, product, accepted));
         }
     }

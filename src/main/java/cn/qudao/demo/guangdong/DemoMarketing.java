@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What products are offered with, pushed by, and what outlets are supported with. */
 public final class DemoMarketing {
@@ -48,6 +49,16 @@ public final class DemoMarketing {
             String amount,
             String months,
             String gift,
+            LocalDate since,
+            LocalDate until) {}
+
+    public record DemoGroup(
+            String code,
+            String customer,
+            String product,
+            String price,
+            int most,
+            List<String> numbers,
             LocalDate since,
             LocalDate until) {}
 
@@ -109,6 +120,26 @@ public final class DemoMarketing {
                         row.getField("gift"),
                         day(row, "from"),
                         day(row, "to")))
+                .toList();
+    }
+
+    /** Prices for the numbers of one customer: made-up ones, one after the other. */
+    public List<DemoGroup> groups() {
+        return Words.table("groups.csv").stream()
+                .map(row -> {
+                    long first = Long.parseLong(row.getField("first_number"));
+                    return new DemoGroup(
+                            row.getField("code"),
+                            row.getField("customer"),
+                            row.getField("product"),
+                            row.getField("price"),
+                            Integer.parseInt(row.getField("most")),
+                            LongStream.range(first, first + Long.parseLong(row.getField("numbers")))
+                                    .mapToObj(Long::toString)
+                                    .toList(),
+                            day(row, "from"),
+                            day(row, "to"));
+                })
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import cn.qudao.campaign.Audience;
 import cn.qudao.campaign.CampaignFeed;
 import cn.qudao.campaign.CampaignFeed.NewCampaign;
 import cn.qudao.catalogue.Phase;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.demo.guangdong.DemoMarketing;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoCampaign;
+import cn.qudao.demo.guangdong.DemoMarketing.DemoGroup;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPool;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPromotion;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoReferral;
@@ -13,6 +15,7 @@ import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.offer.OfferFeed;
+import cn.qudao.offer.OfferFeed.NewGroup;
 import cn.qudao.offer.OfferFeed.NewPackage;
 import cn.qudao.offer.OfferFeed.NewPromotion;
 import cn.qudao.offer.PromotionKind;
@@ -58,6 +61,7 @@ class MarketingStep {
         offers.write(
                 packages,
                 marketing.promotions().stream().map(MarketingStep::promotion).toList());
+        offers.groups(marketing.groups().stream().map(MarketingStep::group).toList());
         List<NewCampaign> begun = marketing.campaigns(province).stream()
                 .map(campaign -> campaign(campaign, addresses))
                 .toList();
@@ -67,6 +71,18 @@ class MarketingStep {
         pools.write(opened);
         marketing.referrals().stream().map(MarketingStep::referral).forEach(referrals::promote);
         Terminal.say("demo.loaded.marketing", packages.size(), begun.size(), opened.size());
+    }
+
+    private static NewGroup group(DemoGroup each) {
+        return new NewGroup(
+                each.code(),
+                each.customer(),
+                each.product(),
+                Money.of(each.price()),
+                each.since(),
+                each.until(),
+                each.most(),
+                each.numbers().stream().map(SubscriberNumber::new).toList());
     }
 
     private static NewPromotion promotion(DemoPromotion each) {

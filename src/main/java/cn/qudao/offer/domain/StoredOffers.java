@@ -23,12 +23,19 @@ class StoredOffers implements Offers, OfferFeed {
     private final PromotionRepository promotions;
     private final Products products;
     private final OfferBook book;
+    private final GroupOfferDesk groups;
 
-    StoredOffers(PackageRepository packages, PromotionRepository promotions, Products products, OfferBook book) {
+    StoredOffers(
+            PackageRepository packages,
+            PromotionRepository promotions,
+            Products products,
+            OfferBook book,
+            GroupOfferDesk groups) {
         this.packages = packages;
         this.promotions = promotions;
         this.products = products;
         this.book = book;
+        this.groups = groups;
     }
 
     @Override
@@ -85,6 +92,21 @@ class StoredOffers implements Offers, OfferFeed {
                 each.gift(),
                 each.since(),
                 each.until())));
+    }
+
+    @Override
+    @Transactional
+    public void groups(List<NewGroup> wanted) {
+        wanted.forEach(each -> groups.bring(
+                new GroupOfferForm(
+                        each.code(),
+                        each.customer(),
+                        products.byCode(each.product()).map(ProductRow::id).orElse(null),
+                        each.monthly(),
+                        each.since(),
+                        each.until(),
+                        each.most()),
+                each.numbers()));
     }
 
     private String code(ProductId product) {

@@ -46,6 +46,6 @@ class Adviser implements Advice {
                 ? Optional.empty()
                 : wording.of(chosen.fitting(), number, chosen.weighed().customer(), standing, now).stream()
                         .findFirst()
-                        .map(first -> new Advised(first.product(), first.price()));
+                        .map(first -> new Advised(first.product(), first.price().monthly()));
     }
 }

@@ -93,7 +93,7 @@ class Choosing {
         }
         Packaged pack = most == 1
                 ? null
-                : packaging.best(weighed, standing, now, refusal).orElse(null);
+                : packaging.best(weighed, number, standing, now, refusal).orElse(null);
         boolean heldOut = weighed.policy().holdsOut(sealed.hash());
         List<Shown> shown = Stream.concat(
                         fitting.stream()

@@ -1,9 +1,12 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.CustomerPrice;
+import cn.qudao.activation.CustomerPrices;
 import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.Feature;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Money;
@@ -12,7 +15,6 @@ import cn.qudao.offer.Offers;
 import cn.qudao.offer.PackageRow;
 import cn.qudao.offer.PromotionRow;
 import cn.qudao.org.OutletProfiles;
-import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.scope.Scope;
 import cn.qudao.suggestion.domain.Candidate.Part;
 import cn.qudao.suggestion.domain.Weighing.Weighed;
@@ -36,11 +38,11 @@ import org.springframework.stereotype.Component;
 class Packaging {
 
     private final Offers offers;
-    private final RecordPrices prices;
+    private final CustomerPrices prices;
     private final OutletProfiles outlets;
     private final Scope scope;
 
-    Packaging(Offers offers, RecordPrices prices, OutletProfiles outlets, Scope scope) {
+    Packaging(Offers offers, CustomerPrices prices, OutletProfiles outlets, Scope scope) {
         this.offers = offers;
         this.prices = prices;
         this.outlets = outlets;
@@ -49,7 +51,11 @@ class Packaging {
 
     /** @param refusal of a product by the rules that a request goes through */
     Optional<Packaged> best(
-            Weighed weighed, Standing standing, Instant now, Function<ProductRow, Optional<Refusal>> refusal) {
+            Weighed weighed,
+            SubscriberNumber number,
+            Standing standing,
+            Instant now,
+            Function<ProductRow, Optional<Refusal>> refusal) {
         LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
         Map<String, Candidate> byCode = weighed.candidates().stream()
                 .collect(Collectors.toMap(candidate -> candidate.product().code(), Function.identity()));
@@ -59,11 +65,12 @@ class Packaging {
         if (sold.isEmpty()) {
             return Optional.empty();
         }
-        Map<ProductId, Money> here = prices.monthly(
+        Map<ProductId, CustomerPrice> here = prices.monthly(
                 weighed.candidates().stream().map(Candidate::product).toList(),
                 standing.outlet().id(),
+                number,
                 group(weighed.customer()),
-                today);
+                now);
         return sold.stream()
                 .flatMap(offer -> parts(offer, byCode).stream()
                         .filter(parts -> points(parts) >= weighed.policy().leastPoints() * parts.size())
@@ -91,14 +98,15 @@ class Packaging {
         return parts.stream().mapToInt(Candidate::points).sum();
     }
 
-    private static Packaged packaged(PackageRow offer, List<Candidate> parts, Map<ProductId, Money> here) {
+    private static Packaged packaged(PackageRow offer, List<Candidate> parts, Map<ProductId, CustomerPrice> here) {
         List<ProductRow> products = parts.stream().map(Candidate::product).toList();
         return new Packaged(
                 offer,
                 products,
                 points(parts),
                 products.stream()
-                        .map(product -> Objects.requireNonNull(here.get(product.id())))
+                        .map(product ->
+                                Objects.requireNonNull(here.get(product.id())).monthly())
                         .reduce(Money.ZERO, Money::plus),
                 parts.stream()
                         .flatMap(part -> part.parts().stream())

@@ -1,9 +1,9 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.CustomerPrice;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Script;
 import cn.qudao.kernel.Bilingual;
-import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Saying;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suggestion(
         ProductRow product,
-        Money price,
+        CustomerPrice price,
         List<Saying> reasons,
         List<Bilingual> promotions,
         @Nullable Script script,

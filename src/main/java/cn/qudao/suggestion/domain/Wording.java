@@ -1,5 +1,7 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.CustomerPrice;
+import cn.qudao.activation.CustomerPrices;
 import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.Hints;
 import cn.qudao.catalogue.ProductId;
@@ -9,7 +11,6 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Money;
-import cn.qudao.recommendation.RecordPrices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private final Hints hints;
-    private final RecordPrices prices;
+    private final CustomerPrices prices;
     private final Packaging packaging;
 
-    Wording(Hints hints, RecordPrices prices, Packaging packaging) {
+    Wording(Hints hints, CustomerPrices prices, Packaging packaging) {
         this.packaging = packaging;
         this.hints = hints;
         this.prices = prices;
@@ -35,15 +36,16 @@ class Wording {
             List<Candidate> candidates, SubscriberNumber number, Customer customer, Standing standing, Instant now) {
         String group = customer.value(Feature.GROUP).orElse(null);
         LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
-        Map<ProductId, Money> here = prices.monthly(
+        Map<ProductId, CustomerPrice> here = prices.monthly(
                 candidates.stream().map(Candidate::product).toList(),
                 standing.outlet().id(),
+                number,
                 group,
-                today);
+                now);
         Map<ProductId, List<Bilingual>> granted = packaging.promotions(candidates, customer, standing, today);
         return candidates.stream()
                 .map(candidate -> {
-                    Money price =
+                    CustomerPrice price =
                             Objects.requireNonNull(here.get(candidate.product().id()));
                     return new Suggestion(
                             candidate.product(),
@@ -51,7 +53,7 @@ class Wording {
                             candidate.reasons(),
                             granted.getOrDefault(candidate.product().id(), List.of()),
                             hints.script(candidate.product().id(), group).orElse(null),
-                            gaps(number, price, standing));
+                            gaps(number, price.monthly(), standing));
                 })
                 .toList();
     }

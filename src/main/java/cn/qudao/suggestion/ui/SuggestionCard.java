@@ -30,7 +30,8 @@ class SuggestionCard extends ListItem {
             Suggestion suggestion, Function<Saying, String> say, Runnable activate, Consumer<DeclineReason> decline) {
         String name = suggestion.product().name(getLocale());
         PriceTag price = new PriceTag(suggestion.product().monthlyPrice());
-        price.show(suggestion.price());
+        Saying why = suggestion.price().why();
+        price.show(suggestion.price().monthly(), why == null ? null : say.apply(why));
         head(name, price, suggestion.reasons(), say);
         granted(suggestion.promotions());
         Script script = suggestion.script();

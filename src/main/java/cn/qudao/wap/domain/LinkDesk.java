@@ -1,5 +1,6 @@
 package cn.qudao.wap.domain;
 
+import cn.qudao.activation.CustomerPrices;
 import cn.qudao.activation.Qualification;
 import cn.qudao.activation.Standing;
 import cn.qudao.activation.Standings;
@@ -14,14 +15,12 @@ import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Subscribers;
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Saying;
-import cn.qudao.recommendation.RecordPrices;
 import cn.qudao.sealing.MasterKey;
 import cn.qudao.sealing.Seal;
 import cn.qudao.sms.MessageKind;
@@ -33,9 +32,9 @@ import cn.qudao.wap.WapPermissions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,7 +54,7 @@ public class LinkDesk implements PhoneLinks {
     private final SalesRules sales;
     private final Qualification qualification;
     private final Products products;
-    private final RecordPrices prices;
+    private final CustomerPrices prices;
     private final Subscribers subscribers;
     private final SubscriberNumbers numbers;
     private final ContactPolicy contacts;
@@ -72,7 +71,7 @@ public class LinkDesk implements PhoneLinks {
             SalesRules sales,
             Qualification qualification,
             Products products,
-            RecordPrices prices,
+            CustomerPrices prices,
             Subscribers subscribers,
             SubscriberNumbers numbers,
             ContactPolicy contacts,
@@ -155,13 +154,13 @@ public class LinkDesk implements PhoneLinks {
 
     /** As it will stand on the record of the activation. */
     private Money price(SubscriberNumber number, ProductRow product, Standing sender, Instant now) {
-        return prices.monthly(
-                product,
-                sender.outlet().id(),
-                subscribers
-                        .features(number)
-                        .flatMap(known -> known.value(Feature.GROUP))
-                        .orElse(null),
-                LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE));
+        String group = subscribers
+                .features(number)
+                .flatMap(known -> known.value(Feature.GROUP))
+                .orElse(null);
+        return Objects.requireNonNull(
+                        prices.monthly(List.of(product), sender.outlet().id(), number, group, now)
+                                .get(product.id()))
+                .monthly();
     }
 }
