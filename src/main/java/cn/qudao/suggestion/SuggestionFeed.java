@@ -6,6 +6,7 @@ import cn.qudao.kernel.Place;
 import cn.qudao.org.UnitId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what speaks for products, in the caller's transaction: for work of the system. */
@@ -18,6 +19,9 @@ public interface SuggestionFeed {
     record NewWeight(@Nullable ProductId product, Matched matched, String value, int points) {}
 
     void weigh(List<NewWeight> weights);
+
+    /** Of which kind products are (row 71), by their codes. */
+    void classProducts(Map<String, ProductKind> kinds);
 
     /**
      * A suggestion of the past and what came of it, as other systems tell it.

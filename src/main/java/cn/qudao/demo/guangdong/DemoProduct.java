@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param productClass A, B, C, X or Y
  * @param category of the mall; null for none
+ * @param kind MATURE or NEW; null for neither (row 71)
  * @param price yuan a month
  * @param popularity how often it is recommended, against the others
  */
@@ -17,6 +18,7 @@ public record DemoProduct(
         String nameEn,
         String productClass,
         @Nullable String category,
+        @Nullable String kind,
         String price,
         double popularity) {
 
@@ -27,9 +29,14 @@ public record DemoProduct(
                         row.getField("name_zh"),
                         row.getField("name_en"),
                         row.getField("class"),
-                        row.getField("category").isEmpty() ? null : row.getField("category"),
+                        known(row.getField("category")),
+                        known(row.getField("kind")),
                         row.getField("price"),
                         Double.parseDouble(row.getField("popularity"))))
                 .toList();
+    }
+
+    private static @Nullable String known(String field) {
+        return field.isEmpty() ? null : field;
     }
 }

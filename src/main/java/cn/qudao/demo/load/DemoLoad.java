@@ -102,7 +102,7 @@ class DemoLoad {
         step("products", order, () -> offer(province));
         Addresses addresses = Addresses.read(jdbc);
         step("policies", order, () -> policies.run(province.policy(), addresses));
-        step("suggestions", order, () -> suggestions.run(province.policy()));
+        step("suggestions", order, () -> suggestions.run(province.policy(), province.products()));
         step("experiences", order, () -> experiences.run(province));
         Stream<CompletableFuture<Void>> parts = Stream.concat(
                 province.months().stream()

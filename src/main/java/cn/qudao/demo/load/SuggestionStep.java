@@ -4,10 +4,12 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.demo.guangdong.DemoPolicy;
+import cn.qudao.demo.guangdong.DemoProduct;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.prompt.PromptFeed;
 import cn.qudao.sample.SampleFeed;
 import cn.qudao.suggestion.Matched;
+import cn.qudao.suggestion.ProductKind;
 import cn.qudao.suggestion.SuggestionFeed;
 import cn.qudao.suggestion.SuggestionFeed.NewWeight;
 import java.util.List;
@@ -32,7 +34,7 @@ class SuggestionStep {
         this.products = products;
     }
 
-    void run(DemoPolicy policy) {
+    void run(DemoPolicy policy, List<DemoProduct> catalogue) {
         Map<String, ProductId> ids =
                 products.all().stream().collect(Collectors.toMap(ProductRow::code, ProductRow::id));
         List<NewWeight> weights = policy.weights().stream()
@@ -43,6 +45,10 @@ class SuggestionStep {
                         weight.points()))
                 .toList();
         feed.weigh(weights);
+        feed.classProducts(catalogue.stream()
+                .filter(product -> product.kind() != null)
+                .collect(Collectors.toMap(
+                        DemoProduct::code, product -> ProductKind.valueOf(Objects.requireNonNull(product.kind())))));
         policy.samples()
                 .forEach(sample -> samples.write(
                         Objects.requireNonNull(ids.get(sample.product()), sample.product()), sample.text()));

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what the points are made of
  * @param refusal why it is not suggested all the same
+ * @param hint for the clerk, where other outlets push it (row 71)
  */
 public record Candidate(
-        ProductRow product, List<Part> parts, @Nullable Refusal refusal) {
+        ProductRow product,
+        List<Part> parts,
+        @Nullable Refusal refusal,
+        @Nullable Saying hint) {
 
     /** What speaks for it, or against it, and how much. */
     public record Part(Saying why, int points) {}
@@ -32,6 +36,6 @@ public record Candidate(
     }
 
     Candidate refused(Refusal why) {
-        return new Candidate(product, parts, why);
+        return new Candidate(product, parts, why, hint);
     }
 }

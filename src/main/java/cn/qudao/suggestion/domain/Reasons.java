@@ -3,12 +3,16 @@ package cn.qudao.suggestion.domain;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.Feature;
 import cn.qudao.kernel.Bilingual;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
 import cn.qudao.org.Dictionaries;
+import cn.qudao.org.Dictionary;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +23,11 @@ class Reasons {
     private static final String TOO_FEW = "suggestion.points";
 
     private final Dictionaries words;
+    private final Messages messages;
 
-    Reasons(Dictionaries words) {
+    Reasons(Dictionaries words, Messages messages) {
         this.words = words;
+        this.messages = messages;
     }
 
     Saying of(WeightRow weight, Map<String, ProductRow> products) {
@@ -33,6 +39,23 @@ class Reasons {
             case GROUP, SPEND, TERMINAL, AGE, ACTIVITY ->
                 Saying.of(key, word(weight.matched().feature().orElseThrow(), weight.value()));
         };
+    }
+
+    /** Which outlets push it, for the clerk of one that does not. */
+    Saying elsewhere(ModeRow mode) {
+        return Saying.of(
+                "suggestion.mode.elsewhere",
+                mode.name(),
+                new Bilingual(where(mode, Locale.SIMPLIFIED_CHINESE), where(mode, Locale.ENGLISH)));
+    }
+
+    private String where(ModeRow mode, Locale language) {
+        return Stream.concat(
+                        mode.channelTypes().stream()
+                                .sorted()
+                                .map(code -> words.name(Dictionary.CHANNEL_TYPE, code, language)),
+                        mode.tiers().stream().sorted().map(code -> words.name(Dictionary.TIER, code, language)))
+                .collect(Collectors.joining(messages.text(language, "org.list.separator")));
     }
 
     static Refusal held() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price of a month, here and for this customer
  * @param reasons the strongest first
+ * @param hint where other outlets push it (row 71)
  * @param promotions what is granted with it here and now
  * @param script what to say; null where nobody has written it
  * @param gaps what goes into the script, but for the name of the product
@@ -22,6 +23,7 @@ public record Suggestion(
         ProductRow product,
         CustomerPrice price,
         List<Saying> reasons,
+        @Nullable Saying hint,
         List<Bilingual> promotions,
         @Nullable Script script,
         Map<Script.Gap, String> gaps) {}

@@ -12,6 +12,7 @@ import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
 import cn.qudao.org.UnitId;
 import cn.qudao.suggestion.domain.Candidate.Part;
+import cn.qudao.suggestion.domain.Distribution.Pushed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ class Weighing {
     private final SuggestionPolicyRepository policies;
     private final HintLedger ledger;
     private final TaskLedger tasks;
+    private final Distribution distribution;
     private final Reasons reasons;
 
     Weighing(
@@ -49,6 +51,7 @@ class Weighing {
             SuggestionPolicyRepository policies,
             HintLedger ledger,
             TaskLedger tasks,
+            Distribution distribution,
             Reasons reasons) {
         this.subscribers = subscribers;
         this.sales = sales;
@@ -57,6 +60,7 @@ class Weighing {
         this.policies = policies;
         this.ledger = ledger;
         this.tasks = tasks;
+        this.distribution = distribution;
         this.reasons = reasons;
     }
 
@@ -92,8 +96,11 @@ class Weighing {
         Map<ProductId, LocalDate> declined = ledger.declined(hash, today.minusDays(policy.restDays()));
         Map<String, ProductRow> byCode = all.stream().collect(Collectors.toMap(ProductRow::code, Function.identity()));
         List<OpenTask> due = tasks.due(hash, now);
-        List<Candidate> candidates = sales.sellable(outlet, now).stream()
-                .map(product -> new Candidate(product, parts(customer, product, inForce, byCode, due), null))
+        List<ProductRow> sellable = sales.sellable(outlet, now);
+        Map<ProductId, Pushed> pushed = distribution.of(sellable, customer, outlet);
+        List<Candidate> candidates = sellable.stream()
+                .map(product ->
+                        candidate(product, parts(customer, product, inForce, byCode, due), pushed.get(product.id())))
                 .map(candidate -> refusal(
                                 candidate,
                                 customer,
@@ -108,6 +115,21 @@ class Weighing {
                 .map(task -> new Note(task.id(), task.note()))
                 .toList();
         return new Weighed(customer, policy, candidates, declined, notes);
+    }
+
+    /** An outlet that pushes it has points for it; at any other the clerk is told who does. */
+    private Candidate candidate(ProductRow product, List<Part> parts, @Nullable Pushed pushed) {
+        if (pushed == null) {
+            return new Candidate(product, parts, null, null);
+        }
+        if (!pushed.here()) {
+            return new Candidate(product, parts, null, reasons.elsewhere(pushed.mode()));
+        }
+        Part here = new Part(
+                Saying.of("suggestion.reason.MODE", pushed.mode().name()),
+                pushed.mode().points());
+        return new Candidate(
+                product, Stream.concat(parts.stream(), Stream.of(here)).toList(), null, null);
     }
 
     private List<Part> parts(

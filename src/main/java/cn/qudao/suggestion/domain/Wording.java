@@ -51,6 +51,7 @@ class Wording {
                             candidate.product(),
                             price,
                             candidate.reasons(),
+                            candidate.hint(),
                             granted.getOrDefault(candidate.product().id(), List.of()),
                             hints.script(candidate.product().id(), group).orElse(null),
                             gaps(number, price.monthly(), standing));

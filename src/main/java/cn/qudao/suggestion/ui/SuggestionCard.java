@@ -33,6 +33,12 @@ class SuggestionCard extends ListItem {
         Saying why = suggestion.price().why();
         price.show(suggestion.price().monthly(), why == null ? null : say.apply(why));
         head(name, price, suggestion.reasons(), say);
+        Saying hint = suggestion.hint();
+        if (hint != null) {
+            Span elsewhere = new Span(say.apply(hint));
+            elsewhere.addClassName("sug-granted");
+            add(elsewhere);
+        }
         granted(suggestion.promotions());
         Script script = suggestion.script();
         if (script != null) {
