@@ -25,7 +25,10 @@ public interface OfferFeed {
             LocalDate since,
             LocalDate until) {}
 
-    /** @param product its code */
+    /**
+     * @param product its code
+     * @param agreed false to leave it to somebody to approve
+     */
     record NewGroup(
             String code,
             String customer,
@@ -34,9 +37,10 @@ public interface OfferFeed {
             LocalDate since,
             LocalDate until,
             int most,
-            List<SubscriberNumber> numbers) {}
+            List<SubscriberNumber> numbers,
+            boolean agreed) {}
 
-    /** Group-buy offers, approved as they are. */
+    /** Group-buy offers with those who may use them. */
     void groups(List<NewGroup> groups);
 
     void write(List<NewPackage> packages, List<NewPromotion> promotions);

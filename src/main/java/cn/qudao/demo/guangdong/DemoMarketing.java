@@ -60,7 +60,8 @@ public final class DemoMarketing {
             int most,
             List<String> numbers,
             LocalDate since,
-            LocalDate until) {}
+            LocalDate until,
+            boolean agreed) {}
 
     /** @param kind as {@code cn.qudao.referral.RewardKind} names it */
     public record DemoReferral(
@@ -138,7 +139,8 @@ public final class DemoMarketing {
                                     .mapToObj(Long::toString)
                                     .toList(),
                             day(row, "from"),
-                            day(row, "to"));
+                            day(row, "to"),
+                            Boolean.parseBoolean(row.getField("agreed")));
                 })
                 .toList();
     }

@@ -82,7 +82,8 @@ class MarketingStep {
                 each.since(),
                 each.until(),
                 each.most(),
-                each.numbers().stream().map(SubscriberNumber::new).toList());
+                each.numbers().stream().map(SubscriberNumber::new).toList(),
+                each.agreed());
     }
 
     private static NewPromotion promotion(DemoPromotion each) {

@@ -67,12 +67,14 @@ public class GroupOfferDesk {
         offers.save(new GroupOffer(form));
     }
 
-    /** One that others have agreed on already. */
-    void bring(GroupOfferForm form, Collection<SubscriberNumber> wanted) {
+    /** @param agreed on by others already */
+    void bring(GroupOfferForm form, Collection<SubscriberNumber> wanted, boolean agreed) {
         draft(form);
         write(hold(form.code()), wanted);
         submit(form.code());
-        approve(form.code());
+        if (agreed) {
+            approve(form.code());
+        }
     }
 
     public void revise(GroupOfferForm form) {

@@ -106,7 +106,8 @@ class StoredOffers implements Offers, OfferFeed {
                         each.since(),
                         each.until(),
                         each.most()),
-                each.numbers()));
+                each.numbers(),
+                each.agreed()));
     }
 
     private String code(ProductId product) {

@@ -79,15 +79,14 @@ class GroupOffersView extends Page implements BeforeEnterObserver {
     private void columns() {
         list.text("customer", "offer.group.customer", GroupOfferRow::customer)
                 .leadsTo(row -> address(row.code()).toString());
-        list.text("code", "offer.package.code", GroupOfferRow::code);
+        list.text("code", "offer.package.code", GroupOfferRow::code).hidden();
         list.text("product", "offer.group.product", row -> name(row.product()));
         list.number("price", "catalogue.product.price", row -> row.monthly().yuan());
-        list.time("since", "catalogue.since", GroupOfferRow::since);
+        list.time("since", "catalogue.since", GroupOfferRow::since).hidden();
         list.time("until", "catalogue.until", GroupOfferRow::until);
         list.number("taken", "offer.group.taken", GroupOfferRow::taken)
                 .leadsTo(row -> address(row.code()).with("taken", "true").toString());
-        list.number("most", "offer.group.most", GroupOfferRow::most)
-                .leadsTo(row -> address(row.code()).toString());
+        list.number("most", "offer.group.most", GroupOfferRow::most);
         list.text("state", "offer.group.state", row -> list.say("offer.group.state." + row.state()));
         list.text("reason", "offer.end-reason", GroupOfferRow::endReason).hidden();
     }

@@ -126,12 +126,15 @@ class DistributionDialogs {
         });
         dialog.field("kind", kind);
         RecordList before = new RecordList();
-        history.forEach(each -> before.row(
-                ui.getTranslation(each.kind() == null ? "suggestion.mode.no-kind" : label + "." + each.kind()),
-                null,
-                said(each.decidedAt(), each.decidedBy())));
+        history.forEach(each ->
+                before.row(ui.getTranslation(kind(label, each)), null, said(each.decidedAt(), each.decidedBy())));
         history(dialog, before);
         dialog.open();
+    }
+
+    /** @param label of the kinds of this side */
+    static String kind(String label, ClassingRow row) {
+        return row.kind() == null ? "suggestion.mode.no-kind" : label + '.' + row.kind();
     }
 
     private static String pair(ModeRow row) {

@@ -19,6 +19,7 @@ import cn.qudao.uikit.ListFrame;
 import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,6 +77,7 @@ class DistributionView extends Page implements BeforeEnterObserver {
         productColumns();
         groupColumns();
         add(
+                new Paragraph(getTranslation("suggestion.matrix.what")),
                 section("suggestion.matrix", modes.all(book::modes)),
                 section("suggestion.matrix.products", products.filters(kind).all(this::classed)),
                 section("suggestion.matrix.groups", groups.all(() -> book.kinds(Side.GROUP, segments))));
@@ -112,7 +114,7 @@ class DistributionView extends Page implements BeforeEnterObserver {
         products.text(
                 KIND,
                 "suggestion.product-kind",
-                row -> row.kind() == null ? null : products.say("suggestion.product-kind." + row.kind()));
+                row -> products.say(DistributionDialogs.kind("suggestion.product-kind", row)));
         products.time("since", "suggestion.weight.since", ClassingRow::decidedAt);
         products.text("by", "suggestion.mode.by", ClassingRow::decidedBy).hidden();
     }
@@ -123,7 +125,7 @@ class DistributionView extends Page implements BeforeEnterObserver {
         groups.text(
                 "customer-kind",
                 "suggestion.customer-kind",
-                row -> row.kind() == null ? null : groups.say("suggestion.customer-kind." + row.kind()));
+                row -> groups.say(DistributionDialogs.kind("suggestion.customer-kind", row)));
         groups.time("since", "suggestion.weight.since", ClassingRow::decidedAt);
         groups.text("by", "suggestion.mode.by", ClassingRow::decidedBy).hidden();
     }
