@@ -3,6 +3,7 @@ package cn.qudao.activation;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the clerk's, or the outlet's where no clerk is named
  * @param occasion that several were asked for on, at most 50 characters: they count as one contact with the subscriber; null for
  *     one by itself
+ * @param monthly what the subscriber was told that it costs among those; null where it costs what it costs by itself
  */
 public record ActivationRequest(
         Way door,
@@ -27,7 +29,8 @@ public record ActivationRequest(
         Place place,
         UnitId outlet,
         @Nullable UnitId clerk,
-        @Nullable String occasion) {
+        @Nullable String occasion,
+        @Nullable Money monthly) {
 
     private static final int LONGEST_KEY = 80;
 
@@ -41,7 +44,7 @@ public record ActivationRequest(
             Place place,
             UnitId outlet,
             @Nullable UnitId clerk) {
-        this(door, key, account, number, product, place, outlet, clerk, null);
+        this(door, key, account, number, product, place, outlet, clerk, null, null);
     }
 
     public ActivationRequest {

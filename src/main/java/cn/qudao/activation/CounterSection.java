@@ -3,6 +3,7 @@ package cn.qudao.activation;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.kernel.Money;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ public interface CounterSection {
         /**
          * Several at once by one tap, all or none; each has a result of its own.
          *
+         * @param monthly what the customer was told that they cost together
          * @return what was asked for, in the order of the products; empty where one of them was refused, which was said
          */
-        List<Accepted> activate(List<ProductRow> products);
+        List<Accepted> activate(List<ProductRow> products, Money monthly);
 
         /** The section has asked for the product by itself: it is shown among the others, and every section is told. */
         void asked(SubscriberNumber number, ProductId product, Accepted accepted);

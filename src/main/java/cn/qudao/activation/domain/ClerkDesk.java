@@ -15,6 +15,7 @@ import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Refusal;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,7 +75,7 @@ public class ClerkDesk {
      * @param typed the subscriber's number
      */
     public Accepted activate(String token, String typed, ProductId product) {
-        return activations.request(request(token, SubscriberNumber.parse(typed), product, null));
+        return activations.request(request(token, SubscriberNumber.parse(typed), product, null, null));
     }
 
     /**
@@ -81,8 +83,9 @@ public class ClerkDesk {
      * itself, and has a result of its own.
      *
      * @param token of the form that was shown: sent twice, each product is one activation
+     * @param monthly what the customer was told: each product is on record at its share of it
      */
-    public Together activateTogether(String token, String typed, List<ProductRow> products) {
+    public Together activateTogether(String token, String typed, List<ProductRow> products, Money monthly) {
         SubscriberNumber number = SubscriberNumber.parse(typed);
         Place place = place();
         UnitId outlet = ownOutlet(user.get());
@@ -92,9 +95,13 @@ public class ClerkDesk {
                 return new Together(List.of(), product, refusal.get());
             }
         }
+        Map<ProductId, CustomerPrice> single = prices(products, number);
+        List<Money> shares = monthly.shares(products.stream()
+                .map(product -> Objects.requireNonNull(single.get(product.id())).monthly())
+                .toList());
         List<ActivationRequest> requests = new ArrayList<>();
-        for (ProductRow product : products) {
-            requests.add(request(token + '/' + requests.size(), number, product.id(), token));
+        for (int i = 0; i < products.size(); i++) {
+            requests.add(request(token + '/' + i, number, products.get(i).id(), token, shares.get(i)));
         }
         return new Together(activations.request(requests), null, null);
     }
@@ -130,7 +137,11 @@ public class ClerkDesk {
     }
 
     private ActivationRequest request(
-            String token, SubscriberNumber number, ProductId product, @Nullable String occasion) {
+            String token,
+            SubscriberNumber number,
+            ProductId product,
+            @Nullable String occasion,
+            @Nullable Money monthly) {
         Place place = place();
         BatchOrder order = batch(product, "");
         return new ActivationRequest(
@@ -142,7 +153,8 @@ public class ClerkDesk {
                 place,
                 order.outlet(),
                 order.clerk(),
-                occasion == null ? null : order.account() + ":" + occasion);
+                occasion == null ? null : order.account() + ":" + occasion,
+                monthly);
     }
 
     /** The outlet's, or the clerk's, that the person stands at. */

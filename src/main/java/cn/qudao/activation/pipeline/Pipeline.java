@@ -12,6 +12,7 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
@@ -193,9 +194,19 @@ class Pipeline implements Activations {
                 no -> draft.refuse(step, no), () -> draft.pass(step, step == Step.RULES ? grant(draft) : null));
     }
 
-    /** What a group-buy offer has for the number (row 70), in words: used up once nothing can refuse the request any more. */
+    /**
+     * What makes it cost something else than the price list says, in words: what was told for several together, or what a group-buy
+     * offer has for the number (row 70), used up once nothing can refuse the request any more.
+     */
     private @Nullable Saying grant(Drafted draft) {
         Asked asked = draft.asked();
+        Money told = asked.request().monthly();
+        if (told != null) {
+            draft.costs(told);
+            return Saying.of(
+                    "activation.reason.together",
+                    told.yuan().stripTrailingZeros().toPlainString());
+        }
         ProductId product = asked.product().id();
         if (platforms.of(product).isEmpty()) {
             return null;

@@ -17,6 +17,7 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FieldErrors;
@@ -153,8 +154,8 @@ class ActivateView extends Page {
         }
 
         @Override
-        public List<Accepted> activate(List<ProductRow> products) {
-            return takeTogether(products);
+        public List<Accepted> activate(List<ProductRow> products, Money monthly) {
+            return takeTogether(products, monthly);
         }
 
         @Override
@@ -180,8 +181,8 @@ class ActivateView extends Page {
         number.focus();
     }
 
-    private List<Accepted> takeTogether(List<ProductRow> products) {
-        Together together = desk.activateTogether(token, number.getValue(), products);
+    private List<Accepted> takeTogether(List<ProductRow> products, Money monthly) {
+        Together together = desk.activateTogether(token, number.getValue(), products, monthly);
         token = newToken();
         SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
         for (int i = 0; i < together.accepted().size(); i++) {

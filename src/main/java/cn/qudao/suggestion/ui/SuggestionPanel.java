@@ -116,7 +116,7 @@ class SuggestionPanel extends Div implements Panel {
         together = true;
         List<Accepted> accepted;
         try {
-            accepted = counter.activate(pack.parts());
+            accepted = counter.activate(pack.parts(), pack.offer().monthly());
         } finally {
             together = false;
         }

@@ -8,6 +8,7 @@ import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.ActivationRequest;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Activations;
 import cn.qudao.activation.CustomerPrice;
@@ -20,6 +21,7 @@ import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.RuleViolation;
@@ -30,6 +32,7 @@ import cn.qudao.offer.domain.GroupOfferForm;
 import cn.qudao.offer.domain.GroupOfferPages;
 import cn.qudao.offer.domain.GroupOfferRow;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.recommendation.Way;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -133,6 +136,29 @@ class GroupOffersTest {
             assertThat(row.record()).isEqualTo(finished(first).recommendation().value());
             assertThat(row.takenAt()).isNotNull();
         });
+    }
+
+    @Test
+    void whatIsTakenTogetherWithOthersCostsWhatWasToldAndUsesNoPlaceUp() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        draft(5, number);
+        approve();
+        ActivationId part = mother.asSystem(() -> activations.request(new ActivationRequest(
+                        Way.WEB,
+                        "k" + Ids.next(),
+                        null,
+                        number,
+                        counter.product(),
+                        counter.outlet().place(),
+                        counter.outlet().id(),
+                        null,
+                        null,
+                        Money.of("2.5"))))
+                .id();
+        assertThat(onRecord(part)).isEqualTo("2.5000");
+        assertThat(reasons(part)).containsExactly(Saying.of("activation.reason.together", "2.5"));
+        assertThat(offer().taken()).isZero();
+        assertThat(priceOf(number).monthly()).isEqualTo(Money.of("3"));
     }
 
     @Test

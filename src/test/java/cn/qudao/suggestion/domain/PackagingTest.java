@@ -29,6 +29,7 @@ import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -169,6 +170,17 @@ class PackagingTest {
     }
 
     @Test
+    void whatThePartsCostOnRecordIsTogetherWhatTheCustomerWasTold() {
+        Packaged pack = suggested(mother.pack("10.01", first, second, mother.product(carrier)));
+        List<Accepted> asked = together("t" + Ids.next(), pack).accepted();
+        assertThat(asked.stream().map(this::onRecord))
+                .containsExactly(Money.of("3.34"), Money.of("3.33"), Money.of("3.34"));
+        Accepted alone =
+                desk.activate("t" + Ids.next(), ActivationMother.number().digits(), first.id());
+        assertThat(onRecord(alone)).isEqualTo(first.monthlyPrice());
+    }
+
+    @Test
     void noPartIsAskedForWhereOneWouldBeRefused() {
         Packaged pack = suggested(mother.pack("12", first, second));
         subscribers.subscribed(number, second.id(), clock.instant().minusSeconds(60), "test");
@@ -234,7 +246,16 @@ class PackagingTest {
     }
 
     private Together together(String token, Packaged pack) {
-        return desk.activateTogether(token, number.digits(), pack.parts());
+        return desk.activateTogether(
+                token, number.digits(), pack.parts(), pack.offer().monthly());
+    }
+
+    private Money onRecord(Accepted asked) {
+        return new Money(
+                jdbc.sql("select monthly_price from recommendation where source = 'ACTIVATION' and source_id = ?")
+                        .param(Long.toString(asked.id().value()))
+                        .query(BigDecimal.class)
+                        .single());
     }
 
     private int activations() {
