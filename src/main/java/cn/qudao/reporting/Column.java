@@ -1,5 +1,6 @@
 package cn.qudao.reporting;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown else it serves a formula only
  * @param drill where a click on a number leads; null: the unit's next level
+ * @param counted by which filters the records of the number differ from all records of its row
  */
 public record Column(
         String key,
@@ -15,7 +17,8 @@ public record Column(
         Total total,
         @Nullable Formula formula,
         boolean shown,
-        @Nullable Drill drill) {
+        @Nullable Drill drill,
+        Map<String, String> counted) {
 
     public enum Type {
         TEXT,
@@ -51,54 +54,71 @@ public record Column(
     public record Formula(String numerator, String denominator, boolean growth) {}
 
     public static Column count(String key) {
-        return new Column(key, Type.COUNT, Total.SUM, null, true, null);
+        return new Column(key, Type.COUNT, Total.SUM, null, true, null, Map.of());
     }
 
     public static Column money(String key) {
-        return new Column(key, Type.MONEY, Total.SUM, null, true, null);
+        return new Column(key, Type.MONEY, Total.SUM, null, true, null, Map.of());
     }
 
     /** A share of two other columns, in percent. */
     public static Column ratio(String key, String numerator, String denominator) {
-        return new Column(key, Type.RATIO, Total.RATIO, new Formula(numerator, denominator, false), true, null);
+        return new Column(
+                key, Type.RATIO, Total.RATIO, new Formula(numerator, denominator, false), true, null, Map.of());
     }
 
     /** By how much a column has grown against another, in percent. */
     public static Column growth(String key, String now, String before) {
-        return new Column(key, Type.RATIO, Total.RATIO, new Formula(now, before, true), true, null);
+        return new Column(key, Type.RATIO, Total.RATIO, new Formula(now, before, true), true, null, Map.of());
     }
 
     /** So much of one for each of the other, as a decimal. */
     public static Column average(String key, String numerator, String denominator) {
-        return new Column(key, Type.DECIMAL, Total.RATIO, new Formula(numerator, denominator, false), true, null);
+        return new Column(
+                key, Type.DECIMAL, Total.RATIO, new Formula(numerator, denominator, false), true, null, Map.of());
+    }
+
+    /** A whole number that is not added up, as a place in an order. */
+    public static Column number(String key) {
+        return new Column(key, Type.COUNT, Total.NONE, null, true, null, Map.of());
+    }
+
+    /** A number with two decimals that is not added up. */
+    public static Column decimal(String key) {
+        return new Column(key, Type.DECIMAL, Total.NONE, null, true, null, Map.of());
     }
 
     public static Column text(String key) {
-        return new Column(key, Type.TEXT, Total.NONE, null, true, null);
+        return new Column(key, Type.TEXT, Total.NONE, null, true, null, Map.of());
     }
 
     public static Column word(String key) {
-        return new Column(key, Type.WORD, Total.NONE, null, true, null);
+        return new Column(key, Type.WORD, Total.NONE, null, true, null, Map.of());
     }
 
     public static Column date(String key) {
-        return new Column(key, Type.DATE, Total.NONE, null, true, null);
+        return new Column(key, Type.DATE, Total.NONE, null, true, null, Map.of());
     }
 
     public static Column time(String key) {
-        return new Column(key, Type.TIME, Total.NONE, null, true, null);
+        return new Column(key, Type.TIME, Total.NONE, null, true, null, Map.of());
+    }
+
+    /** The number counts not all records of its row, but those that a filter of the list of records lets through. */
+    public Column where(String filter, String value) {
+        return new Column(key, type, total, formula, shown, drill, Map.of(filter, value));
     }
 
     /** Totals show the highest or latest instead of a sum. */
     public Column max() {
-        return new Column(key, type, Total.MAX, formula, shown, drill);
+        return new Column(key, type, Total.MAX, formula, shown, drill, counted);
     }
 
     public Column hidden() {
-        return new Column(key, type, total, formula, false, drill);
+        return new Column(key, type, total, formula, false, drill, counted);
     }
 
     public Column leadsTo(Drill target) {
-        return new Column(key, type, total, formula, shown, target);
+        return new Column(key, type, total, formula, shown, target, counted);
     }
 }

@@ -21,8 +21,12 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     }
 
     public Drill with(String filter, String value) {
+        return with(Map.of(filter, value));
+    }
+
+    public Drill with(Map<String, String> others) {
         Map<String, String> more = new LinkedHashMap<>(filters);
-        more.put(filter, value);
+        more.putAll(others);
         return new Drill(report, level, more);
     }
 }

@@ -71,6 +71,9 @@ import java.util.Optional;
  */
 public interface ReportDefinition {
 
+    /** What {@link #values} says where a row is a day; its code is the date. */
+    String DAY = "day";
+
     /** As in {@code R11}: what addresses and other programs know it by. */
     String id();
 
@@ -102,6 +105,21 @@ public interface ReportDefinition {
         return Optional.empty();
     }
 
+    /** Where a row of {@link Grain#VALUES} leads to; where it is empty, to its records. */
+    default Optional<Drill> next(ReportRequest request) {
+        return Optional.empty();
+    }
+
+    /** For {@link Grain#VALUES}: the filter whose values the rows are, or {@link #DAY}. */
+    default String values(ReportRequest request) {
+        throw new UnsupportedOperationException(id() + " does not say of what its rows are the values");
+    }
+
+    /** Whether units for which the query gives nothing are left out; else they stand there with zeros. */
+    default boolean onlyFound(ReportRequest request) {
+        return false;
+    }
+
     /**
      * Which part of {@code query.sql} answers the request, where it is divided by lines such as
      * {@code -- :section months}; else the whole file.
@@ -113,6 +131,11 @@ public interface ReportDefinition {
     /** Further values for the query, by name. */
     default Map<String, Object> parameters(ReportRequest request) {
         return Map.of();
+    }
+
+    /** What the reader has to know beside the figures: the values for the bundle's {@code note}. Empty: nothing. */
+    default List<Object> note(ReportRequest request) {
+        return List.of();
     }
 
     /** Keys of the columns that a chart shows well; the first decides its axis. Empty: no chart. */
@@ -129,14 +152,20 @@ public interface ReportDefinition {
         return module() + '.' + id().toLowerCase(Locale.ROOT) + '.' + word;
     }
 
-    /** Units each with their sums, or single records in the query's own order. */
+    /** What one row is. */
     enum Grain {
-        /** The query gives {@code scope_key} and figures. */
+        /** Units in the order of their places, with sums; the query gives {@code scope_key} and figures. */
         UNITS,
-        /**
-         * The query gives {@code scope_key}, {@code unit_code} and {@code unit_name} of where the record belongs, its columns,
-         * and an order. It is not divided by level.
-         */
-        RECORDS
+        /** Units in the query's own order. It gives {@code unit_code}, {@code unit_name} and figures. */
+        RANKING,
+        /** The values of a filter, as products, or days. The query gives what a ranking's does. */
+        VALUES,
+        /** Single records, not divided by level: {@code unit_code} and {@code unit_name} say where one belongs. */
+        RECORDS;
+
+        /** Whether a row is a unit of the level that is asked for. */
+        public boolean isUnit() {
+            return this == UNITS || this == RANKING;
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.qudao.reporting;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitRow;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,8 +25,13 @@ public record ReportRequest(
         Map<String, String> filterLabels,
         Locale language) {
 
-    /** Rows are further down than directly below the unit, and so come with a subtotal for each of their parents. */
+    /** Rows are units further down than directly below the unit. */
+    public boolean isDeep() {
+        return report.grain().isUnit() && rows.ordinal() > unit.level().ordinal() + 1;
+    }
+
+    /** Rows come with a subtotal for each of their parents. */
     public boolean isGrouped() {
-        return rows.ordinal() > unit.level().ordinal() + 1;
+        return report.grain() == Grain.UNITS && isDeep();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The reporting engine: a report is a folder with a query and a layout plus a {@link cn.qudao.reporting.ReportDefinition}
+ * The reporting engine: a report is a folder with a query plus a {@link cn.qudao.reporting.ReportDefinition}
  * in the module that it speaks of. One parser of addresses, one runner and one page serve all of them, and the screen,
  * PDF, XLSX, CSV and JSON carry the same numbers because they read the same lines.
  */

@@ -5,6 +5,7 @@ import cn.qudao.kernel.Messages;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
+import cn.qudao.reporting.ReportRequest;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -22,29 +22,36 @@ class FigureMapper implements RowMapper<UnitFigures> {
 
     private static final Level[] LEVELS = Level.values();
 
+    private final ReportRequest request;
     private final ReportDefinition report;
     private final List<Column> columns;
     private final Messages messages;
-    private final Locale language;
     private int @Nullable [] positions;
 
-    FigureMapper(ReportDefinition report, Messages messages, Locale language) {
-        this.report = report;
+    FigureMapper(ReportRequest request, Messages messages) {
+        this.request = request;
+        this.report = request.report();
         this.columns = report.columns();
         this.messages = messages;
-        this.language = language;
     }
 
     @Override
     public UnitFigures mapRow(ResultSet row, int number) throws SQLException {
-        boolean unit = report.grain() == Grain.UNITS;
+        boolean inOrder = report.grain() == Grain.UNITS;
         return new UnitFigures(
-                row.getLong(unit ? "unit_key" : "scope_key"),
-                unit ? LEVELS[row.getInt("unit_level")] : null,
+                level(row),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
-                !unit || row.getBoolean("unit_present"),
+                !inOrder || row.getBoolean("unit_present"),
                 values(row));
+    }
+
+    private @Nullable Level level(ResultSet row) throws SQLException {
+        return switch (report.grain()) {
+            case UNITS -> LEVELS[row.getInt("unit_level")];
+            case RANKING -> request.rows();
+            case VALUES, RECORDS -> null;
+        };
     }
 
     private @Nullable Object[] values(ResultSet row) throws SQLException {
@@ -62,7 +69,7 @@ class FigureMapper implements RowMapper<UnitFigures> {
             case WORD -> word(column, row.getString(position));
             case COUNT, DECIMAL, MONEY, RATIO -> {
                 BigDecimal number = row.getBigDecimal(position);
-                yield number == null && column.total() == Column.Total.SUM && report.grain() == Grain.UNITS
+                yield number == null && column.total() == Column.Total.SUM && report.grain() != Grain.RECORDS
                         ? BigDecimal.ZERO
                         : number;
             }
@@ -75,7 +82,9 @@ class FigureMapper implements RowMapper<UnitFigures> {
     }
 
     private @Nullable String word(Column column, @Nullable String value) {
-        return value == null ? null : messages.text(language, report.module() + '.' + column.key() + '.' + value);
+        return value == null
+                ? null
+                : messages.text(request.language(), report.module() + '.' + column.key() + '.' + value);
     }
 
     private int[] positions(ResultSet row) throws SQLException {

@@ -64,7 +64,7 @@ class Lines implements Iterator<Line> {
     }
 
     private void take(UnitFigures unit) {
-        if (request.report().grain() == Grain.RECORDS) {
+        if (request.report().grain() != Grain.UNITS) {
             row(unit, unit.name(), null);
             return;
         }

@@ -7,23 +7,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** A report's {@code query.sql}, with the scope rule put in. A file without the scope token cannot be loaded. */
+/**
+ * A report's {@code query.sql}, with the scope rule put in. A file without the scope token cannot be loaded. Another report's
+ * query serves as a table where it is named: {@code ({query:statistics/r2 units}) b} is the section {@code units} of R2.
+ */
 record QueryFile(Map<String, String> sections) {
 
     private static final String MARK = "(?m)^-- :section ";
+    private static final Pattern OTHER = Pattern.compile("\\{query:(\\S+) (\\w+)}");
 
     static QueryFile of(String folder) {
+        return parse(read(folder));
+    }
+
+    private static String read(String folder) {
         String path = "reports/" + folder + "/query.sql";
         try (InputStream file = new ClassPathResource(path).getInputStream()) {
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
     }
 
     static QueryFile parse(String text) {
+        Map<String, String> sections = sections(text);
+        sections.replaceAll((name, query) -> Scope.applyTo(query));
+        return new QueryFile(sections);
+    }
+
+    private static Map<String, String> sections(String text) {
         Map<String, String> sections = new LinkedHashMap<>();
         String[] parts = text.split(MARK);
         if (parts.length == 1) {
@@ -33,7 +50,7 @@ record QueryFile(Map<String, String> sections) {
             String[] nameAndQuery = parts[i].split("\n", 2);
             sections.put(nameAndQuery[0].strip(), prepare(nameAndQuery[1]));
         }
-        return new QueryFile(sections);
+        return sections;
     }
 
     String section(String name) {
@@ -45,6 +62,8 @@ record QueryFile(Map<String, String> sections) {
     }
 
     private static String prepare(String query) {
-        return Scope.applyTo(query.strip().replaceFirst(";$", ""));
+        return OTHER.matcher(query.strip().replaceFirst(";$", ""))
+                .replaceAll(other -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(sections(read(other.group(1))).get(other.group(2)))));
     }
 }

@@ -47,7 +47,7 @@ class ReportQueries {
               left join (
             %s
                    ) f on f.scope_key = u.scope_key
-             where u.existing or f.scope_key is not null or u.level < :row_level
+             where u.existing and not :only_found or f.scope_key is not null or u.level < :row_level
              order by u.scope_key
             """);
 
@@ -73,12 +73,12 @@ class ReportQueries {
     private Map<String, @Nullable Object> parameters(ReportRequest request) {
         Place unit = request.unit().place();
         Map<String, @Nullable Object> parameters = new HashMap<>(scope.parameters());
-        parameters.putAll(request.report().parameters(request));
         parameters.put("unit_lo", unit.lo());
         parameters.put("unit_hi", unit.hi());
         parameters.put("unit_level", unit.level().ordinal());
         parameters.put("row_level", request.rows().ordinal());
         parameters.put("level_span", request.rows().span());
+        parameters.put("only_found", request.report().onlyFound(request));
         parameters.put("cell_level", request.cells().ordinal());
         parameters.put(
                 "levels",
@@ -94,6 +94,7 @@ class ReportQueries {
             parameters.put(
                     filter.key(), FilterValues.value(filter, request.filters().get(filter.key())));
         }
+        parameters.putAll(request.report().parameters(request));
         return parameters;
     }
 

@@ -115,7 +115,7 @@ public class ReportRequests {
     }
 
     private static Level rows(ReportDefinition report, UnitRow unit, @Nullable Level wanted) {
-        if (report.grain() == ReportDefinition.Grain.RECORDS) {
+        if (!report.grain().isUnit()) {
             return unit.level();
         }
         Level deepest = report.deepest();

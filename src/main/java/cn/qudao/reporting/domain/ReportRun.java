@@ -6,6 +6,7 @@ import cn.qudao.reporting.ReportRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the lines of a report.
@@ -14,8 +15,15 @@ import java.util.Locale;
  * @param by who ran it
  * @param at when
  * @param asOf up to when the figures are complete
+ * @param note what the reader has to know beside the figures, as the measure that they were taken by
  */
-public record ReportRun(ReportRequest request, List<UnitRow> path, String by, Instant at, Instant asOf) {
+public record ReportRun(
+        ReportRequest request,
+        List<UnitRow> path,
+        String by,
+        Instant at,
+        Instant asOf,
+        @Nullable String note) {
 
     public Locale language() {
         return request.language();

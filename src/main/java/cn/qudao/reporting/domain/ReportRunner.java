@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +76,7 @@ public class ReportRunner {
     public <T> T run(ReportRequest request, Reading<T> reading) {
         return Objects.requireNonNull(snapshot.execute(status -> {
             ReportRun run = start(request);
-            FigureMapper mapper = new FigureMapper(request.report(), messages, request.language());
+            FigureMapper mapper = new FigureMapper(request, messages);
             try (Stream<UnitFigures> figures = queries.stream(request, mapper)) {
                 return reading.read(
                         run,
@@ -97,7 +98,15 @@ public class ReportRunner {
                 path(request.unit().place()),
                 user.find().map(Actor::displayName).orElse(""),
                 now,
-                source == null ? now : source.get());
+                source == null ? now : source.get(),
+                note(request));
+    }
+
+    private @Nullable String note(ReportRequest request) {
+        List<Object> values = request.report().note(request);
+        return values.isEmpty()
+                ? null
+                : messages.text(request.language(), request.report().key("note"), values.toArray());
     }
 
     private List<UnitRow> path(Place unit) {

@@ -10,6 +10,7 @@ import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -59,6 +60,18 @@ public class ReportWords {
 
     public String title(ReportDefinition report, Column column, Locale language) {
         return messages.text(language, report.module() + ".column." + column.key());
+    }
+
+    /** What the rows are: units, days, or the values of a filter. */
+    public String rows(ReportRequest request) {
+        ReportDefinition report = request.report();
+        if (report.grain() != Grain.VALUES) {
+            return text(request.language(), "unit");
+        }
+        String values = report.values(request);
+        return values.equals(ReportDefinition.DAY)
+                ? text(request.language(), "day")
+                : messages.text(request.language(), report.module() + ".filter." + values);
     }
 
     public String title(ReportDefinition report, Filter filter, Locale language) {

@@ -4,13 +4,12 @@ import cn.qudao.kernel.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit with what the query found for it, as read.
+ * A row as read: most often a unit with what the query found for it.
  *
- * @param level null for a record, which is no unit
+ * @param level null where a row is no unit
  * @param present whether the query gave anything for it
  */
 record UnitFigures(
-        long key,
         @Nullable Level level,
         String code,
         String name,

@@ -2,6 +2,7 @@ package cn.qudao.reporting.output;
 
 import cn.qudao.kernel.Clocks;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
@@ -119,7 +120,7 @@ class JsonOutput implements ReportOutput {
 
     private static void unit(ReportRun run, Line line, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("unit", line.code());
+        json.writeStringProperty(run.request().report().grain() == Grain.VALUES ? "value" : "unit", line.code());
         json.writeStringProperty("name", line.name());
         if (line.group() != null && !line.isSum()) {
             json.writeStringProperty("group", line.group());

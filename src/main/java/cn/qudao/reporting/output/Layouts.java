@@ -1,5 +1,6 @@
 package cn.qudao.reporting.output;
 
+import cn.qudao.reporting.ReportDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,30 +9,45 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The layouts of all reports, compiled when first asked for. */
+/** The layouts of all reports, made from their definitions and compiled when first asked for. */
 @Component
 class Layouts {
 
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
 
     JasperReport letterhead() {
-        return compiled.computeIfAbsent("reports/_shared/letterhead.jrxml", Layouts::compile);
+        return compiled.computeIfAbsent("letterhead", key -> compile(() -> load("letterhead.jrxml")));
     }
 
-    JasperReport of(String folder) {
-        return compiled.computeIfAbsent("reports/" + folder + "/layout.jrxml", Layouts::compile);
+    JasperReport of(ReportDefinition report) {
+        return compiled.computeIfAbsent(
+                report.id(), key -> compile(() -> new Sheet(load("table.jrxml"), report).design()));
     }
 
-    private static JasperReport compile(String path) {
-        try (InputStream layout = new ClassPathResource(path).getInputStream()) {
-            return JasperCompileManager.compileReport(layout);
+    /** Makes a design, or fails as Jasper does. */
+    private interface Design {
+        JasperDesign make() throws JRException;
+    }
+
+    private static JasperReport compile(Design design) {
+        try {
+            return JasperCompileManager.compileReport(design.make());
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JasperDesign load(String file) throws JRException {
+        String path = "reports/_shared/" + file;
+        try (InputStream frame = new ClassPathResource(path).getInputStream()) {
+            return JRXmlLoader.load(frame);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
-        } catch (JRException e) {
-            throw new IllegalStateException(path, e);
         }
     }
 }

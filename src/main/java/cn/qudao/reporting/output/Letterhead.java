@@ -35,7 +35,10 @@ class Letterhead {
     }
 
     String filters(ReportRun run) {
-        List<String> set = words.filters(run.request());
+        List<String> set = new ArrayList<>(words.filters(run.request()));
+        if (run.note() != null) {
+            set.add(run.note());
+        }
         return set.isEmpty() ? words.text(run.language(), "letterhead.no-filters") : String.join("; ", set);
     }
 
@@ -43,7 +46,7 @@ class Letterhead {
         Locale language = run.language();
         List<String> heads = new ArrayList<>();
         heads.add(words.text(language, "code"));
-        heads.add(words.text(language, "unit"));
+        heads.add(words.rows(run.request()));
         if (run.request().isGrouped()) {
             heads.add(words.text(language, "parent"));
         }

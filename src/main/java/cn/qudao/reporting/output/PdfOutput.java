@@ -58,7 +58,7 @@ class PdfOutput implements ReportOutput {
             Map<String, Object> parameters = parameters(run);
             parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
             JasperPrint print = JasperFillManager.fillReport(
-                    layouts.of(run.request().report().folder()), parameters, new LineSource(run, lines, words));
+                    layouts.of(run.request().report()), parameters, new LineSource(run, lines, words));
             pages.setReadOnly(true);
             export(print, letterhead.title(run), out);
         } catch (JRException e) {
@@ -74,6 +74,7 @@ class PdfOutput implements ReportOutput {
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new Bundle(messages, run.language()));
         parameters.put("letterhead", layouts.letterhead());
         parameters.put("title", letterhead.title(run));
+        parameters.put("rows", words.rows(run.request()));
         parameters.put("unit", run.unitPath());
         parameters.put("period", ReportWords.period(run.request().period()));
         parameters.put("filters", letterhead.filters(run));

@@ -13,6 +13,7 @@ import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.uikit.Address;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the names and numbers of a report lead; period and filters go along. */
@@ -31,7 +32,7 @@ class Addresses {
     /** The page as it is. */
     Address here() {
         Address address = of(report, request.unit().code());
-        return isPresetLevel() ? address : address.with("level", ReportRequests.nameOf(request.rows()));
+        return request.isDeep() ? address.with("level", ReportRequests.nameOf(request.rows())) : address;
     }
 
     Address unit(String code) {
@@ -45,14 +46,21 @@ class Addresses {
     /** The next level below a line's unit, or its records where there is none. */
     @Nullable
     String line(Line line) {
+        return line(line, Map.of());
+    }
+
+    private @Nullable String line(Line line, Map<String, String> counted) {
         Level level = line.level();
         if (report.grain() == Grain.RECORDS || line.kind() == Line.Kind.TOTAL) {
             return null;
         }
+        if (report.grain() == Grain.VALUES) {
+            return report.next(request).map(drill -> target(drill, line)).orElseGet(() -> records(line, counted));
+        }
         if (line.kind() == Line.Kind.SUBTOTAL || (level == request.rows() && level.isAbove(report.deepest()))) {
             return unit(line.code()).toString();
         }
-        return level == request.rows() ? records(line) : null;
+        return level == request.rows() ? records(line, counted) : null;
     }
 
     @Nullable
@@ -62,27 +70,36 @@ class Addresses {
         }
         Drill drill = column.drill();
         if (drill == null) {
-            return line.kind() == Line.Kind.TOTAL ? records(line) : line(line);
+            return line.kind() == Line.Kind.TOTAL ? records(line, column.counted()) : line(line, column.counted());
         }
         Level rows = drill.level();
         boolean goesDown = rows == null || line.level() == null || line.level().isAbove(rows);
-        return goesDown ? target(drill, line) : records(line);
+        return goesDown ? target(drill, line) : records(line, column.counted());
     }
 
-    private @Nullable String records(Line line) {
-        return report.records().map(drill -> target(drill, line)).orElse(null);
+    private @Nullable String records(Line line, Map<String, String> counted) {
+        return report.records().map(drill -> target(drill.with(counted), line)).orElse(null);
     }
 
     private @Nullable String target(Drill drill, Line line) {
         if (!catalogue.isOpen(drill.report())) {
             return null;
         }
-        Address address = of(catalogue.get(drill.report()), line.code());
+        Address address = report.grain() == Grain.VALUES && line.kind() == Line.Kind.ROW
+                ? withValue(of(catalogue.get(drill.report()), request.unit().code()), line.code())
+                : of(catalogue.get(drill.report()), line.code());
         for (var filter : drill.filters().entrySet()) {
             address = address.with(filter.getKey(), filter.getValue());
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    private Address withValue(Address address, String value) {
+        String filter = report.values(request);
+        return filter.equals(ReportDefinition.DAY)
+                ? address.with("from", value).with("to", value)
+                : address.with(filter, value);
     }
 
     private Address of(ReportDefinition target, String unit) {
@@ -94,9 +111,5 @@ class Addresses {
             address = address.with(filter.key(), request.filters().get(filter.key()));
         }
         return address;
-    }
-
-    private boolean isPresetLevel() {
-        return report.grain() == Grain.RECORDS || !request.isGrouped();
     }
 }

@@ -5,7 +5,6 @@ import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportDefinition;
-import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportWords;
@@ -98,8 +97,8 @@ class ReportForm extends FilterBar {
                 .toList();
         ChoiceField<Level> field = new ChoiceField<>(
                 getTranslation("reporting.rows"), below, level -> words.level(level, getLocale()), true);
-        // A list of records has no units in its rows, and below a clerk there is nobody.
-        field.setVisible(report.grain() == Grain.UNITS && below.size() > 1);
+        // Other lists have no units in their rows, and below a clerk there is nobody.
+        field.setVisible(report.grain().isUnit() && below.size() > 1);
         if (below.contains(request.rows())) {
             field.setValue(request.rows());
         }

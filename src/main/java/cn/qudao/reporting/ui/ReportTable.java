@@ -44,7 +44,7 @@ final class ReportTable {
     private List<ListColumn<Line>> columns() {
         Locale language = run.language();
         List<ListColumn<Line>> columns = new ArrayList<>();
-        columns.add(ListColumn.<Line>text("unit.name", words.text(language, "unit"), line -> words.name(line, language))
+        columns.add(ListColumn.<Line>text("unit.name", words.rows(run.request()), line -> words.name(line, language))
                 .leadsTo(addresses::line)
                 .total(total == null ? null : words.text(language, "total")));
         columns.add(ListColumn.text("unit.code", words.text(language, "code"), Line::code));

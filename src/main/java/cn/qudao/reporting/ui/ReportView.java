@@ -81,6 +81,9 @@ class ReportView extends Page implements BeforeEnterObserver {
                 new FoldingBar(new ReportForm(request, units, words, today)),
                 new QuickPeriods(addresses, request.period(), today),
                 facts(shown));
+        if (shown.run().note() != null) {
+            content.add(new Paragraph(shown.run().note()));
+        }
         if (shown.count() == 0) {
             content.add(new EmptyState(getTranslation("reporting.empty")));
             return;

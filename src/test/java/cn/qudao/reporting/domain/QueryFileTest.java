@@ -42,4 +42,13 @@ class QueryFileTest {
         assertThat(file.section("days")).startsWith("select 'd'");
         assertThatIllegalStateException().isThrownBy(() -> file.section("weeks"));
     }
+
+    @Test
+    void anotherReportsQueryServesAsATable() {
+        QueryFile file = QueryFile.parse("select count(*) from ({query:statistics/r2 units}) b");
+        assertThat(file.section(""))
+                .startsWith("select count(*) from (select f.scope_key")
+                .contains("(c.scope_key between :scope_lo")
+                .endsWith(") b");
+    }
 }

@@ -115,7 +115,7 @@ class LayoutsTest {
                 Map.of(),
                 Map.of(),
                 Locale.SIMPLIFIED_CHINESE);
-        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH);
+        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH, null);
     }
 
     private static Iterator<Line> lines(ReportDefinition report, int rows) {
