@@ -33,6 +33,10 @@ public record Period(LocalDate from, LocalDate to) {
         return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     }
 
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     public boolean isDay() {
         return from.equals(to);
     }

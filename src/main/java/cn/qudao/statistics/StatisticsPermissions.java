@@ -25,10 +25,12 @@ public class StatisticsPermissions {
 
     /** Open the report on recommendations and income (R2), and see the key figures. */
     public static final String BUSINESS = "statistics.business";
-    /** Open the report on outlets and their coverage (R11). */
+    /** Open the report on outlets, their coverage and quality (R11, R18, R19). */
     public static final String CHANNEL = "statistics.channel";
     /** Open the report on the use of the portal (R8). */
     public static final String USE = "statistics.use";
+    /** Decide by which success rates outlets are judged (R18). */
+    public static final String THRESHOLDS = "statistics.thresholds";
     /** Bring roll-ups up to date by hand, and verify them. */
     public static final String ROLL_UPS = "statistics.roll-ups";
 
@@ -62,6 +64,7 @@ public class StatisticsPermissions {
                         DIRECT_SELLER),
                 Permission.of(CHANNEL, MANAGERS),
                 Permission.of(USE, MANAGERS),
+                Permission.of(THRESHOLDS, PROVINCE_ADMINISTRATOR),
                 Permission.of(ROLL_UPS, PROVINCE_ADMINISTRATOR));
     }
 }

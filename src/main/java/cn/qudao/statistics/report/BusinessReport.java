@@ -1,13 +1,10 @@
 package cn.qudao.statistics.report;
 
-import cn.qudao.catalogue.ProductRow;
-import cn.qudao.catalogue.Products;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
@@ -15,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BusinessReport implements ReportDefinition {
 
-    private static final String PRODUCT = "product";
-    private static final String PRODUCT_CLASS = "productClass";
+    private final ProductFilters products;
 
-    private final Products products;
-
-    BusinessReport(Products products) {
+    BusinessReport(ProductFilters products) {
         this.products = products;
     }
 
@@ -53,9 +46,9 @@ class BusinessReport implements ReportDefinition {
     public List<Column> columns() {
         return List.of(
                 Column.count("recommended"),
-                Column.count("succeeded"),
+                Column.count("succeeded").where("result", "SUCCESS"),
                 Column.ratio("successRate", "succeeded", "recommended"),
-                Column.money("income"),
+                Column.money("income").where("result", "SUCCESS"),
                 Column.count("succeededBefore").hidden(),
                 Column.growth("growth", "succeeded", "succeededBefore"),
                 Column.count("succeededYearBefore").hidden(),
@@ -66,17 +59,7 @@ class BusinessReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(
-                Filter.choice(
-                        PRODUCT,
-                        language -> products.all().stream()
-                                .map(row -> new Choice(row.code(), row.name(language)))
-                                .toList()),
-                Filter.choice(
-                        PRODUCT_CLASS,
-                        language -> products.classes().stream()
-                                .map(row -> new Choice(row.code(), row.name(language)))
-                                .toList()));
+        return List.of(products.product(), products.productClass());
     }
 
     @Override
@@ -96,7 +79,7 @@ class BusinessReport implements ReportDefinition {
 
     @Override
     public String section(ReportRequest request) {
-        return isByProduct(request) ? "products" : "units";
+        return ProductFilters.isSet(request.filters()) ? "products" : "units";
     }
 
     @Override
@@ -106,35 +89,15 @@ class BusinessReport implements ReportDefinition {
         slices(request, period).putInto(parameters, "");
         slices(request, period.previous()).putInto(parameters, "prev_");
         slices(request, period.lastYear()).putInto(parameters, "year_");
-        if (isByProduct(request)) {
-            parameters.put("product_ids", products(request.filters()));
+        if (ProductFilters.isSet(request.filters())) {
+            parameters.put("product_ids", products.ids(request.filters()));
         }
         return parameters;
     }
 
-    /** Cells of units reach down to clerks by month, to grids by day; those of products to grids, and to districts. */
     private static Slices slices(ReportRequest request, Period period) {
-        boolean byProduct = isByProduct(request);
-        boolean monthCells = !byProduct || !Level.GRID.isAbove(request.cells());
-        Level days = byProduct ? Level.DISTRICT : Level.GRID;
-        return Slices.of(period, monthCells, !days.isAbove(request.cells()));
-    }
-
-    private List<Long> products(Map<String, String> filters) {
-        List<Long> chosen = products.all().stream()
-                .filter(row -> matches(filters.get(PRODUCT), row.code())
-                        && matches(filters.get(PRODUCT_CLASS), row.classCode()))
-                .map(ProductRow::id)
-                .map(id -> id.value())
-                .toList();
-        return chosen.isEmpty() ? List.of(0L) : chosen;
-    }
-
-    private static boolean matches(@Nullable String wanted, String value) {
-        return wanted == null || wanted.equals(value);
-    }
-
-    private static boolean isByProduct(ReportRequest request) {
-        return request.filters().containsKey(PRODUCT) || request.filters().containsKey(PRODUCT_CLASS);
+        return ProductFilters.isSet(request.filters())
+                ? Slices.ofProducts(period, request.cells())
+                : Slices.ofUnits(period, request.cells());
     }
 }

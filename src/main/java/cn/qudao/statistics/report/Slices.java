@@ -1,5 +1,6 @@
 package cn.qudao.statistics.report;
 
+import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * From which cells a period is put together: whole months, the days left over at its ends, and days that have no cells, so
  * that the records are read.
  */
-record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> recordDays) {
+record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> recordDays, List<LocalDate> lessDays) {
 
     /** Stands in for an empty list, which SQL does not have; nothing was ever recorded then. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
@@ -34,7 +35,45 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
                 part.from().datesUntil(part.to().plusDays(1)).forEach(days::add);
             }
         }
-        return dayCells ? new Slices(months, days, List.of()) : new Slices(months, List.of(), days);
+        return dayCells
+                ? new Slices(months, days, List.of(), List.of())
+                : new Slices(months, List.of(), days, List.of());
+    }
+
+    /** Cells of units reach down to clerks by month, and to grids by day. */
+    static Slices ofUnits(Period period, Level cells) {
+        return of(period, true, !Level.GRID.isAbove(cells));
+    }
+
+    /** Those of products reach down to grids by month, and to districts by day. */
+    static Slices ofProducts(Period period, Level cells) {
+        return of(period, !Level.GRID.isAbove(cells), !Level.DISTRICT.isAbove(cells));
+    }
+
+    /** Each of the days by itself. */
+    static Slices daysOfProducts(Period period, Level cells) {
+        return of(period, false, !Level.DISTRICT.isAbove(cells));
+    }
+
+    /** Where there are no cells of days: the nearest whole months, and the records of days that these have too few or too many. */
+    static Slices nearest(Period period) {
+        List<LocalDate> months = new ArrayList<>();
+        List<LocalDate> more = new ArrayList<>();
+        List<LocalDate> less = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            Period part = within(month, period);
+            List<LocalDate> outside = month.atDay(1)
+                    .datesUntil(month.plusMonths(1).atDay(1))
+                    .filter(day -> !part.contains(day))
+                    .toList();
+            if (outside.size() * 2 < month.lengthOfMonth()) {
+                months.add(month.atDay(1));
+                less.addAll(outside);
+            } else {
+                part.from().datesUntil(part.to().plusDays(1)).forEach(more::add);
+            }
+        }
+        return new Slices(months, List.of(), more, less);
     }
 
     private static Period within(YearMonth month, Period period) {
@@ -44,11 +83,12 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
                 first.isBefore(period.from()) ? period.from() : first, last.isAfter(period.to()) ? period.to() : last);
     }
 
-    /** As parameters of a query: {@code months}, {@code days} and {@code record_days} behind the prefix. */
+    /** As parameters of a query: {@code months}, {@code days}, {@code record_days} and {@code less_days} behind the prefix. */
     void putInto(Map<String, Object> parameters, String prefix) {
         parameters.put(prefix + "months", orNever(months));
         parameters.put(prefix + "days", orNever(days));
         parameters.put(prefix + "record_days", orNever(recordDays));
+        parameters.put(prefix + "less_days", orNever(lessDays));
     }
 
     /** The days that are no whole months, as masks of the at most two months they lie in. */

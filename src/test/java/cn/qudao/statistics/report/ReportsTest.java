@@ -2,218 +2,25 @@ package cn.qudao.statistics.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qudao.access.AccessMother;
-import cn.qudao.access.NewAccount;
-import cn.qudao.access.security.ActingAs;
-import cn.qudao.catalogue.ProductId;
-import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
-import cn.qudao.kernel.ShippedRole;
-import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
-import cn.qudao.org.UnitFeed;
-import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
-import cn.qudao.org.Units;
-import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
-import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.Result;
-import cn.qudao.recommendation.Way;
-import cn.qudao.reporting.domain.Line;
-import cn.qudao.reporting.domain.ReportRequests;
-import cn.qudao.reporting.domain.ReportRunner;
-import cn.qudao.scope.Scope;
-import cn.qudao.statistics.RollUps;
-import cn.qudao.statistics.domain.KeyFigureBoard;
-import cn.qudao.testing.PortalTest;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** R2, R8 and R11 over a region of its own, each figure against a count by hand. */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportsTest {
-
-    private static final int PRICE = 5;
-    private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
-    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
-    private static final LocalDate CLOSED = LocalDate.of(2025, 5, 20);
-    private static final LocalDate OPENED = LocalDate.of(2025, 5, 10);
-
-    @Autowired
-    private UnitFeed feed;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private RecommendationFeed recommendations;
-
-    @Autowired
-    private RollUps rollUps;
-
-    @Autowired
-    private ReportRequests requests;
-
-    @Autowired
-    private ReportRunner runner;
-
-    @Autowired
-    private KeyFigureBoard board;
-
-    @Autowired
-    private AccessMother mother;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private Scope scope;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
-
-    private final Map<Long, UnitRow> byKey = new TreeMap<>();
-    private final List<RecommendationEntry> entries = new ArrayList<>();
-    private UnitRow region = new UnitRow(new UnitId(0), Level.PROVINCE, "", "", cn.qudao.kernel.Place.ROOT, true, true);
-    private UnitRow closed = region;
-    private UnitRow opened = region;
-    private String manager = "";
-    private String excluding = "";
-
-    @BeforeAll
-    void writeRegion() {
-        mother.province();
-        scope.asSystem(
-                "test",
-                () -> transaction.executeWithoutResult(status -> {
-                    List<NewUnit> all = OrgExamples.regionWith(units.root().code(), 2, 2, 3, 2);
-                    feed.write(all, "test");
-                    all.stream()
-                            .map(unit -> units.byCode(unit.code()))
-                            .forEach(row -> byKey.put(row.place().key(), row));
-                    for (long product = -31; product >= -32; product--) {
-                        jdbc.sql("insert into catalogue_product (id, code, name_zh, name_en, class_code, monthly_price,"
-                                        + " on_shelf_since, version) values (?, ?, '-', '-', 'C', ?, '2025-01-01', 0)")
-                                .param(product)
-                                .param("reports-test" + product)
-                                .param(PRICE)
-                                .update();
-                    }
-                    region = unitsAt(Level.REGION).getFirst();
-                    closed = unitsAt(Level.OUTLET).get(1);
-                    opened = unitsAt(Level.OUTLET).get(4);
-                    jdbc.sql("update org_outlet_validity set until = ? where outlet_id = ?")
-                            .param(CLOSED)
-                            .param(closed.id().value())
-                            .update();
-                    jdbc.sql("update org_outlet_validity set since = ? where outlet_id = ?")
-                            .param(OPENED)
-                            .param(opened.id().value())
-                            .update();
-                    jdbc.sql("update org_outlet set star = 3 where unit_id in (:starred)")
-                            .param(
-                                    "starred",
-                                    unitsAt(Level.OUTLET).stream()
-                                            .filter(this::isStarred)
-                                            .map(outlet -> outlet.id().value())
-                                            .toList())
-                            .update();
-                    recommend();
-                }));
-        scope.asSystem("test", () -> rollUps.catchUp());
-        manager = account(region);
-        excluding = account(region);
-        jdbc.sql("insert into access_post_exclusion (post_id, unit_id) select p.id, ? from access_post p"
-                        + " join access_account a on a.id = p.account_id where a.sign_in_name = ?")
-                .param(unitsAt(Level.GRID).getFirst().id().value())
-                .param(excluding)
-                .update();
-    }
-
-    @AfterAll
-    void withdrawProducts() {
-        jdbc.sql("update catalogue_product set on_shelf_until = '2025-07-01' where id in (-31, -32)")
-                .update();
-    }
-
-    /** Every other outlet recommends. */
-    private void recommend() {
-        Random random = new Random(5);
-        List<UnitRow> clerks = unitsAt(Level.CLERK).stream()
-                .filter(clerk -> clerk.place().at(Level.OUTLET).ordinal() != 2)
-                .toList();
-        long days = LAST.toEpochDay() - FIRST.toEpochDay();
-        for (int i = 0; i < 900; i++) {
-            UnitRow clerk = clerks.get(random.nextInt(clerks.size()));
-            LocalDate day = FIRST.plusDays(random.nextInt((int) days + 1));
-            entries.add(new RecommendationEntry(
-                    "REPORTS-TEST",
-                    Integer.toString(i),
-                    day.atTime(random.nextInt(24), 30)
-                            .atZone(Clocks.BUSINESS_ZONE)
-                            .toInstant(),
-                    clerk.place(),
-                    at(clerk, Level.OUTLET).id(),
-                    clerk.id(),
-                    new ProductId(-31 - random.nextInt(2)),
-                    Way.SMS,
-                    Cause.OWN,
-                    Result.values()[random.nextInt(3)],
-                    null,
-                    new SubscriberNumber("13800000000")));
-        }
-        recommendations.load(entries.stream());
-    }
-
-    private String account(UnitRow unit) {
-        String name = AccessMother.name();
-        mother.setPassword(
-                mother.open(NewAccount.withPost(name, "经理", unit.id(), unit.place(), ShippedRole.CITY_MANAGER.name())));
-        return name;
-    }
-
-    @BeforeEach
-    void enter() {
-        acting.enter(manager);
-    }
-
-    @AfterAll
-    void leave() {
-        acting.leave();
-    }
+class ReportsTest extends RecordedRegion {
 
     @ParameterizedTest
     @CsvSource({
@@ -247,12 +54,12 @@ class ReportsTest {
                         "R2",
                         period,
                         level,
-                        Map.of("product", "reports-test-31"),
+                        Map.of("product", code(products[0])),
                         "recommended",
                         "succeeded",
                         "income",
                         "succeededBefore"))
-                .isEqualTo(business(period, level, entry -> entry.product().value() == -31));
+                .isEqualTo(business(period, level, entry -> entry.product().value() == products[0]));
     }
 
     @ParameterizedTest
@@ -392,10 +199,6 @@ class ReportsTest {
         return sums;
     }
 
-    private boolean isStarred(UnitRow outlet) {
-        return outlet.place().ordinal() != 3;
-    }
-
     private Map<String, List<Long>> channel(Period period, Level level, Predicate<UnitRow> wanted) {
         Map<String, List<Long>> sums = new TreeMap<>();
         for (UnitRow outlet : unitsAt(Level.OUTLET).stream().filter(wanted).toList()) {
@@ -420,69 +223,5 @@ class ReportsTest {
         }
         sums.values().removeIf(row -> row.stream().allMatch(value -> value == 0));
         return sums;
-    }
-
-    /** The figures of the rows by the unit's code; rows of nothing but zeros are left out. */
-    private Map<String, List<Long>> figures(
-            String report, Period period, Level level, Map<String, String> filters, String... columns) {
-        Map<String, String> parameters = new HashMap<>(filters);
-        parameters.put("from", period.from().toString());
-        parameters.put("to", period.to().toString());
-        parameters.put("level", ReportRequests.nameOf(level));
-        return runner.run(requests.parse(report, parameters, Locale.SIMPLIFIED_CHINESE), (run, lines) -> {
-            List<String> keys = run.request().report().columns().stream()
-                    .map(column -> column.key())
-                    .toList();
-            Map<String, List<Long>> rows = new TreeMap<>();
-            while (lines.hasNext()) {
-                Line line = lines.next();
-                if (!line.isSum()) {
-                    List<Long> row = java.util.Arrays.stream(columns)
-                            .map(column -> (BigDecimal)
-                                    Objects.requireNonNull(line.values().get(keys.indexOf(column))))
-                            .map(BigDecimal::longValueExact)
-                            .toList();
-                    if (row.stream().anyMatch(value -> value != 0)) {
-                        rows.put(line.code(), row);
-                    }
-                }
-            }
-            return rows;
-        });
-    }
-
-    private static void add(Map<String, List<Long>> sums, String unit, long... figures) {
-        List<Long> row = java.util.Arrays.stream(figures).boxed().toList();
-        sums.merge(unit, row, (a, b) -> {
-            List<Long> sum = new ArrayList<>();
-            for (int i = 0; i < a.size(); i++) {
-                sum.add(a.get(i) + b.get(i));
-            }
-            return sum;
-        });
-    }
-
-    private static long sum(Map<String, List<Long>> rows) {
-        return rows.values().stream().mapToLong(List::getFirst).sum();
-    }
-
-    private String unitOf(RecommendationEntry entry, Level level) {
-        return at(Objects.requireNonNull(byKey.get(entry.place().key())), level).code();
-    }
-
-    private UnitRow at(UnitRow unit, Level level) {
-        return Objects.requireNonNull(byKey.get(unit.place().at(level).key()));
-    }
-
-    private List<UnitRow> unitsAt(Level level) {
-        return byKey.values().stream().filter(row -> row.level() == level).collect(Collectors.toList());
-    }
-
-    private static boolean within(Period period, RecommendationEntry entry) {
-        return within(period, LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE));
-    }
-
-    private static boolean within(Period period, LocalDate day) {
-        return !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 }

@@ -16,20 +16,23 @@ class SlicesTest {
     @Test
     void wholeMonthsComeFromMonthsOnly() {
         assertThat(Slices.of(period("2026-09-01", "2026-10-31"), true, true))
-                .isEqualTo(new Slices(days("2026-09-01", "2026-10-01"), List.of(), List.of()));
+                .isEqualTo(new Slices(days("2026-09-01", "2026-10-01"), List.of(), List.of(), List.of()));
     }
 
     @Test
     void daysLeftOverAtBothEndsComeFromDays() {
         assertThat(Slices.of(period("2026-08-30", "2026-10-02"), true, true))
                 .isEqualTo(new Slices(
-                        days("2026-09-01"), days("2026-08-30", "2026-08-31", "2026-10-01", "2026-10-02"), List.of()));
+                        days("2026-09-01"),
+                        days("2026-08-30", "2026-08-31", "2026-10-01", "2026-10-02"),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
     void withoutCellsOfDaysTheRecordsAreRead() {
         assertThat(Slices.of(period("2026-09-29", "2026-10-01"), true, false))
-                .isEqualTo(new Slices(List.of(), List.of(), days("2026-09-29", "2026-09-30", "2026-10-01")));
+                .isEqualTo(new Slices(List.of(), List.of(), days("2026-09-29", "2026-09-30", "2026-10-01"), List.of()));
         assertThat(Slices.of(period("2026-02-01", "2026-02-28"), false, false).recordDays())
                 .hasSize(28);
     }
@@ -61,5 +64,19 @@ class SlicesTest {
 
     private static List<LocalDate> days(String... days) {
         return java.util.Arrays.stream(days).map(LocalDate::parse).toList();
+    }
+
+    @Test
+    void aMonthThatIsAlmostWholeIsTakenWholeAndLessTheDaysBeyond() {
+        Slices slices = Slices.nearest(new Period(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 4)));
+
+        assertThat(slices)
+                .isEqualTo(new Slices(
+                        List.of(LocalDate.of(2026, 2, 1)),
+                        List.of(),
+                        LocalDate.of(2026, 3, 1)
+                                .datesUntil(LocalDate.of(2026, 3, 5))
+                                .toList(),
+                        List.of(LocalDate.of(2026, 2, 1))));
     }
 }

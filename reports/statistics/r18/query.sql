@@ -1,0 +1,53 @@
+-- R18. An outlet is judged by all its recommendations of the period, so the cells of outlets are added up first: whole months,
+-- with the records of days that a month has too few (record_days) or too many (less_days). Outlets without any count nowhere.
+select f.scope_key,
+       sum(f.outlets) as outlets,
+       sum(f.active) as active,
+       sum(f.recommended) as recommended,
+       sum(f.succeeded) as succeeded,
+       sum(f.warned) as warned,
+       sum(f.malicious) as malicious
+  from (select v.scope_key - mod(v.scope_key, :level_span) as scope_key,
+               count(*) as outlets,
+               0 as active,
+               0 as recommended,
+               0 as succeeded,
+               0 as warned,
+               0 as malicious
+          from pub_outlet_validity v
+         where :quality is null
+           and v.since <= :to
+           and (v.until is null or v.until > :to)
+           and v.scope_key between :unit_lo and :unit_hi
+           and {scope:v}
+         group by 1
+         union all
+        select o.scope_key - mod(o.scope_key, :level_span),
+               sum(case when :quality is null then 0 else 1 end),
+               count(*),
+               sum(o.recommended),
+               sum(o.succeeded),
+               sum(o.succeeded <= o.recommended * :warned),
+               sum(o.succeeded <= o.recommended * :malicious)
+          from (select a.scope_key, sum(a.recommended) as recommended, sum(a.succeeded) as succeeded
+                  from (select c.scope_key - mod(c.scope_key, 10000) as scope_key, c.recommended, c.succeeded
+                          from statistics_unit_month c
+                         where c.level = :outlet_level
+                           and c.month in (:months)
+                           and c.scope_key between :unit_lo and :unit_hi
+                           and {scope:c}
+                         union all
+                        select r.scope_key - mod(r.scope_key, 10000),
+                               case when r.business_day in (:less_days) then -1 else 1 end,
+                               (case when r.business_day in (:less_days) then -1 else 1 end) * (r.result = 'SUCCESS')
+                          from pub_recommendation r
+                         where r.business_day in (:record_days, :less_days)
+                           and r.scope_key between :unit_lo and :unit_hi
+                           and {scope:r}) a
+                 group by a.scope_key
+                having sum(a.recommended) > 0) o
+         where :quality is null
+            or :quality = 'warned' and o.succeeded <= o.recommended * :warned
+            or :quality = 'malicious' and o.succeeded <= o.recommended * :malicious
+         group by 1) f
+ group by f.scope_key

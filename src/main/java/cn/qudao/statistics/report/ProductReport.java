@@ -1,0 +1,107 @@
+package cn.qudao.statistics.report;
+
+import cn.qudao.kernel.Period;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Drill;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.statistics.StatisticsPermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** R10 产品发展报表: the products by their successes. Share = the product's successes ÷ those of all products asked for. */
+@Component
+class ProductReport implements ReportDefinition {
+
+    private static final int MOST = 1000;
+    private static final int TEN = 10;
+
+    private final ProductFilters products;
+
+    ProductReport(ProductFilters products) {
+        this.products = products;
+    }
+
+    @Override
+    public String id() {
+        return "R10";
+    }
+
+    @Override
+    public String folder() {
+        return "statistics/r10";
+    }
+
+    @Override
+    public String permission() {
+        return StatisticsPermissions.BUSINESS;
+    }
+
+    @Override
+    public Grain grain() {
+        return Grain.VALUES;
+    }
+
+    @Override
+    public String values(ReportRequest request) {
+        return ProductFilters.PRODUCT;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.number("place"),
+                Column.text("className"),
+                Column.count("recommended"),
+                Column.count("succeeded").where("result", "SUCCESS"),
+                Column.ratio("successRate", "succeeded", "recommended"),
+                Column.money("income").where("result", "SUCCESS"),
+                Column.count("succeededBefore").hidden(),
+                Column.growth("growth", "succeeded", "succeededBefore"),
+                Column.count("succeededYearBefore").hidden(),
+                Column.growth("yearGrowth", "succeeded", "succeededYearBefore"),
+                Column.count("succeededByAll").max().hidden(),
+                Column.ratio("share", "succeeded", "succeededByAll"));
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(products.productClass(), Filter.number("top", 1, MOST, TEN));
+    }
+
+    /** A product's successes, unit by unit. */
+    @Override
+    public Optional<Drill> next(ReportRequest request) {
+        return Optional.of(Drill.to("R2"));
+    }
+
+    @Override
+    public Optional<Drill> records() {
+        return Optional.of(Drill.to("R7"));
+    }
+
+    @Override
+    public List<String> chart() {
+        return List.of("succeeded", "successRate");
+    }
+
+    @Override
+    public Map<String, Object> parameters(ReportRequest request) {
+        Map<String, Object> parameters = new HashMap<>();
+        Period period = request.period();
+        Slices.ofProducts(period, request.cells()).putInto(parameters, "");
+        Slices.ofProducts(period.previous(), request.cells()).putInto(parameters, "prev_");
+        Slices.ofProducts(period.lastYear(), request.cells()).putInto(parameters, "year_");
+        parameters.put("english", isEnglish(request));
+        return parameters;
+    }
+
+    static boolean isEnglish(ReportRequest request) {
+        return request.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}

@@ -1,0 +1,91 @@
+package cn.qudao.statistics.report;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Drill;
+import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
+import cn.qudao.statistics.StatisticsPermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * R5 每日排行榜: units of a level by their successes of a day, or of any other period; climbed = the place in the period before −
+ * the place. Equal successes share a place; of them, the better success rate stands first.
+ */
+@Component
+class RankingReport implements ReportDefinition {
+
+    private static final int MOST = 1000;
+    private static final int PRESET = 50;
+
+    @Override
+    public String id() {
+        return "R5";
+    }
+
+    @Override
+    public String folder() {
+        return "statistics/r5";
+    }
+
+    @Override
+    public String permission() {
+        return StatisticsPermissions.BUSINESS;
+    }
+
+    @Override
+    public Grain grain() {
+        return Grain.RANKING;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.number("place"),
+                Column.number("climbed"),
+                Column.text("parent"),
+                Column.count("succeeded").where("result", "SUCCESS"),
+                Column.count("recommended"),
+                Column.ratio("successRate", "succeeded", "recommended"),
+                Column.count("monthSoFar"));
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(Filter.number("top", 1, MOST, PRESET));
+    }
+
+    @Override
+    public Level deepest() {
+        return Level.CLERK;
+    }
+
+    @Override
+    public Optional<Drill> records() {
+        return Optional.of(Drill.to("R7"));
+    }
+
+    @Override
+    public List<String> chart() {
+        return List.of("succeeded", "successRate");
+    }
+
+    /** The query is that of R2, with the month so far in place of the year before. */
+    @Override
+    public Map<String, Object> parameters(ReportRequest request) {
+        Map<String, Object> parameters = new HashMap<>();
+        Period period = request.period();
+        Slices.ofUnits(period, request.cells()).putInto(parameters, "");
+        Slices.ofUnits(period.previous(), request.cells()).putInto(parameters, "prev_");
+        Slices.ofUnits(ProductDayReport.monthSoFar(period), request.cells()).putInto(parameters, "year_");
+        parameters.put(
+                "parent_span", request.rows().above().orElse(request.rows()).span());
+        return parameters;
+    }
+}
