@@ -1,5 +1,6 @@
 -- R18. An outlet is judged by all its recommendations of the period, so the cells of outlets are added up first: whole months,
--- with the records of days that a month has too few (record_days) or too many (less_days). Outlets without any count nowhere.
+-- with the records of days that a month has too few (record_days) or too many (less_days). Outlets without any count nowhere. The
+-- thresholds are those of the last day.
 select f.scope_key,
        sum(f.outlets) as outlets,
        sum(f.active) as active,
@@ -27,8 +28,8 @@ select f.scope_key,
                count(*),
                sum(o.recommended),
                sum(o.succeeded),
-               sum(o.succeeded <= o.recommended * :warned),
-               sum(o.succeeded <= o.recommended * :malicious)
+               sum(o.succeeded <= o.recommended * t.warned),
+               sum(o.succeeded <= o.recommended * t.malicious)
           from (select a.scope_key, sum(a.recommended) as recommended, sum(a.succeeded) as succeeded
                   from (select c.scope_key - mod(c.scope_key, 10000) as scope_key, c.recommended, c.succeeded
                           from statistics_unit_month c
@@ -46,8 +47,13 @@ select f.scope_key,
                            and {scope:r}) a
                  group by a.scope_key
                 having sum(a.recommended) > 0) o
+          join (select h.warned, h.malicious
+                  from statistics_quality_threshold h
+                 where h.valid_from <= :to
+                 order by h.valid_from desc
+                 limit 1) t
          where :quality is null
-            or :quality = 'warned' and o.succeeded <= o.recommended * :warned
-            or :quality = 'malicious' and o.succeeded <= o.recommended * :malicious
+            or :quality = 'warned' and o.succeeded <= o.recommended * t.warned
+            or :quality = 'malicious' and o.succeeded <= o.recommended * t.malicious
          group by 1) f
  group by f.scope_key

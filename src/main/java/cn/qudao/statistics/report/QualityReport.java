@@ -1,7 +1,6 @@
 package cn.qudao.statistics.report;
 
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
@@ -95,13 +94,9 @@ class QualityReport implements ReportDefinition {
 
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
-        Period period = request.period();
-        QualityThresholdRow row = thresholds.on(period.to());
         Map<String, Object> parameters = new HashMap<>();
-        Slices.nearest(period).putInto(parameters, "");
+        Slices.nearest(request.period()).putInto(parameters, "");
         parameters.put("outlet_level", (request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET).ordinal());
-        parameters.put(WARNED, row.warned());
-        parameters.put(MALICIOUS, row.malicious());
         return parameters;
     }
 }
