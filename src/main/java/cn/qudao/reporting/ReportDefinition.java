@@ -1,6 +1,7 @@
 package cn.qudao.reporting;
 
 import cn.qudao.kernel.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,11 @@ public interface ReportDefinition {
     /** Beyond unit, level and period, which every report has. */
     default List<Filter> filters() {
         return List.of();
+    }
+
+    /** Where the period begins if an address does not say: with the month. */
+    default LocalDate begin(LocalDate end) {
+        return end.withDayOfMonth(1);
     }
 
     /** What one row is. */

@@ -54,7 +54,7 @@ public class ReportRequests {
      */
     public ReportRequest parse(String id, Map<String, String> parameters, Locale language) {
         ReportDefinition report = catalogue.get(id);
-        Period period = period(parameters);
+        Period period = period(report, parameters);
         Map<String, String> labels = filterLabels(report, parameters, language);
         Level wanted = level(parameters.get("level"));
         String code = parameters.get("unit");
@@ -65,16 +65,11 @@ public class ReportRequests {
         return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters, labels, language);
     }
 
-    /** The month so far, up to yesterday: its days are complete. */
-    public Period presetPeriod() {
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        return new Period(yesterday.withDayOfMonth(1), yesterday);
-    }
-
-    private Period period(Map<String, String> parameters) {
-        Period preset = presetPeriod();
-        LocalDate to = date("to", parameters).orElse(preset.to());
-        LocalDate from = date("from", parameters).orElse(to.withDayOfMonth(1));
+    /** Up to yesterday, unless it is said otherwise: its days are complete. */
+    private Period period(ReportDefinition report, Map<String, String> parameters) {
+        LocalDate to =
+                date("to", parameters).orElseGet(() -> LocalDate.now(clock).minusDays(1));
+        LocalDate from = date("from", parameters).orElseGet(() -> report.begin(to));
         if (to.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("to", "reporting.period.future", to.toString());
         }

@@ -8,6 +8,7 @@ import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ class RankingReport implements ReportDefinition {
     @Override
     public String permission() {
         return StatisticsPermissions.BUSINESS;
+    }
+
+    @Override
+    public LocalDate begin(LocalDate end) {
+        return end;
     }
 
     @Override

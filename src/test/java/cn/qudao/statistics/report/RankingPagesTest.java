@@ -6,12 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.ChoiceField;
 import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,6 +77,14 @@ class RankingPagesTest extends RecordedRegion {
         assertThat(table().select("tbody td[data-title=上级]").eachText()).hasSize(3);
         assertThat(table().select("tbody th a").eachAttr("href"))
                 .allMatch(href -> href.startsWith("reports/R5?unit=") && href.contains(MAY));
+    }
+
+    @Test
+    void theRankingIsThatOfYesterdayWhereNoPeriodIsAskedFor() {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        assertThat(requests.parse("R5", Map.of(), Locale.ENGLISH).period()).isEqualTo(Period.day(yesterday));
+        assertThat(requests.parse("R10", Map.of(), Locale.ENGLISH).period())
+                .isEqualTo(new Period(yesterday.withDayOfMonth(1), yesterday));
     }
 
     @Test
