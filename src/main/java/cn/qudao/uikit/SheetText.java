@@ -3,7 +3,8 @@ package cn.qudao.uikit;
 /** Text on its way into a file that spreadsheets open. */
 public final class SheetText {
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    /** Spreadsheets set to Chinese or Japanese read the wide ones alike. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
     private SheetText() {}
 
