@@ -36,6 +36,9 @@ public record Cap(Refusal refusal, @Nullable Instant until) {
 
     /** @param line whether the limit is that of the channel or of all together */
     static Cap full(String line, Span span, int most, Instant at) {
+        if (most == 0) {
+            return none(line);
+        }
         Instant end = span.until(at);
         return new Cap(
                 new Refusal(
@@ -43,6 +46,16 @@ public record Cap(Refusal refusal, @Nullable Instant until) {
                         Saying.of("contact.refused." + line + '.' + span, most),
                         Saying.of("contact.help.wait", say(end))),
                 end);
+    }
+
+    /** A limit of nothing is over on no day. */
+    private static Cap none(String line) {
+        return new Cap(
+                new Refusal(
+                        "contact.limit",
+                        Saying.of("contact.refused." + line + ".none"),
+                        Saying.of("contact.help.policy")),
+                null);
     }
 
     static String say(Instant time) {

@@ -15,7 +15,8 @@ public record Limits(
 
     public static final Limits NONE = new Limits(null, null, null);
 
-    private static final int MOST = 999;
+    public static final int MOST = 999;
+
     private static final String NO_LIMIT = "-";
 
     public Limits {

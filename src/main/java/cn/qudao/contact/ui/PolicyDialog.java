@@ -19,6 +19,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ final class PolicyDialog {
     private TimePicker time(String name, String label, @Nullable LocalTime value) {
         TimePicker field = dialog.field(name, new TimePicker(dialog.getTranslation(label)));
         field.setStep(STEP);
+        // In every language as the page tells it: 21:00.
+        field.setLocale(Locale.UK);
         field.setClearButtonVisible(true);
         field.setValue(value);
         return field;
@@ -85,8 +88,9 @@ final class PolicyDialog {
 
     private void save() {
         Map<ContactChannel, Limits> limits = new EnumMap<>(ContactChannel.class);
-        byChannel.forEach((channel, fields) -> limits.put(channel, read(fields)));
-        desk.decide(new PolicyForm(before.number(), new Terms(quiet(), read(together), limits), reason.getValue()));
+        Limits all = read("together", together);
+        byChannel.forEach((channel, fields) -> limits.put(channel, read(channel.name(), fields)));
+        desk.decide(new PolicyForm(before.number(), new Terms(quiet(), all, limits), reason.getValue()));
         decided.run();
     }
 
@@ -102,11 +106,17 @@ final class PolicyDialog {
         return new QuietHours(from, until);
     }
 
-    private static Limits read(Map<Span, IntegerField> fields) {
-        return new Limits(value(fields, Span.DAY), value(fields, Span.WEEK), value(fields, Span.MONTH));
+    private static Limits read(String name, Map<Span, IntegerField> fields) {
+        return new Limits(
+                value(name, fields, Span.DAY), value(name, fields, Span.WEEK), value(name, fields, Span.MONTH));
     }
 
-    private static @Nullable Integer value(Map<Span, IntegerField> fields, Span span) {
-        return Objects.requireNonNull(fields.get(span)).getValue();
+    /** Of so many fields that which is wrong has to be shown. */
+    private static @Nullable Integer value(String name, Map<Span, IntegerField> fields, Span span) {
+        Integer value = Objects.requireNonNull(fields.get(span)).getValue();
+        if (value != null && (value < 0 || value > Limits.MOST)) {
+            throw RuleViolation.at(name + span, "contact.policy.limit-range", Limits.MOST);
+        }
+        return value;
     }
 }

@@ -62,8 +62,12 @@ class TermsTest {
 
     @Test
     void nothingIsAllowedByZeroAndAllByNoLimit() {
-        assertThat(sms(new Limits(0, null, null)).cap(ContactChannel.SMS, at("2026-11-26T12:00"), List.of()))
-                .isPresent();
+        Optional<Cap> none = sms(new Limits(0, null, null)).cap(ContactChannel.SMS, at("2026-11-26T12:00"), List.of());
+        assertThat(key(none)).isEqualTo("contact.refused.channel.none");
+        assertThat(none.orElseThrow().refusal().help().key()).isEqualTo("contact.help.policy");
+        assertThat(none.orElseThrow().until())
+                .as("there is no day on which it is over")
+                .isNull();
         assertThat(sms(Limits.NONE)
                         .cap(ContactChannel.SMS, at("2026-11-26T12:00"), sms("2026-11-26T09:00", "2026-11-26T10:00")))
                 .isEmpty();

@@ -164,6 +164,24 @@ class ContactScreensTest {
     }
 
     @Test
+    void aLimitThatIsNoneIsShownAtItsFieldAndNothingIsDecided() {
+        screens.open("contact-policy");
+        _click(button("修改策略"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("原因")), "试验");
+        IntegerField push = _get(IntegerField.class, spec -> spec.withLabel("推送 · 每周"));
+        _setValue(push, 1000);
+        _click(save());
+        assertThat(push.isInvalid()).isTrue();
+        _setValue(push, 999);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("柜台 · 每天")), -1);
+        _click(save());
+        assertThat(push.isInvalid()).isFalse();
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("柜台 · 每天")).isInvalid())
+                .isTrue();
+        assertThat(desk.inForce().terms().of(ContactChannel.PUSH)).isEqualTo(Limits.NONE);
+    }
+
+    @Test
     void whoMayOnlyReadIsOfferedNoChange() {
         screens.close();
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_MANAGER));
