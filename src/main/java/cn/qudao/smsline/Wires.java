@@ -3,6 +3,7 @@ package cn.qudao.smsline;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -10,6 +11,8 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.timeout.IdleStateHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -56,15 +59,19 @@ public final class Wires implements AutoCloseable {
      * Lets the other end call.
      *
      * @param address with port 0 for any that is free
+     * @throws UncheckedIOException where somebody else listens there
      */
     public Listening listen(Account account, InetSocketAddress address, LineUser user) throws InterruptedException {
-        return new Listening(new ServerBootstrap()
+        ChannelFuture bound = new ServerBootstrap()
                 .group(loop)
                 .channel(NioServerSocketChannel.class)
                 .childHandler(line(account, user, false, why -> {}))
                 .bind(address)
-                .sync()
-                .channel());
+                .await();
+        if (!bound.isSuccess()) {
+            throw new UncheckedIOException(bound.cause().getMessage(), new IOException(bound.cause()));
+        }
+        return new Listening(bound.channel());
     }
 
     private ChannelInitializer<Channel> line(Account account, LineUser user, boolean calls, Consumer<String> ended) {

@@ -1,19 +1,17 @@
 package cn.qudao.sms.door;
 
+import cn.qudao.kernel.Terminal;
 import cn.qudao.sms.GatewaySettings;
 import cn.qudao.sms.GatewaySetup;
 import cn.qudao.smsline.Account;
 import cn.qudao.smsline.Caller;
 import cn.qudao.smsline.Line;
-import cn.qudao.smsline.Protocol;
 import cn.qudao.smsline.Wires;
 import cn.qudao.smsline.Wires.Listening;
 import jakarta.annotation.PreDestroy;
-import java.net.InetAddress;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,51 +28,28 @@ import org.springframework.stereotype.Component;
 public class Gateway implements GatewaySetup {
 
     private static final Logger log = LoggerFactory.getLogger(Gateway.class);
-    private static final String PREFIX = "qudao.sms.";
 
     private final Doorkeeper doorkeeper;
-    private final Environment environment;
+    private final Optional<GatewaySettings> configured;
     private @Nullable Wires wires;
     private @Nullable Listening listening;
     private volatile @Nullable Caller caller;
     private volatile @Nullable GatewaySettings settings;
+    private volatile String deafness = "";
 
     Gateway(Doorkeeper doorkeeper, Environment environment) {
         this.doorkeeper = doorkeeper;
-        this.environment = environment;
+        this.configured = ConfiguredCentre.read(environment);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void open() {
-        if (isConfigured()) {
-            Thread.ofVirtual().name("sms-gateway").start(() -> use(configured()));
-        }
+        configured.ifPresent(wanted -> Thread.ofVirtual().name("sms-gateway").start(() -> use(wanted)));
     }
 
     @Override
     public boolean isConfigured() {
-        return !text("protocol").isBlank();
-    }
-
-    private GatewaySettings configured() {
-        return new GatewaySettings(
-                Protocol.valueOf(text("protocol").toUpperCase(Locale.ROOT)),
-                text("host"),
-                number("port"),
-                number("listen-port"),
-                text("user"),
-                text("secret"),
-                Long.parseLong(text("node")),
-                text("service-number"),
-                number("window"));
-    }
-
-    private String text(String key) {
-        return environment.getProperty(PREFIX + key, "");
-    }
-
-    private int number(String key) {
-        return Integer.parseInt(text(key));
+        return configured.isPresent();
     }
 
     @Override
@@ -97,24 +72,28 @@ public class Gateway implements GatewaySetup {
         return port;
     }
 
+    /** Where nobody can be listened for, messages for phones go all the same. */
     private int listen(Wires opened, Account account, GatewaySettings wanted) {
         try {
-            // A message centre on this machine needs no door to the network.
-            InetAddress centre = InetAddress.getByName(wanted.host());
-            Listening there = opened.listen(
-                    account,
-                    centre.isLoopbackAddress()
-                            ? new InetSocketAddress(centre, wanted.listenPort())
-                            : new InetSocketAddress(wanted.listenPort()),
-                    doorkeeper);
+            Listening there = opened.listen(account, door(wanted), doorkeeper);
             listening = there;
             return there.port();
-        } catch (UnknownHostException unknown) {
-            throw new IllegalStateException("No such message centre: " + wanted.host(), unknown);
+        } catch (UncheckedIOException taken) {
+            deafness = String.valueOf(taken.getMessage());
+            Terminal.complain("sms.problem.deaf", Integer.toString(wanted.listenPort()), deafness);
+            return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** A message centre on this machine needs no door to the network. */
+    private static InetSocketAddress door(GatewaySettings wanted) {
+        InetSocketAddress centre = new InetSocketAddress(wanted.host(), wanted.port());
+        return !centre.isUnresolved() && centre.getAddress().isLoopbackAddress()
+                ? new InetSocketAddress(centre.getAddress(), wanted.listenPort())
+                : new InetSocketAddress(wanted.listenPort());
     }
 
     /** Empty while the message centre cannot be reached. */
@@ -140,8 +119,14 @@ public class Gateway implements GatewaySetup {
         return known == null ? "" : known.problem();
     }
 
+    /** Why the message centre cannot call back, in the words of the machine; empty where it can, or need not. */
+    public String deafness() {
+        return deafness;
+    }
+
     @PreDestroy
     synchronized void close() {
+        deafness = "";
         settings = null;
         if (caller != null) {
             caller.close();

@@ -34,6 +34,9 @@ class LineState extends Div {
                 && user.get().may(SmsPermissions.GRAMMAR)) {
             add(new Paragraph(getTranslation("sms.line.problem", gateway.problem())));
         }
+        if (!gateway.deafness().isEmpty()) {
+            add(new Paragraph(getTranslation("sms.line.deaf", gateway.deafness())));
+        }
         Waiting waiting = queue.now();
         Instant oldest = waiting.oldest();
         if (oldest != null) {
