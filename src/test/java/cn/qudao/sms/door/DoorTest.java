@@ -17,17 +17,33 @@ import cn.qudao.sms.GatewaySettings;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.TextMessage;
 import cn.qudao.sms.domain.Departures;
+import cn.qudao.smsline.Account;
 import cn.qudao.smsline.Body;
+import cn.qudao.smsline.Line;
+import cn.qudao.smsline.LineUser;
+import cn.qudao.smsline.Piece;
 import cn.qudao.smsline.Protocol;
+import cn.qudao.smsline.Told;
+import cn.qudao.smsline.Wires;
+import cn.qudao.smsline.Wires.Listening;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -408,6 +424,82 @@ class DoorTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("UNDELIV");
+    }
+
+    @Test
+    void aReportIsStillTakenWhenTheCentreWasAwayMeanwhile() throws Exception {
+        DemoGateway here = connect(Protocol.CMPP);
+        here.behave(Fault.SILENT);
+        String phone = ActivationMother.number().digits();
+        jdbc.sql("insert into prompt_due (activation_id, scope_key, product_id, activated_at, outcome)"
+                        + " values (?, ?, ?, ?, 'SENT')")
+                .params(
+                        Long.valueOf(phone),
+                        counter.clerk().place().key(),
+                        counter.product().value(),
+                        LocalDateTime.now(clock))
+                .update();
+        send("prompt:" + phone, MessageKind.PROMPT, phone, "推荐");
+        awaitThat(() -> states(phone).equals(List.of("SENT")));
+        assertThat(promptState(phone)).isEqualTo("SENT");
+        String id = jdbc.sql("select p.centre_id from sms_part p join sms_out m on m.id = p.message_id"
+                        + " where m.subscriber_hash = ?")
+                .param(hash(phone))
+                .query(String.class)
+                .single();
+        here.cut();
+        here.close();
+        awaitThat(() -> gateway.line().isEmpty());
+        assertThat(states(phone)).as("it has gone, and nobody knows more").containsExactly("SENT");
+
+        BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
+        Collection<String> sentAgain = new ConcurrentLinkedQueue<>();
+        try (Wires wires = new Wires();
+                Listening back = wires.listen(
+                        new Account(Protocol.CMPP, USER, SECRET, DemoGateway.NODE, SERVICE, true, 16),
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        centre(lines, sentAgain))) {
+            gateway.use(new GatewaySettings(Protocol.CMPP, "127.0.0.1", back.port(), 0, USER, SECRET, 0, SERVICE, 16));
+            Line line = Objects.requireNonNull(lines.poll(20, TimeUnit.SECONDS));
+            assertThat(line.report(new Told(id, phone, Told.Fate.DELIVERED, "DELIVRD")))
+                    .isTrue();
+            awaitThat(() -> states(phone).equals(List.of("DELIVERED")));
+            assertThat(promptState(phone)).as("R9 says it too").isEqualTo("DELIVERED");
+            assertThat(sentAgain).isEmpty();
+            gateway.close();
+        }
+    }
+
+    private String promptState(String phone) {
+        return jdbc.sql("select message_state from prompt_due where activation_id = ?")
+                .param(Long.valueOf(phone))
+                .query(String.class)
+                .single();
+    }
+
+    private static LineUser centre(Collection<Line> opened, Collection<String> submitted) {
+        return new LineUser() {
+            @Override
+            public boolean received(String id, Piece piece) {
+                return true;
+            }
+
+            @Override
+            public boolean told(Told told) {
+                return true;
+            }
+
+            @Override
+            public String submitted(Line line, String id, Piece piece) {
+                submitted.add(piece.phone());
+                return "";
+            }
+
+            @Override
+            public void opened(Line line) {
+                opened.add(line);
+            }
+        };
     }
 
     /** Whoever marked the part may have died a moment before the line took it, or a moment after. */
