@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All phones on one page, for this machine alone: send and dial as a phone, and see what phones have got. */
@@ -26,6 +27,7 @@ public final class PhonePage implements AutoCloseable {
 
     private static final int LONGEST_BODY = 16 * 1024;
     private static final int LONGEST_TEXT = 2000;
+    private static final Pattern LINK = Pattern.compile("https?://[\\w.:/~?=%-]+");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -76,48 +78,54 @@ public final class PhonePage implements AutoCloseable {
         try (exchange) {
             Locale language = language(exchange);
             answer(exchange, 200, """
-                    <!doctype html>
-                    <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                    <title>%s</title><style>
-                    :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-                    body { max-width: 44rem; margin: 0 auto; padding: 1rem }
-                    form { display: grid; gap: .75rem; margin-block: 1rem }
-                    label { display: grid; gap: .25rem }
-                    input, textarea, button { font: inherit; padding: .5rem; border-radius: .5rem; border: 1px solid gray }
-                    ol { list-style: none; padding: 0; display: grid; gap: .5rem }
-                    li { padding: .5rem .75rem; border-radius: .75rem; background: rgb(128 128 128 / .15); overflow-wrap: anywhere }
-                    li.sent { background: rgb(60 120 240 / .2); margin-inline-start: 3rem }
-                    small { display: block; opacity: .75 }
-                    h2 { margin-block: 2rem 0 }
-                    #call p { white-space: pre-line }
-                    #call button { min-width: 3rem; margin-inline-end: .5rem }
-                    </style></head><body><h1>%s</h1><p>%s</p>
-                    <form id="form"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
-                    <label>%s<textarea name="text" required rows="3" maxlength="2000">%s</textarea></label>
-                    <button>%s</button><output id="said"></output></form>
-                    <ol id="screens" aria-live="polite"></ol>
-                    <h2>%s</h2><p>%s</p>
-                    <form id="dialling"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
-                    <button>%s</button></form><section id="call" aria-live="polite"></section>
-                    <script>
-                    const ask = async (path, form) =>
-                      (await fetch(path, { method: 'POST', body: new URLSearchParams(form) })).text();
-                    const show = async () => { screens.innerHTML = await (await fetch('/screens')).text() };
-                    form.onsubmit = async event => { event.preventDefault();
-                      said.textContent = await ask('/send', new FormData(form));
-                      show() };
-                    dialling.onsubmit = async event => { event.preventDefault();
-                      call.innerHTML = await ask('/dial', new FormData(dialling)) };
-                    call.onclick = async event => { const key = event.target.closest('button');
-                      if (key) { call.innerHTML = await ask('/press', { ...key.parentElement.dataset, key: key.value });
-                        call.querySelector('button')?.focus() } };
-                    show(); setInterval(show, 1000);
-                    </script></body></html>
-                    """.formatted(
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s</title><style>
+                :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+                body { max-width: 44rem; margin: 0 auto; padding: 1rem }
+                form { display: grid; gap: .75rem; margin-block: 1rem }
+                label { display: grid; gap: .25rem }
+                input, textarea, button { font: inherit; padding: .5rem; border-radius: .5rem; border: 1px solid gray }
+                ol { list-style: none; padding: 0; display: grid; gap: .5rem }
+                li { padding: .5rem .75rem; border-radius: .75rem; background: rgb(128 128 128 / .15); overflow-wrap: anywhere }
+                li.sent { background: rgb(60 120 240 / .2); margin-inline-start: 3rem }
+                small { display: block; opacity: .75 }
+                h2 { margin-block: 2rem 0 }
+                #call p { white-space: pre-line }
+                #call button { min-width: 3rem; margin-inline-end: .5rem }
+                #gone { color: light-dark(#b3261e, #ffb4ab) }
+                </style></head><body><h1>%s</h1><p>%s</p><p id="gone" role="alert" hidden>%s</p>
+                <form id="form"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
+                <label>%s<textarea name="text" required rows="3" maxlength="2000">%s</textarea></label>
+                <button>%s</button><output id="said"></output></form>
+                <ol id="screens" aria-live="polite"></ol>
+                <h2>%s</h2><p>%s</p>
+                <form id="dialling"><label>%s<input name="phone" required inputmode="tel" value="%s"></label>
+                <button>%s</button></form><section id="call" aria-live="polite"></section>
+                <script>
+                const fetched = async (path, what) => {
+                  try { const text = await (await fetch(path, what)).text(); gone.hidden = true; return text }
+                  catch (stopped) { gone.hidden = false; return '' } };
+                const ask = (path, form) => fetched(path, { method: 'POST', body: new URLSearchParams(form) });
+                let shown = '';
+                const show = async () => { const now = await fetched('/screens');
+                  if (now && now !== shown) screens.innerHTML = shown = now };
+                form.onsubmit = async event => { event.preventDefault();
+                  said.textContent = await ask('/send', new FormData(form));
+                  show() };
+                dialling.onsubmit = async event => { event.preventDefault();
+                  call.innerHTML = await ask('/dial', new FormData(dialling)) };
+                call.onclick = async event => { const key = event.target.closest('button');
+                  if (key) { call.innerHTML = await ask('/press', { ...key.parentElement.dataset, key: key.value });
+                    call.querySelector('button')?.focus() } };
+                show(); setInterval(show, 1000);
+                </script></body></html>
+                """.formatted(
                             language.getLanguage(),
                             say(language, "title"),
                             say(language, "title"),
                             say(language, "what", gateway.serviceNumber()),
+                            say(language, "gone"),
                             say(language, "phone"),
                             escaped(hint.phone()),
                             say(language, "text"),
@@ -147,7 +155,8 @@ public final class PhonePage implements AutoCloseable {
                                                     TIME.format(message.at()),
                                                     escaped(message.phone()),
                                                     say(language, message.sent() ? "sent" : "got"),
-                                                    escaped(message.text())))
+                                                    LINK.matcher(escaped(message.text()))
+                                                            .replaceAll("<a href=\"$0\" target=\"_blank\">$0</a>")))
                                     .collect(Collectors.joining()));
         }
     }

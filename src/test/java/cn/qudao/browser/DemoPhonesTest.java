@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,22 @@ class DemoPhonesTest {
         Page manager = kept(chromium.signedIn("province", screen));
         manager.navigate("/calls");
         assertThat(manager.locator(".qd-layout")).containsText("135****0001");
+    }
+
+    @Test
+    void whoeverHasThePageOpenIsToldWhenThePortalStopsAndWhenItIsBack() {
+        Page phone = kept(chromium.window(Screen.PHONE));
+        phone.navigate(phones.address());
+        Locator gone = phone.getByText("门户没有应答");
+        assertThat(phone.locator("#screens li").first()).isVisible();
+        assertThat(gone).isHidden();
+        phone.context().setOffline(true);
+        assertThat(gone).isVisible();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发送"))
+                .click();
+        assertThat(phone.locator("#screens li").first()).isVisible();
+        phone.context().setOffline(false);
+        assertThat(gone).isHidden();
     }
 
     private static void press(Locator call, String key) {

@@ -137,6 +137,9 @@ class PhonePageTest {
             assertThat(piece.body().text()).hasValue("A#你好");
         });
         assertThat(get("/screens")).contains("A#你好", "13800000001");
+        send("phone=13800000001&text=http%3A%2F%2Fa.cn%2Fw%2FX-1%EF%BC%8C%3Cb%3E", "same-origin");
+        assertThat(get("/screens"))
+                .contains("<a href=\"http://a.cn/w/X-1\" target=\"_blank\">http://a.cn/w/X-1</a>，&lt;b&gt;");
     }
 
     @Test
