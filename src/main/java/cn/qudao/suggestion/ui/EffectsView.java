@@ -16,6 +16,7 @@ import cn.qudao.suggestion.domain.Effect;
 import cn.qudao.suggestion.domain.EffectList;
 import cn.qudao.suggestion.ui.SubjectWords.Subject;
 import cn.qudao.uikit.Address;
+import cn.qudao.uikit.ListColumn;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
 import cn.qudao.uikit.ListFrames;
@@ -104,27 +105,35 @@ class EffectsView extends Page implements BeforeEnterObserver {
                         : groups.name(row.customerGroup()));
         list.text("measure", "suggestion.measure", row -> list.say("suggestion.measure." + row.measure()));
         mean("of-hints", Effect::ofHints);
-        compared("hinted", Outcome.SHOWN, Effect::hinted);
-        compared("held-out", Outcome.HELD_OUT, Effect::heldOut);
-        compared("taken", Outcome.TAKEN, Effect::taken);
+        customers("hinted", Outcome.SHOWN, Effect::hinted);
+        means("hinted", Effect::hinted);
+        customers("held-out", Outcome.HELD_OUT, Effect::heldOut);
+        means("held-out", Effect::heldOut).forEach(ListColumn::hidden);
+        change("held-out", Effect::heldOut);
+        customers("taken", Outcome.TAKEN, Effect::taken);
+        means("taken", Effect::taken).forEach(ListColumn::hidden);
         mean("of-taking", Effect::ofTaking);
+        change("hinted", Effect::hinted).hidden();
+        change("taken", Effect::taken).hidden();
     }
 
-    private void compared(String who, Outcome outcome, Function<Effect, Compared> part) {
+    private void customers(String who, Outcome outcome, Function<Effect, Compared> part) {
         list.number(who, "suggestion.effects." + who, row -> part.apply(row).customers())
                 .leadsTo(row -> part.apply(row).customers() == 0 ? null : records(row, outcome));
-        mean(who + ".before", row -> part.apply(row).before());
-        mean(who + ".after", row -> part.apply(row).after());
-        list.number(
-                        who + ".change",
-                        "suggestion.effects." + who + ".change",
-                        row -> part.apply(row).change())
-                .whereNone(TOO_FEW)
-                .hidden();
     }
 
-    private void mean(String key, Function<Effect, @Nullable BigDecimal> value) {
-        list.number(key, "suggestion.effects." + key, value::apply).whereNone(TOO_FEW);
+    private List<ListColumn<Effect>> means(String who, Function<Effect, Compared> part) {
+        return List.of(
+                mean(who + ".before", row -> part.apply(row).before()),
+                mean(who + ".after", row -> part.apply(row).after()));
+    }
+
+    private ListColumn<Effect> change(String who, Function<Effect, Compared> part) {
+        return mean(who + ".change", row -> part.apply(row).change());
+    }
+
+    private ListColumn<Effect> mean(String key, Function<Effect, @Nullable BigDecimal> value) {
+        return list.number(key, "suggestion.effects." + key, value::apply).whereNone(TOO_FEW);
     }
 
     private String records(Effect row, Outcome outcome) {

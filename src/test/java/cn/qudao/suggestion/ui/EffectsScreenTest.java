@@ -95,7 +95,10 @@ class EffectsScreenTest {
         }
         becomes(hinted(), "declined_at = shown_at", "10", "10");
         lookInto("suggestion-effects?measure=USAGE");
-        String both = ",使用特征,1.17,6,10.00,11.67,5,10.00,10.50,5,10.00,12.00,1.50";
+        String seen = ",使用特征,1.17,6,10.00,11.67,5,0.50,5,1.50";
+        assertThat(lines()).containsExactly(product.nameZh() + ",全部客户群" + seen, product.nameZh() + ",商业客户" + seen);
+        chooseAll();
+        String both = ",使用特征,1.17,6,10.00,11.67,5,10.00,10.50,0.50,5,10.00,12.00,1.50";
         assertThat(lines()).containsExactly(product.nameZh() + ",全部客户群" + both, product.nameZh() + ",商业客户" + both);
     }
 
@@ -108,7 +111,7 @@ class EffectsScreenTest {
         becomes(gone, "version = 0", "10", null);
         hinted();
         lookInto("suggestion-effects?measure=USAGE&product=" + product.code());
-        assertThat(lines()).contains(product.nameZh() + ",全部客户群,使用特征,,4,,,0,,,0,,,");
+        assertThat(lines()).contains(product.nameZh() + ",全部客户群,使用特征,,4,,,0,,0,");
         assertThat(((ListTable<?>) _get(ListTable.class)).html()).contains(">–<");
         Screens.go("suggestion-effects?measure=SPEND&product=" + product.code());
         assertThat(lines()).first().asString().contains(",,5,1.00,1.00,0,");
@@ -128,7 +131,7 @@ class EffectsScreenTest {
         counsel.suggest(twice);
         becomes(twice, "succeeded_at = case when business_day = ? then shown_at end", "10", "12");
         lookInto("suggestion-effects?measure=USAGE&product=" + product.code());
-        assertThat(lines()).first().asString().contains(",1,,,0,,,1,");
+        assertThat(lines()).first().asString().contains(",1,,,0,,1,");
         Screens.go("suggestions?compared=USAGE&outcome=TAKEN&product=" + product.code() + period());
         assertThat(ListScreen.rows()).isEqualTo(1);
         Screens.go("suggestions?compared=USAGE&outcome=SHOWN&product=" + product.code() + period());
@@ -178,6 +181,10 @@ class EffectsScreenTest {
                                 ? List.of(day, day, numbers.hash(number), day.minusDays(1))
                                 : List.of(day, numbers.hash(number), day.minusDays(1)))
                 .update();
+    }
+
+    private static void chooseAll() {
+        List.of("对照前", "对照后", "开通前", "开通后").forEach(title -> ListScreen.choose("列", title));
     }
 
     private List<String> lines() {
