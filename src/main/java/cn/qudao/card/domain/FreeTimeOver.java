@@ -25,13 +25,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What becomes of a service when its free time is over (row 102): the first word about it holds; where it is not to go on, the
@@ -41,9 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FreeTimeOver {
 
-    private static final int GROUP = 100;
-
     private final JdbcClient jdbc;
+    private final DueCards dueCards;
     private final CardLedger ledger;
     private final CardRepository cards;
     private final RegistrationRepository registrations;
@@ -53,10 +50,10 @@ class FreeTimeOver {
     private final Messages messages;
     private final Scope scope;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
     FreeTimeOver(
             JdbcClient jdbc,
+            DueCards dueCards,
             CardLedger ledger,
             CardRepository cards,
             RegistrationRepository registrations,
@@ -65,9 +62,9 @@ class FreeTimeOver {
             Subscribers subscribers,
             Messages messages,
             Scope scope,
-            Clock clock,
-            PlatformTransactionManager manager) {
+            Clock clock) {
         this.jdbc = jdbc;
+        this.dueCards = dueCards;
         this.ledger = ledger;
         this.cards = cards;
         this.registrations = registrations;
@@ -77,7 +74,6 @@ class FreeTimeOver {
         this.messages = messages;
         this.scope = scope;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(manager);
     }
 
     /**
@@ -121,30 +117,26 @@ class FreeTimeOver {
 
     /** Whether there may be more. */
     boolean round() {
-        return stop(LocalDate.now(clock)) == GROUP;
+        return stop(LocalDate.now(clock));
     }
 
-    /** The order and the mark that it was given are one transaction, in which nobody else has the card. */
-    int stop(LocalDate today) {
-        return scope.asSystem(
-                "free time is over",
-                () -> Objects.requireNonNull(transaction.execute(status -> {
-                    List<Due> due = due(today);
-                    return Math.toIntExact(due.stream().filter(this::stop).count());
-                })));
+    /** Whether there was a card. The order and the mark that it was given are one transaction. */
+    boolean stop(LocalDate today) {
+        return scope.asSystem("free time is over", () -> dueCards.one(() -> next(today), this::stop));
     }
 
-    private record Due(long card, ActivationId begun) {}
+    private record Due(long card, long serial, ActivationId begun) implements DueCards.Due {}
 
-    private List<Due> due(LocalDate today) {
-        return jdbc.sql("select c.id, r.activation_id from card c"
+    private Optional<Due> next(LocalDate today) {
+        return jdbc.sql("select c.id, c.serial, r.activation_id from card c"
                         + " join card_registration r on r.card_id = c.id and r.state = 'SUCCEEDED'"
                         + " where (c.after_free is null or c.after_free = 'STOPPING')"
-                        + " and c.free_until < ? and c.stop_id is null"
-                        + " order by c.free_until limit ? for update skip locked")
-                .params(today, GROUP)
-                .query((row, number) -> new Due(row.getLong(1), new ActivationId(row.getLong(2))))
-                .list();
+                        + " and c.free_until < :today and c.stop_id is null" + DueCards.NOW
+                        + " order by c.free_until limit 1 for update skip locked")
+                .param("today", today)
+                .param("now", CardLedger.utc(clock.instant()))
+                .query((row, number) -> new Due(row.getLong(1), row.getLong(2), new ActivationId(row.getLong(3))))
+                .optional();
     }
 
     /** False while another order for the same number and product is under way. */

@@ -411,9 +411,83 @@ class CardTillTest {
         assertThat(platform.ledger().all()).as("no order").hasSize(1);
     }
 
+    @Test
+    void aCardThatCannotBeOrderedHoldsUpNoOther() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard broken = activated();
+        byte[] sealed = jdbc.sql("select subscriber_sealed from card where serial = ?")
+                .param(Long.valueOf(broken.serial()))
+                .query(byte[].class)
+                .single();
+        set(broken, "subscriber_sealed", new byte[] {1});
+        PrintedCard sound = activated(ActivationMother.number());
+        LocalDate after = later(broken, sound);
+        stopAll(after);
+        await(sound, AfterFree.STOPPED);
+        set(broken, "subscriber_sealed", sealed);
+        assertThat(row(broken).afterFree()).isNull();
+        assertThat(over.stop(after)).as("not at once").isFalse();
+        set(broken, "put_off_until", CardLedger.utc(clock.instant().minusSeconds(1)));
+        stopAll(after);
+        await(broken, AfterFree.STOPPED);
+    }
+
+    @Test
+    void aCardThatNobodyCanBeRemindedOfHoldsUpNoOther() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard broken = activated();
+        set(broken, "reminder", new byte[] {1});
+        PrintedCard sound = activated(ActivationMother.number());
+        remindAll(later(broken, sound).minusDays(2));
+        assertThat(reminded(sound)).isEqualTo(1);
+        assertThat(reminded(broken)).isZero();
+    }
+
+    @Test
+    void aCardThatWaitsForAnotherOrderHoldsUpNoOther() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        PrintedCard waiting = activated();
+        PrintedCard sound = activated(ActivationMother.number());
+        LocalDate after = later(waiting, sound);
+        // Another order for the number: one whose answer is never given.
+        platform.behave(new Behaviour(0, 0, 0, 0, 1, 0, 0, 0, 0, 0));
+        renewals.answer(number, waiting.serial(), AfterFree.STOPPING);
+        set(sound, "put_off_until", CardLedger.utc(clock.instant().plusSeconds(900)));
+        stopAll(after);
+        set(waiting, "stop_id", null);
+        platform.behave(Behaviour.GOOD);
+        set(sound, "put_off_until", null);
+        stopAll(after);
+        await(sound, AfterFree.STOPPED);
+        assertThat(row(waiting).afterFree()).as("waits").isEqualTo(AfterFree.STOPPING);
+        assertThat(jdbc.sql("select count(*) from card where serial = ? and stop_id is null and put_off_until > ?")
+                        .params(Long.valueOf(waiting.serial()), CardLedger.utc(clock.instant()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** The first card's free time is over before the second one's; the day on which both are. */
+    private LocalDate later(PrintedCard first, PrintedCard second) {
+        LocalDate free = Objects.requireNonNull(row(second).freeUntil());
+        set(first, "free_until", free.minusDays(1));
+        return free.plusDays(1);
+    }
+
+    private void set(PrintedCard card, String column, @Nullable Object value) {
+        jdbc.sql("update card set " + column + " = ? where serial = ?")
+                .param(value)
+                .param(Long.valueOf(card.serial()))
+                .update();
+    }
+
     private PrintedCard activated() {
+        return activated(number);
+    }
+
+    private PrintedCard activated(SubscriberNumber customer) {
         PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
-        till.register(card.code(), number);
+        till.register(card.code(), customer);
         await(card, CardState.ACTIVE);
         return card;
     }
@@ -426,7 +500,7 @@ class CardTillTest {
     }
 
     private void stopAll(LocalDate day) {
-        while (over.stop(day) > 0) {
+        while (over.stop(day)) {
             // Cards of other tests may be due as well.
         }
     }
@@ -436,7 +510,7 @@ class CardTillTest {
     }
 
     private void remindAll(LocalDate day) {
-        while (reminders.remind(day) > 0) {
+        while (reminders.remind(day)) {
             // Cards of other tests may be due as well.
         }
     }
