@@ -35,6 +35,7 @@ class CardReplies implements Questions {
     private final FreeTimeOver after;
     private final Products products;
     private final SubscriberNumbers numbers;
+    private final Messages messages;
     private final Pattern form;
 
     CardReplies(
@@ -49,6 +50,7 @@ class CardReplies implements Questions {
         this.after = after;
         this.products = products;
         this.numbers = numbers;
+        this.messages = messages;
         this.form = Pattern.compile("(?:(?<keep>%s)|%s)[\\s#+]*(?<card>\\d{1,12})?"
                 .formatted(words(messages, "keep"), words(messages, "stop")));
     }
@@ -123,13 +125,13 @@ class CardReplies implements Questions {
     }
 
     private Bilingual named(List<Card> open) {
-        return new Bilingual(
-                open.stream()
-                        .map(card -> product(card).zh() + ' ' + Serial.text(card.serial()))
-                        .collect(Collectors.joining("、")),
-                open.stream()
-                        .map(card -> product(card).en() + ' ' + Serial.text(card.serial()))
-                        .collect(Collectors.joining(", ")));
+        return new Bilingual(named(open, Locale.SIMPLIFIED_CHINESE), named(open, Locale.ENGLISH));
+    }
+
+    private String named(List<Card> open, Locale language) {
+        return open.stream()
+                .map(card -> product(card).in(language) + ' ' + Serial.text(card.serial()))
+                .collect(Collectors.joining(messages.text(language, "org.list.separator")));
     }
 
     private Reply reply(Outcome outcome, Card card, String words) {
