@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleBook implements RuleFeed {
 
     private final RuleRepository rules;
+    private final RuleTurn turn;
     private final Dictionaries dictionaries;
     private final Clock clock;
 
-    RuleBook(RuleRepository rules, Dictionaries dictionaries, Clock clock) {
+    RuleBook(RuleRepository rules, RuleTurn turn, Dictionaries dictionaries, Clock clock) {
         this.rules = rules;
+        this.turn = turn;
         this.dictionaries = dictionaries;
         this.clock = clock;
     }
@@ -70,6 +72,7 @@ public class RuleBook implements RuleFeed {
 
     /** Two about the same would contradict each other. */
     private void requireSound(NewRule form, @Nullable Long itself) {
+        turn.take();
         if (form.terms() instanceof RuleTerms.Eligibility only) {
             only.words()
                     .forEach(

@@ -23,7 +23,13 @@ import cn.qudao.recommendation.Way;
 import cn.qudao.testing.PortalTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +73,14 @@ class RuleBookTest {
 
     @AfterEach
     void end() {
-        List.of(perDay, perMonth)
-                .forEach(series -> mother.asSystem(() -> {
-                    rules.end(series);
-                    return true;
-                }));
+        List.of(perDay, perMonth).forEach(this::end);
+    }
+
+    private void end(long series) {
+        mother.asSystem(() -> {
+            rules.end(series);
+            return true;
+        });
     }
 
     @Test
@@ -124,13 +133,40 @@ class RuleBookTest {
                         RuleViolation.class, taken -> assertThat(taken.key()).isEqualTo("activation.rule.taken"));
     }
 
+    /** As in two portals: nobody sees what the other is about to write. */
+    @Test
+    void ofTwoThatAreAddedAtOnceOneIsKept() throws Exception {
+        try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                Counter here = mother.counter();
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<List<Long>> one = () -> added(here, together);
+                List<Long> added = new ArrayList<>();
+                for (Future<List<Long>> done : hands.invokeAll(List.of(one, one))) {
+                    added.addAll(done.get());
+                }
+                assertThat(added).hasSize(1);
+                end(added.getFirst());
+            }
+        }
+    }
+
+    /** The rule's series, or none where it was refused. */
+    private List<Long> added(Counter at, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            return List.of(mother.asSystem(
+                    () -> rules.add(new NewRule(at.product(), RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, 2)))));
+        } catch (RuleViolation taken) {
+            assertThat(taken).hasMessage("activation.rule.taken");
+            return List.of();
+        }
+    }
+
     @Test
     void aRuleThatHasEndedIsNotFound() {
         long other = perDay;
-        mother.asSystem(() -> {
-            rules.end(other);
-            return true;
-        });
+        end(other);
         assertThatThrownBy(() -> change(other, RuleKind.REPEAT_DAY, 1)).isInstanceOf(NotFound.class);
         perDay = add(RuleKind.REPEAT_DAY, 2);
     }
