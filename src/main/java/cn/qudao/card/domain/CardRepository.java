@@ -68,6 +68,10 @@ interface CardRepository extends JpaRepository<Card, Long> {
             @Nullable AfterFree afterFree,
             LocalDate today);
 
+    @Query("select c from Card c where c.state = :state and c.id in"
+            + " (select min(d.id) from Card d where d.state = :state group by d.outletId) order by c.serial")
+    List<Card> oneOfEachOutlet(CardState state, Limit limit);
+
     Optional<Card> findBySerial(long serial);
 
     Optional<Card> findByCodeHash(String hash);

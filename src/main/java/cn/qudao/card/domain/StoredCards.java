@@ -2,8 +2,10 @@ package cn.qudao.card.domain;
 
 import cn.qudao.card.CardFeed;
 import cn.qudao.card.CardPermissions;
+import cn.qudao.card.CardState;
 import cn.qudao.card.domain.CardLedger.Entry;
 import cn.qudao.card.domain.HeldCard.Step;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,22 @@ class StoredCards implements CardFeed {
     private final CardBatchRepository batches;
     private final CardMint mint;
     private final CardLedger ledger;
+    private final CardRepository cards;
+    private final CardUse use;
     private final Units units;
 
-    StoredCards(CardBatchRepository batches, CardMint mint, CardLedger ledger, Units units) {
+    StoredCards(
+            CardBatchRepository batches,
+            CardMint mint,
+            CardLedger ledger,
+            CardRepository cards,
+            CardUse use,
+            Units units) {
         this.batches = batches;
         this.mint = mint;
         this.ledger = ledger;
+        this.cards = cards;
+        this.use = use;
         this.units = units;
     }
 
@@ -40,6 +53,22 @@ class StoredCards implements CardFeed {
     @Transactional
     public void write(List<NewCards> wanted) {
         wanted.forEach(this::write);
+    }
+
+    @Override
+    @Transactional
+    public void use(List<SubscriberNumber> customers) {
+        List<Card> sold = cards.oneOfEachOutlet(CardState.SOLD, Limit.of(customers.size()));
+        for (int i = 0; i < sold.size(); i++) {
+            Card card = sold.get(i);
+            UnitRow outlet =
+                    units.find(card.outlet().orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
+            use.use(
+                    card,
+                    ledger.hold(card.id()).orElseThrow(NotFound::new),
+                    new Standing(null, null, outlet.place(), outlet.id(), null),
+                    customers.get(i));
+        }
     }
 
     private void write(NewCards wanted) {

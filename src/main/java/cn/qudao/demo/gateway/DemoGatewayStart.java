@@ -19,6 +19,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -119,7 +120,11 @@ class DemoGatewayStart {
                 .optional()
                 .ifPresent(outlet -> scope.asSystem(
                         "demo voice system",
-                        () -> voices.set(VOICE, Terminal.text("demo.voice.name"), new UnitId(outlet), secret)));
+                        () -> voices.set(
+                                VOICE,
+                                messages.text(Locale.SIMPLIFIED_CHINESE, "demo.voice.name"),
+                                new UnitId(outlet),
+                                secret)));
         return new DemoVoice(
                 "http://127.0.0.1:" + environment.getProperty("local.server.port") + "/api/ivr/" + VOICE + "/calls",
                 secret);

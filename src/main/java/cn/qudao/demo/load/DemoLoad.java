@@ -6,6 +6,7 @@ import cn.qudao.demo.guangdong.DemoProvince;
 import cn.qudao.kernel.AuditAction;
 import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.AuditTrail;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Terminal;
@@ -17,6 +18,7 @@ import cn.qudao.statistics.RollUps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -35,6 +37,7 @@ class DemoLoad {
     private final Scope scope;
     private final Journal journal;
     private final JdbcClient jdbc;
+    private final Messages messages;
     private final Units units;
     private final UnitFeed unitFeed;
     private final ProductFeed productFeed;
@@ -56,6 +59,7 @@ class DemoLoad {
             Scope scope,
             Journal journal,
             JdbcClient jdbc,
+            Messages messages,
             Units units,
             UnitFeed unitFeed,
             ProductFeed productFeed,
@@ -75,6 +79,7 @@ class DemoLoad {
         this.scope = scope;
         this.journal = journal;
         this.jdbc = jdbc;
+        this.messages = messages;
         this.units = units;
         this.unitFeed = unitFeed;
         this.productFeed = productFeed;
@@ -125,7 +130,7 @@ class DemoLoad {
     }
 
     private void organise(List<NewUnit> wanted) {
-        unitFeed.write(wanted, Terminal.text("demo.reason"));
+        unitFeed.write(wanted, messages.text(Locale.SIMPLIFIED_CHINESE, "demo.reason"));
         Terminal.say("demo.loaded.organisation", wanted.size());
     }
 

@@ -9,12 +9,14 @@ import cn.qudao.customer.SubscriberFeed;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.demo.guangdong.DemoProvince;
 import cn.qudao.demo.guangdong.DemoSubscriber;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.screening.ListColour;
 import cn.qudao.screening.Listings;
 import cn.qudao.screening.NewListing;
 import cn.qudao.screening.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,11 +31,13 @@ class SubscriberStep {
     private final SubscriberFeed feed;
     private final Listings listings;
     private final Products products;
+    private final Messages messages;
 
-    SubscriberStep(SubscriberFeed feed, Listings listings, Products products) {
+    SubscriberStep(SubscriberFeed feed, Listings listings, Products products, Messages messages) {
         this.feed = feed;
         this.listings = listings;
         this.products = products;
+        this.messages = messages;
     }
 
     void run(DemoProvince province) {
@@ -46,7 +50,7 @@ class SubscriberStep {
                 .map(one -> new NewListing(
                         ListColour.BLACK,
                         new Subject.Number(new SubscriberNumber(one.number())),
-                        Terminal.text("demo.complained"),
+                        messages.text(Locale.SIMPLIFIED_CHINESE, "demo.complained"),
                         null))
                 .toList();
         listings.put(complained, id -> {});

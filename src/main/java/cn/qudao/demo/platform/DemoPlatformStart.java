@@ -10,6 +10,7 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoExchange;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.demoplatform.DemoPlatform.Listener;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.scope.Scope;
 import jakarta.annotation.PreDestroy;
@@ -24,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +63,7 @@ class DemoPlatformStart implements ApplicationRunner {
     private final Products products;
     private final Scope scope;
     private final JdbcClient jdbc;
+    private final Messages messages;
     private final Clock clock;
     private final Environment environment;
     private final Path ledger;
@@ -73,6 +76,7 @@ class DemoPlatformStart implements ApplicationRunner {
             Products products,
             Scope scope,
             JdbcClient jdbc,
+            Messages messages,
             Clock clock,
             Environment environment,
             @Value("${qudao.data}") Path data,
@@ -81,6 +85,7 @@ class DemoPlatformStart implements ApplicationRunner {
         this.products = products;
         this.scope = scope;
         this.jdbc = jdbc;
+        this.messages = messages;
         this.clock = clock;
         this.environment = environment;
         this.ledger = data.resolve("demo-platform").resolve("ledger.csv");
@@ -113,7 +118,7 @@ class DemoPlatformStart implements ApplicationRunner {
             setup.set(
                     new NewPlatform(
                             CODE + "-file",
-                            Terminal.text("demo.platform.file"),
+                            messages.text(Locale.SIMPLIFIED_CHINESE, "demo.platform.file"),
                             PlatformKind.FILE,
                             folder.toString(),
                             TIMEOUT_MILLIS,
@@ -124,7 +129,7 @@ class DemoPlatformStart implements ApplicationRunner {
             setup.set(
                     new NewPlatform(
                             CODE,
-                            Terminal.text("demo.platform.name"),
+                            messages.text(Locale.SIMPLIFIED_CHINESE, "demo.platform.name"),
                             PlatformKind.HTTP,
                             started.address(),
                             TIMEOUT_MILLIS,

@@ -1,0 +1,46 @@
+package cn.qudao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the demo brings along besides its figures. */
+@BrowserTest
+class DemoDataTest {
+
+    private final Chromium chromium;
+    private Page page;
+
+    @Autowired
+    DemoDataTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeEach
+    void open() {
+        page = chromium.signedIn("admin", Screen.DESK);
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    void whateverTheTerminalSpeaksThePortalIsChinese() {
+        page.navigate("/platforms");
+        assertThat(page.locator(".qd-layout")).containsText("演示开通平台");
+        assertThat(page.locator(".qd-layout")).not().containsText("Demo platform");
+    }
+
+    @Test
+    void someCardsAreUsed() {
+        page.navigate("/cards?state=ACTIVE");
+        assertThat(page.locator(".qd-layout")).containsText(Pattern.compile("139\\*{4}00\\d\\d"));
+    }
+}
