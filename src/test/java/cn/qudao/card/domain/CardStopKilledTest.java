@@ -80,7 +80,7 @@ class CardStopKilledTest {
                     .until(() -> detail(card).card().state() == CardState.ACTIVE);
             context.addApplicationListener(dying);
             LocalDate free = Objects.requireNonNull(detail(card).card().freeUntil());
-            while (over.stop(free.plusDays(1)) > 0) {
+            while (over.stop(free.plusDays(1))) {
                 // Cards of other tests may be due as well.
             }
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !statesWhenItDied.isEmpty());
