@@ -15,4 +15,7 @@ public interface Activations {
 
     /** Many at once, in one transaction; the answers are in the order of the requests. */
     List<Accepted> request(List<ActivationRequest> requests);
+
+    /** What became of those that were made before, in the order of the requests; the others are left out. */
+    List<Accepted> known(List<ActivationRequest> requests);
 }

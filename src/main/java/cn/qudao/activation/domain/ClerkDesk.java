@@ -87,14 +87,6 @@ public class ClerkDesk {
      */
     public Together activateTogether(String token, String typed, List<ProductRow> products, Money monthly) {
         SubscriberNumber number = SubscriberNumber.parse(typed);
-        Place place = place();
-        UnitId outlet = ownOutlet(user.get());
-        for (ProductRow product : products) {
-            Optional<Refusal> refusal = qualification.refusal(number, place, outlet, product);
-            if (refusal.isPresent()) {
-                return new Together(List.of(), product, refusal.get());
-            }
-        }
         Map<ProductId, CustomerPrice> single = prices(products, number);
         List<Money> shares = monthly.shares(products.stream()
                 .map(product -> Objects.requireNonNull(single.get(product.id())).monthly())
@@ -102,6 +94,18 @@ public class ClerkDesk {
         List<ActivationRequest> requests = new ArrayList<>();
         for (int i = 0; i < products.size(); i++) {
             requests.add(request(token + '/' + i, number, products.get(i).id(), token, shares.get(i)));
+        }
+        List<Accepted> known = activations.known(requests);
+        if (!known.isEmpty()) {
+            return new Together(known, null, null);
+        }
+        Place place = place();
+        UnitId outlet = ownOutlet(user.get());
+        for (ProductRow product : products) {
+            Optional<Refusal> refusal = qualification.refusal(number, place, outlet, product);
+            if (refusal.isPresent()) {
+                return new Together(List.of(), product, refusal.get());
+            }
         }
         return new Together(activations.request(requests), null, null);
     }

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -119,12 +120,20 @@ class Pipeline implements Activations {
         return accepted;
     }
 
+    @Override
+    public List<Accepted> known(List<ActivationRequest> requests) {
+        Map<Key, Accepted> known = knownByKey(requests);
+        return requests.stream()
+                .flatMap(request -> Stream.ofNullable(known.get(Key.of(request))))
+                .toList();
+    }
+
     private List<Accepted> inTransaction(List<ActivationRequest> requests) {
         return transaction.run(() -> take(requests));
     }
 
     private List<Accepted> take(List<ActivationRequest> requests) {
-        Map<Key, Accepted> known = known(requests);
+        Map<Key, Accepted> known = knownByKey(requests);
         Map<Key, Drafted> fresh = new LinkedHashMap<>();
         requests.stream()
                 .filter(request -> !known.containsKey(Key.of(request)))
@@ -140,7 +149,7 @@ class Pipeline implements Activations {
                 .toList();
     }
 
-    private Map<Key, Accepted> known(List<ActivationRequest> requests) {
+    private Map<Key, Accepted> knownByKey(List<ActivationRequest> requests) {
         Map<Key, Accepted> known = new HashMap<>();
         requests.stream()
                 .collect(Collectors.groupingBy(

@@ -15,7 +15,6 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Requires;
@@ -62,7 +61,7 @@ class ActivateView extends Page {
     private final transient Counter tap = new Tap();
     private final transient Map<ProductRow, PriceTag> prices = new HashMap<>();
     private transient @Nullable SubscriberNumber customer;
-    private String token = newToken();
+    private final transient Presses presses;
 
     ActivateView(
             ClerkDesk desk,
@@ -77,6 +76,7 @@ class ActivateView extends Page {
         this.messages = messages;
         List<ProductRow> catalogue = shelf.all();
         this.feed = new Feed(timeLines, watch, catalogue);
+        this.presses = new Presses(feed::awaits);
         errors.watch("subscriber", number);
         number.setAutofocus(true);
         number.setClearButtonVisible(true);
@@ -118,7 +118,7 @@ class ActivateView extends Page {
         prices.put(product, price);
         Div text = new Div(name, price);
         text.addClassName("act-tile");
-        Button tile = new Button(text, event -> activate(product.id()));
+        Button tile = new Button(text, event -> activate(product.id(), event.getClickCount() > 1));
         tile.addThemeVariants(ButtonVariant.LUMO_CONTRAST);
         tile.setAriaLabel(getTranslation("activation.activate", product.name(getLocale())));
         return tile;
@@ -150,7 +150,7 @@ class ActivateView extends Page {
 
         @Override
         public void activate(ProductId product) {
-            ActivateView.this.activate(product);
+            ActivateView.this.activate(product, false);
         }
 
         @Override
@@ -167,27 +167,30 @@ class ActivateView extends Page {
         }
     }
 
-    private void activate(ProductId product) {
-        if (!errors.attempt(() -> take(product))) {
+    private void activate(ProductId product, boolean secondClick) {
+        if (!errors.attempt(() -> take(product, secondClick))) {
             number.focus();
         }
     }
 
     /** The number stays until another is typed: a customer may take more than one product. */
-    private void take(ProductId product) {
-        Accepted accepted = desk.activate(token, number.getValue(), product);
-        token = newToken();
+    private void take(ProductId product, boolean secondClick) {
+        String key = presses.key(number.getValue(), List.of(product), secondClick);
+        Accepted accepted = desk.activate(key, number.getValue(), product);
         tap.asked(SubscriberNumber.parse(number.getValue()), product, accepted);
+        presses.answered(key, List.of(accepted));
         number.focus();
     }
 
     private List<Accepted> takeTogether(List<ProductRow> products, Money monthly) {
-        Together together = desk.activateTogether(token, number.getValue(), products, monthly);
-        token = newToken();
+        String key = presses.key(
+                number.getValue(), products.stream().map(ProductRow::id).toList(), false);
+        Together together = desk.activateTogether(key, number.getValue(), products, monthly);
         SubscriberNumber asked = SubscriberNumber.parse(number.getValue());
         for (int i = 0; i < together.accepted().size(); i++) {
             tap.asked(asked, products.get(i).id(), together.accepted().get(i));
         }
+        presses.answered(key, together.accepted());
         if (together.refused() != null && together.refusal() != null) {
             Notices.failed(getTranslation(
                     "activation.together.refused",
@@ -196,9 +199,5 @@ class ActivateView extends Page {
         }
         number.focus();
         return together.accepted();
-    }
-
-    private static String newToken() {
-        return Long.toString(Ids.next(), Character.MAX_RADIX);
     }
 }

@@ -69,6 +69,11 @@ class Feed extends Div {
         }
     }
 
+    /** Whether the result has yet to come. */
+    boolean awaits(ActivationId id) {
+        return watched.containsKey(id);
+    }
+
     private void show(ActivationRow row) {
         if (list.getParent().isEmpty()) {
             removeAll();

@@ -36,6 +36,8 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -130,6 +132,41 @@ class ActivationScreensTest {
         assertThat(platform.ledger().all())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.msisdn()).isEqualTo("13812345678"));
+    }
+
+    @Test
+    void whatIsTappedAgainBeforeItsResultIsTheSame() {
+        mother.connect(counter, "http://127.0.0.1:9");
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "13812345679");
+        tap();
+        tap();
+        assertThat(items()).hasSize(1);
+        assertThat(texts()).doesNotContain("未通过");
+        _setValue(number(), "13812345680");
+        tap();
+        assertThat(items()).hasSize(2);
+    }
+
+    @Test
+    void aSecondClickIsTheSameWhateverHasComeOfTheFirst() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        _setValue(number(), "13812345679");
+        tap();
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return texts().anyMatch("开通成功"::equals);
+        });
+        secondClick();
+        assertThat(items()).hasSize(1);
+        tap();
+        assertThat(items()).as("a tap of its own").hasSize(2);
+        assertThat(texts()).contains("未通过");
+        secondClick();
+        assertThat(items()).as("of what was refused as well").hasSize(2);
     }
 
     @Test
@@ -325,11 +362,20 @@ class ActivationScreensTest {
         return mother.asSystem(() -> activations.request(counter.request(ActivationMother.number())));
     }
 
+    private void secondClick() {
+        Button tile = tile();
+        ComponentUtil.fireEvent(tile, new ClickEvent<>(tile, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+    }
+
     private void tap() {
-        _click(_get(
+        _click(tile());
+    }
+
+    private Button tile() {
+        return _get(
                 Button.class,
                 spec -> spec.withPredicate(button -> ("开通" + counter.productCode())
-                        .equals(button.getAriaLabel().orElse("")))));
+                        .equals(button.getAriaLabel().orElse(""))));
     }
 
     private static TextField number() {

@@ -164,9 +164,14 @@ class PackagingTest {
                         .single())
                 .isEqualTo(1);
         Together again = together(token, pack);
-        assertThat(again.accepted()).isEmpty();
-        assertThat(Objects.requireNonNull(again.refusal()).rule()).isEqualTo("activation.REPEAT_DAY");
+        assertThat(again.refusal()).isNull();
+        assertThat(again.accepted())
+                .extracting(Accepted::id)
+                .containsExactlyElementsOf(asked.stream().map(Accepted::id).toList());
         assertThat(activations()).isEqualTo(2);
+        Together anew = together("t" + Ids.next(), pack);
+        assertThat(anew.accepted()).isEmpty();
+        assertThat(Objects.requireNonNull(anew.refusal()).rule()).isEqualTo("activation.REPEAT_DAY");
     }
 
     @Test
