@@ -11,6 +11,8 @@ import cn.qudao.org.Dictionaries;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,9 +59,23 @@ public class RuleBook implements RuleFeed {
         return rules.save(Rule.first(form, clock.instant())).row().series();
     }
 
-    public void change(long series, NewRule form) {
+    /**
+     * Nobody decides on what another has changed in the meantime.
+     *
+     * @param basedOn the edition that was before the person who changes it
+     */
+    public void change(long series, int basedOn, NewRule form) {
+        turn.take();
+        Rule now = rule(series);
+        if (now.row().edition() != basedOn) {
+            throw new RuleViolation("activation.rule.overtaken");
+        }
         requireSound(form, series);
-        rules.save(rule(series).revise(form, clock.instant()));
+        try {
+            rules.saveAndFlush(now.revise(form, clock.instant()));
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException anotherWasFirst) {
+            throw new RuleViolation("activation.rule.overtaken");
+        }
     }
 
     public void end(long series) {

@@ -11,6 +11,7 @@ import cn.qudao.org.Dictionaries;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,7 @@ final class RuleDialog {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
 
     private final FormDialog dialog;
+    private final List<ProductRow> catalogue;
     private final Select<RuleKind> kind;
     private final ComboBox<ProductRow> product;
     private final TermsFields terms;
@@ -39,13 +41,14 @@ final class RuleDialog {
             @Nullable RuleRow row,
             Runnable changed) {
         UI ui = UI.getCurrent();
+        this.catalogue = catalogue;
         text = new TermsText(catalogue, dictionaries);
         dialog = new FormDialog(
                 ui.getTranslation(row == null ? "activation.rule.add" : "activation.rule.change"), () -> {
                     if (row == null) {
                         rules.add(form());
                     } else {
-                        rules.change(row.series(), form());
+                        rules.change(row.series(), row.edition(), form());
                     }
                     changed.run();
                 });
@@ -63,23 +66,36 @@ final class RuleDialog {
         if (row != null) {
             kind.setValue(row.kind());
             kind.setReadOnly(true);
-            catalogue.stream()
-                    .filter(each -> each.id().equals(row.product()))
-                    .findFirst()
-                    .ifPresent(product::setValue);
-            terms.fill(row.terms());
+            fill(row);
             editions(rules.editions(row.series()));
         }
     }
 
+    private void fill(RuleRow edition) {
+        product.setValue(catalogue.stream()
+                .filter(each -> each.id().equals(edition.product()))
+                .findFirst()
+                .orElse(null));
+        terms.fill(edition.terms());
+    }
+
+    /** What was said before is said again by a new edition: nothing that was in force is ever undone. */
     private void editions(List<RuleRow> editions) {
         RecordList list = new RecordList();
         editions.forEach(edition -> list.row(
                 dialog.getTranslation("activation.rule.edition") + " " + edition.edition(),
                 null,
-                text.say(edition.terms()) + " · " + TIME.format(edition.since()) + " – " + until(edition.until())));
+                text.product(edition.product()) + " · " + text.say(edition.terms()) + " · "
+                        + TIME.format(edition.since()) + " – " + until(edition.until()),
+                again(edition)));
         dialog.note(new H3(dialog.getTranslation("activation.rule.editions")));
         dialog.note(list);
+    }
+
+    private Button[] again(RuleRow edition) {
+        return edition.until() == null
+                ? new Button[0]
+                : new Button[] {new Button(dialog.getTranslation("activation.rule.again"), event -> fill(edition))};
     }
 
     private static String until(@Nullable Instant until) {

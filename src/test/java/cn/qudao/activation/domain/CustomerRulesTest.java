@@ -217,7 +217,7 @@ class CustomerRulesTest {
 
     private void change(long series, RuleTerms terms) {
         mother.asSystem(() -> {
-            rules.change(series, new NewRule(counter.product(), terms));
+            rules.change(series, rules.editions(series).getFirst().edition(), new NewRule(counter.product(), terms));
             return true;
         });
     }

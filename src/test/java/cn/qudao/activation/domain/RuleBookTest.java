@@ -30,6 +30,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,52 @@ class RuleBookTest {
     }
 
     @Test
+    void whoChangesWhatAnotherHasJustChangedIsTold() {
+        NewRule mine = new NewRule(counter.product(), RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, 7));
+        change(perDay, RuleKind.REPEAT_DAY, 5);
+        assertThatThrownBy(() -> mother.asSystem(() -> {
+                    rules.change(perDay, 1, mine);
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, late -> assertThat(late.key()).isEqualTo("activation.rule.overtaken"));
+        assertThat(mother.asSystem(() -> rules.editions(perDay)).getFirst().terms())
+                .isEqualTo(RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, 5));
+    }
+
+    @Test
+    void ofManyThatChangeARuleAtTheSameMomentOneDoesAndTheOthersAreTold() throws Exception {
+        List<Callable<String>> managers = IntStream.range(0, 4)
+                .<Callable<String>>mapToObj(most -> () -> {
+                    try {
+                        return mother.asSystem(() -> {
+                            rules.change(
+                                    perDay,
+                                    1,
+                                    new NewRule(counter.product(), RuleTerms.Repeat.of(RuleKind.REPEAT_DAY, most)));
+                            return "changed";
+                        });
+                    } catch (RuleViolation told) {
+                        return told.key();
+                    }
+                })
+                .toList();
+        List<String> came = new ArrayList<>();
+        try (ExecutorService desks = Executors.newFixedThreadPool(managers.size())) {
+            for (Future<String> one : desks.invokeAll(managers)) {
+                came.add(one.get());
+            }
+        }
+        assertThat(came)
+                .containsExactlyInAnyOrder(
+                        "changed",
+                        "activation.rule.overtaken",
+                        "activation.rule.overtaken",
+                        "activation.rule.overtaken");
+        assertThat(mother.asSystem(() -> rules.editions(perDay))).hasSize(2);
+    }
+
+    @Test
     void twoOfAKindForAProductAreRefused() {
         assertThatThrownBy(() -> add(RuleKind.REPEAT_DAY, 5))
                 .isInstanceOfSatisfying(
@@ -184,9 +231,13 @@ class RuleBookTest {
 
     private void change(long series, RuleKind kind, int most) {
         mother.asSystem(() -> {
-            rules.change(series, new NewRule(counter.product(), RuleTerms.Repeat.of(kind, most)));
+            rules.change(series, edition(series), new NewRule(counter.product(), RuleTerms.Repeat.of(kind, most)));
             return true;
         });
+    }
+
+    private int edition(long series) {
+        return rules.editions(series).getFirst().edition();
     }
 
     private LocalDate today() {

@@ -10,9 +10,11 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.activation.NewRule;
 import cn.qudao.activation.RuleKind;
 import cn.qudao.activation.RuleTerms.Conflict;
 import cn.qudao.activation.RuleTerms.Eligibility;
+import cn.qudao.activation.RuleTerms.Repeat;
 import cn.qudao.activation.domain.RuleBook;
 import cn.qudao.activation.domain.RuleRow;
 import cn.qudao.catalogue.ProductId;
@@ -25,6 +27,7 @@ import cn.qudao.org.DictionaryRow;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -115,6 +118,49 @@ class RulesScreenTest {
         _click(button("保存"));
         assertThat(mine()).singleElement().extracting(RuleRow::terms).isEqualTo(new Conflict(other.product()));
         assertThat(ListScreen.csv()).anyMatch(line -> line.contains("与" + other.productCode() + "不能同时开通"));
+    }
+
+    @Test
+    void whatARuleSaidBeforeIsFilledInAgain() {
+        write(2);
+        open(mine().getFirst());
+        _setValue(most(), 5);
+        _click(button("保存"));
+        open(mine().getFirst());
+        _click(button("填入此版本"));
+        assertThat(most().getValue()).isEqualTo(2);
+        _click(button("保存"));
+        assertThat(mine()).singleElement().satisfies(row -> {
+            assertThat(row.edition()).isEqualTo(3);
+            assertThat(row.terms()).isEqualTo(Repeat.of(RuleKind.REPEAT_DAY, 2));
+        });
+    }
+
+    @Test
+    void ofTwoThatHaveARuleOpenTheSecondIsTold() {
+        write(2);
+        RuleRow row = mine().getFirst();
+        open(row);
+        rules.change(row.series(), row.edition(), new NewRule(row.product(), Repeat.of(RuleKind.REPEAT_DAY, 9)));
+        _setValue(most(), 5);
+        _click(button("保存"));
+        NotificationsKt.expectNotifications("其他人刚刚修改了该规则，请重新打开。");
+        assertThat(mine()).singleElement().extracting(RuleRow::terms).isEqualTo(Repeat.of(RuleKind.REPEAT_DAY, 9));
+    }
+
+    private void write(int times) {
+        _setValue(choice(RuleKind.class, "规则"), RuleKind.REPEAT_DAY);
+        _setValue(box("产品"), product(counter.product()));
+        _setValue(most(), times);
+        _click(button("保存"));
+    }
+
+    private void open(RuleRow row) {
+        new RuleDialog(rules, products.all(), dictionaries, row, () -> {}).open();
+    }
+
+    private static IntegerField most() {
+        return _get(IntegerField.class, spec -> spec.withLabel("最多次数"));
     }
 
     private List<RuleRow> mine() {
