@@ -33,6 +33,13 @@ class RuleWords {
     }
 
     Refusal tooOften(Asked asked, Repeat repeat, int count) {
+        if (repeat.most() == 0) {
+            // No day comes on which it could be recommended again.
+            return new Refusal(
+                    "activation." + repeat.kind(),
+                    Saying.of("activation.refused.REPEAT.never", name(asked.product())),
+                    Saying.of("activation.help.other-product"));
+        }
         return new Refusal(
                 "activation." + repeat.kind(),
                 Saying.of(
@@ -51,9 +58,9 @@ class RuleWords {
     Refusal notFor(Asked asked, Eligibility only, @Nullable String value) {
         Dictionary dictionary = only.feature().dictionary();
         Bilingual feature = both(language -> messages.text(language, "org.dictionary." + dictionary));
-        Bilingual wanted = both(language -> only.words().stream()
-                .sorted()
-                .map(word -> dictionaries.name(dictionary, word, language))
+        Bilingual wanted = both(language -> dictionaries.entries(dictionary).stream()
+                .filter(row -> only.words().contains(row.code()))
+                .map(row -> row.name(language))
                 .collect(Collectors.joining(messages.text(language, "org.list.separator"))));
         if (value == null) {
             return new Refusal(

@@ -5,12 +5,10 @@ import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.org.Dictionaries;
 import cn.qudao.org.Dictionary;
-import cn.qudao.org.DictionaryWords;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class TermsText {
 
     private final Map<ProductId, ProductRow> products;
-    private final DictionaryWords words;
+    private final Dictionaries dictionaries;
     private final UI ui = UI.getCurrent();
     private final Locale language = ui.getLocale();
 
     TermsText(List<ProductRow> catalogue, Dictionaries dictionaries) {
         this.products = catalogue.stream().collect(Collectors.toMap(ProductRow::id, Function.identity()));
-        this.words = new DictionaryWords(dictionaries, language);
+        this.dictionaries = dictionaries;
     }
 
     String product(@Nullable ProductId id) {
@@ -43,9 +41,9 @@ final class TermsText {
                                 ? "activation.rule.says.ELIGIBILITY.unknown-too"
                                 : "activation.rule.says.ELIGIBILITY",
                         ui.getTranslation("org.dictionary." + dictionary),
-                        only.words().stream()
-                                .sorted()
-                                .map(word -> Objects.requireNonNull(words.name(dictionary, word)))
+                        dictionaries.entries(dictionary).stream()
+                                .filter(row -> only.words().contains(row.code()))
+                                .map(row -> row.name(language))
                                 .collect(Collectors.joining(ui.getTranslation("activation.rule.and"))));
             }
             case RuleTerms.Conflict conflict ->

@@ -49,6 +49,9 @@ final class TryDialog {
         Button close = new Button(ui.getTranslation("uikit.cancel"), event -> dialog.close());
         FormLayout form = new FormLayout(number, outlet);
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
+        dialog.addClassNames("qd-form-dialog", "qd-wide");
         dialog.add(form, result);
         dialog.getFooter().add(close, start);
     }

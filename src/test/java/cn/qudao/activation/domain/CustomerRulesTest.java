@@ -97,8 +97,8 @@ class CustomerRulesTest {
         assertThat(refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.rule()).isEqualTo("activation.ELIGIBILITY");
             assertThat(refusal.why().in(Locale.SIMPLIFIED_CHINESE, messages))
-                    .isEqualTo(counter.productCode() + "只面向终端类型为4G 智能手机、5G 智能手机的用户，该号码为功能手机");
-            assertThat(refusal.why().in(Locale.ENGLISH, messages)).contains("4G smartphone, 5G smartphone");
+                    .isEqualTo(counter.productCode() + "只面向终端类型为5G 智能手机、4G 智能手机的用户，该号码为功能手机");
+            assertThat(refusal.why().in(Locale.ENGLISH, messages)).contains("5G smartphone, 4G smartphone");
             assertThat(refusal.help().in(Locale.SIMPLIFIED_CHINESE, messages)).isEqualTo("请推荐其他产品");
         });
     }

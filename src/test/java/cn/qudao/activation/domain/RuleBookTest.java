@@ -10,10 +10,12 @@ import cn.qudao.activation.NewRule;
 import cn.qudao.activation.RuleKind;
 import cn.qudao.activation.RuleTerms;
 import cn.qudao.activation.pipeline.Rehearsal;
+import cn.qudao.activation.pipeline.Rehearsal.Finding;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
@@ -174,6 +176,15 @@ class RuleBookTest {
     }
 
     @Test
+    void whatIsNotRecommendedAtAllComesBackOnNoDay() {
+        change(perDay, RuleKind.REPEAT_DAY, 0);
+        assertThat(refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.why().key()).isEqualTo("activation.refused.REPEAT.never");
+            assertThat(refusal.help().key()).isEqualTo("activation.help.other-product");
+        });
+    }
+
+    @Test
     void twoOfAKindForAProductAreRefused() {
         assertThatThrownBy(() -> add(RuleKind.REPEAT_DAY, 5))
                 .isInstanceOfSatisfying(
@@ -219,9 +230,13 @@ class RuleBookTest {
     }
 
     private List<String> findings() {
+        return refusals().stream().map(Refusal::rule).toList();
+    }
+
+    private List<Refusal> refusals() {
         return mother.asSystem(() ->
                 rehearsal.tryOut(number, products.find(counter.product()).orElseThrow(), counter.outlet()).stream()
-                        .map(finding -> finding.refusal().rule())
+                        .map(Finding::refusal)
                         .toList());
     }
 

@@ -98,7 +98,7 @@ class RulesScreenTest {
                 .extracting(RuleRow::terms)
                 .isEqualTo(new Eligibility(Feature.TERMINAL, Set.of("4g", "5g"), true));
         assertThat(ListScreen.csv())
-                .anyMatch(line -> line.contains(counter.productCode()) && line.contains("终端类型：仅限4G 智能手机、5G 智能手机"));
+                .anyMatch(line -> line.contains(counter.productCode()) && line.contains("终端类型：仅限5G 智能手机、4G 智能手机"));
     }
 
     @Test
