@@ -15,6 +15,7 @@ import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -58,15 +59,26 @@ class RulesView extends Page implements BeforeEnterObserver {
         list.text("says", "activation.rule.says", row -> text.say(row.terms()));
         list.time("since", "activation.rule.since", RuleRow::since);
         list.number("edition", "activation.rule.edition", RuleRow::edition);
-        list.verb("end", "activation.rule.end", row -> list.say("activation.rule.end"), row -> {
-            rules.end(row.series());
-            list.refresh();
-        });
+        list.verb("end", "activation.rule.end", row -> list.say("activation.rule.end"), this::ask);
         add(list.all(rules::inForce));
     }
 
     private void edit(@Nullable RuleRow row) {
         new RuleDialog(rules, catalogue, dictionaries, row, list::refresh).open();
+    }
+
+    private void ask(RuleRow row) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("activation.rule.end") + " · " + text.product(row.product()),
+                getTranslation("activation.rule.end.sure", text.say(row.terms())),
+                getTranslation("activation.rule.end"),
+                event -> {
+                    rules.end(row.series());
+                    list.refresh();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("uikit.cancel"));
+        dialog.open();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.access.AccessMother;
@@ -32,6 +33,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -146,6 +148,21 @@ class RulesScreenTest {
         _click(button("保存"));
         NotificationsKt.expectNotifications("其他人刚刚修改了该规则，请重新打开。");
         assertThat(mine()).singleElement().extracting(RuleRow::terms).isEqualTo(Repeat.of(RuleKind.REPEAT_DAY, 9));
+    }
+
+    @Test
+    void aRuleEndsForWhoHasReadWhatThatMeans() {
+        write(2);
+        int row = ListScreen.csv().stream()
+                .map(line -> line.contains(counter.productCode()))
+                .toList()
+                .indexOf(true);
+        ListScreen.press("停用", row - 1);
+        assertThat(mine()).hasSize(1);
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("最多 2 次");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(mine()).isEmpty();
     }
 
     private void write(int times) {
