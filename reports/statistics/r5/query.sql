@@ -4,7 +4,7 @@
 select u.code as unit_code,
        u.name as unit_name,
        f.place as place,
-       f.place_before - f.place as climbed,
+       cast(f.place_before as signed) - cast(f.place as signed) as climbed,
        o.name as parent,
        f.recommended as recommended,
        f.succeeded as succeeded,
