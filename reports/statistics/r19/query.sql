@@ -1,6 +1,6 @@
 -- R19: the outlets of R11 by the groups that the regions belong to (row 42); regions without a group stand together at the end.
 -- :section days
-select g.city_group as unit_code,
+select coalesce(g.city_group, '') as unit_code,
        coalesce(case when :english then coalesce(nullif(e.name_en, ''), e.name_zh) else e.name_zh end, '–') as unit_name,
        rank() over (order by sum(f.covered) / nullif(sum(f.valid), 0) desc) as place,
        count(distinct g.scope_key) as regions,
@@ -12,7 +12,7 @@ select g.city_group as unit_code,
  group by g.city_group, e.name_zh, e.name_en
  order by g.city_group is null, place, g.city_group
 -- :section all
-select g.city_group as unit_code,
+select coalesce(g.city_group, '') as unit_code,
        coalesce(case when :english then coalesce(nullif(e.name_en, ''), e.name_zh) else e.name_zh end, '–') as unit_name,
        rank() over (order by sum(f.covered) / nullif(sum(f.valid), 0) desc) as place,
        count(distinct g.scope_key) as regions,

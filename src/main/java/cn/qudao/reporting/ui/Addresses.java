@@ -82,7 +82,7 @@ class Addresses {
     }
 
     private @Nullable String target(Drill drill, Line line) {
-        if (!catalogue.isOpen(drill.report())) {
+        if (!catalogue.isOpen(drill.report()) || line.code().isEmpty()) {
             return null;
         }
         Address address = report.grain() == Grain.VALUES && line.kind() == Line.Kind.ROW

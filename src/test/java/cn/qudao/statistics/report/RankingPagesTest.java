@@ -108,6 +108,14 @@ class RankingPagesTest extends RecordedRegion {
     }
 
     @Test
+    void citiesWithoutAGroupStandThereAndLeadToNoOtherNumber() {
+        go("reports/R19?" + MAY);
+
+        assertThat(table().select("tbody tr th").eachText()).containsExactly("–");
+        assertThat(table().select("tbody a")).isEmpty();
+    }
+
+    @Test
     void aNumberOfSuccessesOpensAsManyRecords() {
         go("reports/R2?" + MAY + "&unit=" + unitsAt(Level.OUTLET).getFirst().code());
         Elements numbers = table().select("tbody td[data-title=成功笔数] a, tbody td[data-title=推荐笔数] a");
