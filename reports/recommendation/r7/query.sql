@@ -1,20 +1,34 @@
-select r.scope_key,
+select r.id,
+       r.scope_key,
        o.code as unit_code,
        o.name as unit_name,
        r.recorded_at as time,
-       k.name as clerk,
+       r.subscriber_sealed as subscriber,
        case when :english then coalesce(nullif(p.name_en, ''), p.name_zh) else p.name_zh end as product,
+       k.name as clerk,
        r.way,
+       r.cause,
+       a.step,
        r.result,
-       r.fail_reason as failReason
+       r.fail_reason as failReason,
+       case when r.result = 'SUCCESS' then r.monthly_price else 0 end as income
   from pub_recommendation r
   join pub_unit o on o.id = r.outlet_id
+  join pub_outlet t on t.unit_id = r.outlet_id
   left join pub_unit k on k.id = r.clerk_id
   join pub_product p on p.id = r.product_id
+  left join pub_activation a on a.recommendation_id = r.id
  where r.business_day between :from and :to
    and r.scope_key between :unit_lo and :unit_hi
    and (:product is null or p.code = :product)
    and (:productClass is null or p.class_code = :productClass)
    and (:result is null or r.result = :result)
+   and (:way is null or r.way = :way)
+   and (:cause is null or r.cause = :cause)
+   and (:channelType is null or t.type = :channelType)
+   and (:channelClass is null or t.channel_class = :channelClass)
+   and (:star is null or coalesce(t.star, 0) = :star)
+   and (:cityGroup is null
+        or r.scope_key - mod(r.scope_key, 10000000000000000)
+           in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
    and {scope:r}
- order by r.recorded_at desc, r.id desc

@@ -1,7 +1,8 @@
 -- R11. Three ways to the same figures. From the first of a month to any of its days, or for a single day, the outlets are told
 -- from those that count as valid now, less what changed since, and from the cells of days (section days). For other periods the
 -- outlets and their cells are gone through (all), and with them their master data where a filter asks for it (some). An outlet
--- that moved within the period is covered as well by its records where it stood before, if the post sees that place.
+-- that moved within the period is covered as well by its records where it stood before, if the post sees that place. :outlets
+-- leaves units with such outlets, which at the level of outlets are those that a number counts.
 -- :section days
 select f.scope_key,
        sum(f.valid) as valid,
@@ -99,6 +100,14 @@ select f.scope_key,
            and {scope:d}
          group by 1) f
  group by f.scope_key
+having case :outlets
+           when 'any' then 1
+           when 'valid' then sum(f.valid)
+           when 'covered' then sum(f.covered)
+           when 'opened' then sum(f.opened)
+           when 'closed' then sum(f.closed)
+           else sum(f.active)
+       end > 0
 -- :section all
 select f.scope_key,
        sum(f.valid) as valid,
@@ -179,6 +188,14 @@ select f.scope_key,
            and {scope:r}
          group by 1) f
  group by f.scope_key
+having case :outlets
+           when 'any' then 1
+           when 'valid' then sum(f.valid)
+           when 'covered' then sum(f.covered)
+           when 'opened' then sum(f.opened)
+           when 'closed' then sum(f.closed)
+           else sum(f.active)
+       end > 0
 -- :section some
 select f.scope_key,
        sum(f.valid) as valid,
@@ -269,3 +286,11 @@ select f.scope_key,
            and {scope:r}
          group by 1) f
  group by f.scope_key
+having case :outlets
+           when 'any' then 1
+           when 'valid' then sum(f.valid)
+           when 'covered' then sum(f.covered)
+           when 'opened' then sum(f.opened)
+           when 'closed' then sum(f.closed)
+           else sum(f.active)
+       end > 0

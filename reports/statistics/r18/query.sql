@@ -53,6 +53,7 @@ select f.scope_key,
                  order by h.valid_from desc
                  limit 1) t
          where :quality is null
+            or :quality = 'active'
             or :quality = 'warned' and o.succeeded <= o.recommended * t.warned
             or :quality = 'malicious' and o.succeeded <= o.recommended * t.malicious
          group by 1) f

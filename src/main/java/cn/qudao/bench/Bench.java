@@ -35,6 +35,7 @@ public final class Bench implements AutoCloseable {
     private final Class<?> application;
     private final Path folder;
     private final Rounds rounds;
+    private int scale = 1;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private @Nullable PortalProcess portal;
@@ -49,7 +50,23 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Makes the data where they are missing. */
-    void prepare(int scale) throws IOException, InterruptedException {
+    void prepare(int wanted) throws IOException, InterruptedException {
+        scale = wanted;
+        make(() -> new Copies(this).make(wanted));
+    }
+
+    /**
+     * A bench on a province whose records reach back over so many months, each with the scale's number of records. It is made
+     * once, beside the data of the other parts.
+     */
+    public Bench withHistory(int months) throws IOException, InterruptedException {
+        Bench history = new Bench(application, folder.resolve("months" + months));
+        history.scale = scale;
+        history.make(() -> new History(history).make(scale, months));
+        return history;
+    }
+
+    private void make(Runnable more) throws IOException, InterruptedException {
         Path made = folder.resolve("made");
         if (Files.exists(made)) {
             return;
@@ -58,8 +75,13 @@ public final class Bench implements AutoCloseable {
         try (PortalProcess first = start("province", option -> true)) {
             first.awaitOpen();
         }
-        new Copies(this).make(scale);
+        more.run();
         Files.writeString(made, Integer.toString(scale));
+    }
+
+    /** How many times the province's records of a month. */
+    public int scale() {
+        return scale;
     }
 
     public PortalProcess portal() throws IOException, InterruptedException {

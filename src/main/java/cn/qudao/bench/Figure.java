@@ -24,7 +24,8 @@ public record Figure(
         ROWS_PER_SECOND("rows/s"),
         SIGN_INS_PER_SECOND("1/s"),
         ACTIVATIONS_PER_SECOND("1/s"),
-        MESSAGES_PER_SECOND("1/s");
+        MESSAGES_PER_SECOND("1/s"),
+        PAGES_PER_SECOND("1/s");
 
         private final String sign;
 
@@ -70,6 +71,7 @@ public record Figure(
     Optional<Boolean> isReached() {
         return Optional.ofNullable(goal).map(wanted -> switch (wanted.of()) {
             case P95 -> meets(ours.samples().p95(), wanted.value());
+            case P99 -> meets(ours.samples().percentile(99), wanted.value());
             case MEDIAN -> meets(ours.samples().median(), wanted.value());
             case RATIO -> ratio().orElse(0.0) >= wanted.value();
         });

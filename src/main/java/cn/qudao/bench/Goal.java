@@ -10,6 +10,8 @@ public record Goal(Of of, double value) {
     public enum Of {
         /** The 95th percentile is at most this. */
         P95,
+        /** The 99th percentile is at most this. */
+        P99,
         /** The median is at most this; for what is counted by the second at least. */
         MEDIAN,
         /** The speed is at least this part of the limit's. */
@@ -18,6 +20,10 @@ public record Goal(Of of, double value) {
 
     public static Goal p95(double most) {
         return new Goal(Of.P95, most);
+    }
+
+    public static Goal p99(double most) {
+        return new Goal(Of.P99, most);
     }
 
     public static Goal median(double value) {

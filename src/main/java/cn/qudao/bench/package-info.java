@@ -8,6 +8,7 @@
         displayName = "Bench",
         allowedDependencies = {
             "kernel",
+            "database",
             "scope",
             "org",
             "access",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,12 +37,8 @@ public final class MonthPartitions {
         if (next.isAfter(last)) {
             return;
         }
-        String months = Stream.iterate(next, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> "partition %s values less than ('%s')"
-                        .formatted(month.format(NAME), month.plusMonths(1).atDay(1)))
-                .collect(Collectors.joining(", "));
         try {
-            jdbc.sql("alter table " + table + " reorganize partition p_later into (" + months
+            jdbc.sql("alter table " + table + " reorganize partition p_later into (" + partitions(next, last)
                             + ", partition p_later values less than (maxvalue))")
                     .update();
         } catch (DataAccessException refused) {
@@ -54,15 +49,39 @@ public final class MonthPartitions {
         }
     }
 
+    /** Gives months that lie before all partitions one each, for a history that is loaded; empty ones are split in a moment. */
+    public void reachBackTo(YearMonth first) {
+        YearMonth begin = bound("asc");
+        if (!first.isBefore(begin)) {
+            return;
+        }
+        jdbc.sql("alter table " + table
+                        + " reorganize partition p_earlier into (partition p_earlier values less than ('"
+                        + first.atDay(1) + "'), " + partitions(first, begin.minusMonths(1)) + ")")
+                .update();
+    }
+
+    private static String partitions(YearMonth first, YearMonth last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> "partition %s values less than ('%s')"
+                        .formatted(month.format(NAME), month.plusMonths(1).atDay(1)))
+                .collect(Collectors.joining(", "));
+    }
+
     /** The month that follows the last partition. */
     private YearMonth nextMonth() {
-        Optional<String> end = jdbc.sql("select partition_description from information_schema.partitions"
+        return bound("desc");
+    }
+
+    /** The month that begins where the first partition in the order ends. */
+    private YearMonth bound(String order) {
+        String end = jdbc.sql("select partition_description from information_schema.partitions"
                         + " where table_schema = database() and table_name = ?"
                         + " and upper(partition_description) <> 'MAXVALUE'"
-                        + " order by partition_ordinal_position desc limit 1")
+                        + " order by partition_ordinal_position " + order + " limit 1")
                 .param(table)
                 .query(String.class)
-                .optional();
-        return YearMonth.from(LocalDate.parse(end.orElseThrow().replace("'", "")));
+                .single();
+        return YearMonth.from(LocalDate.parse(end.replace("'", "")));
     }
 }

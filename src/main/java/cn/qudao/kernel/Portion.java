@@ -26,4 +26,16 @@ public record Portion(Order order, @Nullable String after, int size) {
     public RowPlace afterPlace() {
         return Optional.ofNullable(after).flatMap(RowPlace::parse).orElse(RowPlace.START);
     }
+
+    /** Whether a list that has the newest first is wanted the other way round. */
+    public boolean isOldestFirst() {
+        return !order.equals(Order.OWN) && !order.descending();
+    }
+
+    /** As {@link #afterNumber}, for a list that goes by time. */
+    public TimePlace afterTime() {
+        return Optional.ofNullable(after)
+                .flatMap(TimePlace::parse)
+                .orElse(isOldestFirst() ? TimePlace.BOTTOM : TimePlace.TOP);
+    }
 }

@@ -1,5 +1,6 @@
 package cn.qudao.reporting;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ public record Column(
         RATIO,
         DATE,
         /** An instant, kept in UTC and shown in business time. */
-        TIME;
+        TIME,
+        /** What is kept sealed, as a subscriber's number: it is read by {@link SealedValues} and shown masked. */
+        SEALED;
 
         public boolean isNumber() {
             return this == COUNT || this == DECIMAL || this == MONEY || this == RATIO;
@@ -100,13 +103,24 @@ public record Column(
         return new Column(key, Type.DATE, Total.NONE, null, true, null, Map.of());
     }
 
+    public static Column sealed(String key) {
+        return new Column(key, Type.SEALED, Total.NONE, null, true, null, Map.of());
+    }
+
     public static Column time(String key) {
         return new Column(key, Type.TIME, Total.NONE, null, true, null, Map.of());
     }
 
     /** The number counts not all records of its row, but those that a filter of the list of records lets through. */
     public Column where(String filter, String value) {
-        return new Column(key, type, total, formula, shown, drill, Map.of(filter, value));
+        Map<String, String> more = new LinkedHashMap<>(counted);
+        more.put(filter, value);
+        return new Column(key, type, total, formula, shown, drill, Map.copyOf(more));
+    }
+
+    /** The number counts from the first of the month to the end of the period, whenever that begins. */
+    public Column monthToDate() {
+        return where(Drill.FROM, Drill.MONTH);
     }
 
     /** Totals show the highest or latest instead of a sum. */

@@ -1,6 +1,7 @@
 package cn.qudao.reporting;
 
 import cn.qudao.kernel.Level;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param level what the target's rows are; null: directly below the unit
  */
 public record Drill(String report, @Nullable Level level, Map<String, String> filters) {
+
+    /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
+    public static final String FROM = "from";
+
+    static final String MONTH = "month";
+
+    /** @param to the last day of the period */
+    public static LocalDate begin(String value, LocalDate to) {
+        return value.equals(MONTH) ? to.withDayOfMonth(1) : LocalDate.parse(value);
+    }
 
     public static Drill to(String report) {
         return new Drill(report, null, Map.of());

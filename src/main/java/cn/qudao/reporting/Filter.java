@@ -3,6 +3,7 @@ package cn.qudao.reporting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A further parameter of a report; its key names it in addresses and in the query, where an unset one is null. */
@@ -40,6 +41,12 @@ public sealed interface Filter {
     record FlagFilter(String key) implements Filter {}
 
     record NumberFilter(String key, int lowest, int highest, int preset) implements Filter {
+
+        /** @param filters as in {@link ReportRequest#filters} */
+        public int value(Map<String, String> filters) {
+            String text = filters.get(key);
+            return text == null ? preset : Integer.parseInt(text);
+        }
 
         public boolean contains(int value) {
             return lowest <= value && value <= highest;

@@ -75,6 +75,9 @@ public interface ReportDefinition {
     /** What {@link #values} says where a row is a day; its code is the date. */
     String DAY = "day";
 
+    /** The filter of a report that shows the first so many rows only: their total is not that of all. */
+    String TOP = "top";
+
     /** As in {@code R11}: what addresses and other programs know it by. */
     String id();
 
@@ -108,6 +111,16 @@ public interface ReportDefinition {
 
     /** Where a row of the deepest level leads to: the list of what was counted. */
     default Optional<Drill> records() {
+        return Optional.empty();
+    }
+
+    /** For {@link Grain#RECORDS}: the page of a single one, without its id. Empty: it has none. */
+    default String page() {
+        return "";
+    }
+
+    /** For {@link Grain#RECORDS}: what has added them up already, so that no page has to. Empty: they are counted up to a limit. */
+    default Optional<Sums> sums(ReportRequest request) {
         return Optional.empty();
     }
 
@@ -166,7 +179,10 @@ public interface ReportDefinition {
         RANKING,
         /** The values of a filter, as products, or days. The query gives what a ranking's does. */
         VALUES,
-        /** Single records, not divided by level: {@code unit_code} and {@code unit_name} say where one belongs. */
+        /**
+         * Single records, not divided by level: {@code unit_code} and {@code unit_name} say where one belongs. The columns
+         * {@code time} and {@code id} tell them apart; by them the engine puts the newest first, and pages.
+         */
         RECORDS;
 
         /** Whether a row is a unit of the level that is asked for. */

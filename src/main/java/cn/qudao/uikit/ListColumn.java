@@ -26,6 +26,7 @@ public final class ListColumn<T> implements Serializable {
     private @Nullable ValueProvider<T, @Nullable String> address;
     private @Nullable SerializableConsumer<T> action;
     private @Nullable String total;
+    private @Nullable String totalTarget;
     private String none = "";
     private boolean verb;
     private boolean sortable;
@@ -84,7 +85,13 @@ public final class ListColumn<T> implements Serializable {
 
     /** Stands below the rows; null for nothing. */
     public ListColumn<T> total(@Nullable String text) {
+        return total(text, null);
+    }
+
+    /** @param target where it leads; null for nowhere */
+    public ListColumn<T> total(@Nullable String text, @Nullable String target) {
         this.total = text;
+        this.totalTarget = target;
         return this;
     }
 
@@ -154,12 +161,15 @@ public final class ListColumn<T> implements Serializable {
             return cell(first, none);
         }
         return cell(
-                first, action == null ? linked(row, Html.escaped(text)) : button("qd-link", press, Html.escaped(text)));
+                first,
+                action == null
+                        ? linked(address == null ? null : address.apply(row), Html.escaped(text))
+                        : button("qd-link", press, Html.escaped(text)));
     }
 
     /** The cell below all rows. */
     String footing(boolean first) {
-        return cell(first, total == null ? "" : Html.escaped(total));
+        return cell(first, total == null ? "" : linked(totalTarget, Html.escaped(total)));
     }
 
     private String cell(boolean first, String shown) {
@@ -179,8 +189,7 @@ public final class ListColumn<T> implements Serializable {
         }
     }
 
-    private String linked(T row, String shown) {
-        String target = address == null ? null : address.apply(row);
+    private static String linked(@Nullable String target, String shown) {
         return target == null ? shown : "<a href=\"" + Html.escaped(target) + "\">" + shown + "</a>";
     }
 

@@ -8,14 +8,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +193,7 @@ public final class ListFrame<T> extends Composite<Div> {
         ListTable<T> drawn = table(kept, slice.rows());
         table = drawn;
         results.add(drawn);
-        pages(slice).ifPresent(results::add);
+        results.add(pages(slice));
     }
 
     /** A list that can only be searched shows no search over a handful of rows. */
@@ -237,16 +235,10 @@ public final class ListFrame<T> extends Composite<Div> {
                 : new EmptyState(say(empty), nextSteps);
     }
 
-    private Optional<Component> pages(Slice<T> slice) {
-        Nav pages = new Nav();
-        pages.addClassName("qd-pages");
-        pages.setAriaLabel(say("uikit.list.pages"));
-        address.get(after).ifPresent(here -> pages.add(new Anchor(question().toString(), say("uikit.list.first"))));
+    private PageLinks pages(Slice<T> slice) {
         String next = slice.next();
-        if (next != null) {
-            pages.add(new Anchor(address.with(after, next).toString(), say("uikit.list.next")));
-        }
-        return pages.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(pages);
+        return new PageLinks(
+                address.get(after).isPresent() ? question() : null, next == null ? null : address.with(after, next));
     }
 
     private boolean isOffered(Order wanted) {

@@ -82,7 +82,11 @@ public class SampleReports {
 
         @Override
         public List<Column> columns() {
-            return List.of(Column.word("state"), Column.date("opened"));
+            return List.of(
+                    Column.number("id").hidden(),
+                    Column.time("time").hidden(),
+                    Column.word("state"),
+                    Column.date("opened"));
         }
     }
 }

@@ -9,7 +9,6 @@ import cn.qudao.bench.Figure;
 import cn.qudao.bench.Figure.Unit;
 import cn.qudao.bench.Goal;
 import cn.qudao.bench.Measured;
-import cn.qudao.bench.PortalHeap;
 import cn.qudao.bench.Post;
 import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
@@ -17,11 +16,6 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.core.annotation.Order;
@@ -34,9 +28,7 @@ class Exports implements BenchPart {
 
     private static final double XLSX_ROWS_A_SECOND = 85_000;
     private static final double PART_OF_BARE_JASPER = 0.85;
-    private static final double HEAP_KB = 64 * 1024;
     private static final int BYTES_A_ROW = 10;
-    private static final long REST_MILLIS = 200;
 
     @Override
     public String name() {
@@ -64,8 +56,8 @@ class Exports implements BenchPart {
             List<Measured> asPdf =
                     bench.measure(Contender.ours(1, takePdf), Contender.other("jasper", 1, jasper::write));
             results.accept(rate("pdf", post, asPdf, Goal.ratio(PART_OF_BARE_JASPER)));
-            results.accept(Figure.memory("xlsx-heap", heap(bench, takeXlsx), Goal.median(HEAP_KB)));
-            results.accept(Figure.memory("pdf-heap", heap(bench, takePdf), Goal.median(HEAP_KB)));
+            results.accept(Figure.memory("xlsx-heap", ExportHeap.of(bench, takeXlsx), Goal.median(ExportHeap.MOST_KB)));
+            results.accept(Figure.memory("pdf-heap", ExportHeap.of(bench, takePdf), Goal.median(ExportHeap.MOST_KB)));
         }
     }
 
@@ -76,26 +68,5 @@ class Exports implements BenchPart {
     private static void check(Download file, String begin, long rows) {
         Work.check(file.begin().startsWith(begin), "no " + begin + " but " + file.begin());
         Work.check(file.bytes() > rows * BYTES_A_ROW, "only " + file.bytes() + " bytes");
-    }
-
-    /** What is alive at the most while the file is made, beyond what is alive before; in kilobytes. */
-    private static double heap(Bench bench, Work export) throws IOException, InterruptedException {
-        try (PortalHeap heap = PortalHeap.of(bench.portal());
-                ExecutorService person = Executors.newSingleThreadExecutor()) {
-            double before = heap.settled();
-            double most = before;
-            Future<?> working = person.submit(() -> {
-                export.once();
-                return null;
-            });
-            while (!working.isDone()) {
-                most = Math.max(most, heap.live());
-                TimeUnit.MILLISECONDS.sleep(REST_MILLIS); // collecting without a pause would stop what is measured
-            }
-            working.get();
-            return most - before;
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        }
     }
 }

@@ -8,6 +8,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.kernel.TimePlace;
 import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
@@ -109,8 +110,8 @@ final class Recommendation extends ScopedRow {
         return new Place(scopeKey(), clerkId == null ? Level.OUTLET : Level.CLERK);
     }
 
-    Cursor cursor() {
-        return new Cursor(recordedAt, id);
+    TimePlace timePlace() {
+        return new TimePlace(recordedAt, id);
     }
 
     ProtectedNumber subscriber() {

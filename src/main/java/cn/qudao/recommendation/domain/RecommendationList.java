@@ -4,11 +4,11 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Unmasking;
 import cn.qudao.kernel.NotFound;
-import cn.qudao.kernel.Order;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
+import cn.qudao.kernel.TimePlace;
 import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -46,11 +45,8 @@ public class RecommendationList {
 
     /** The newest first, unless the order is another. */
     public Slice<RecommendationRow> page(RecommendationFilter filter, Portion portion) {
-        boolean onwards = !portion.order().equals(Order.OWN) && !portion.order().descending();
-        Cursor from = Optional.ofNullable(portion.after())
-                .flatMap(Cursor::parse)
-                .orElse(onwards ? Cursor.BOTTOM : Cursor.TOP);
-        TimePage page = onwards ? recommendations::oldest : recommendations::newest;
+        TimePlace from = portion.afterTime();
+        TimePage page = portion.isOldestFirst() ? recommendations::oldest : recommendations::newest;
         List<Recommendation> found = page.read(
                 filter.place().lo(),
                 filter.place().hi(),
@@ -63,7 +59,7 @@ public class RecommendationList {
                 from.at(),
                 from.id(),
                 Limit.of(portion.size() + 1));
-        return Slice.of(found, portion.size(), Recommendation::cursor)
+        return Slice.of(found, portion.size(), Recommendation::timePlace)
                 .map(rows -> rows.stream().map(this::row).toList());
     }
 

@@ -1,25 +1,40 @@
 package cn.qudao.recommendation.report;
 
 import cn.qudao.catalogue.Products;
+import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationPermissions;
+import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.Way;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
+import cn.qudao.reporting.OutletFilters;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.Sums;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** R7 推荐记录查询: the records that every number of recommendations is made of, newest first. Without the subscriber. */
+/** R7 推荐记录查询: the records that every number of recommendations is made of, newest first. */
 @Component
 class RecommendationReport implements ReportDefinition {
 
-    private final Products products;
+    private static final String RESULT = "result";
+    private static final String SUCCESS = Result.SUCCESS.name();
+    private static final String INCOME = "income";
 
-    RecommendationReport(Products products) {
+    private final Products products;
+    private final OutletFilters outlets;
+
+    RecommendationReport(Products products, OutletFilters outlets) {
         this.products = products;
+        this.outlets = outlets;
     }
 
     @Override
@@ -45,12 +60,32 @@ class RecommendationReport implements ReportDefinition {
     @Override
     public List<Column> columns() {
         return List.of(
+                Column.number("id").hidden(),
                 Column.time("time"),
-                Column.text("clerk"),
+                Column.sealed("subscriber"),
                 Column.text("product"),
+                Column.text("clerk"),
                 Column.word("way"),
-                Column.word("result"),
-                Column.text("failReason"));
+                Column.word("cause"),
+                Column.word("step"),
+                Column.word(RESULT),
+                Column.text("failReason"),
+                Column.money(INCOME));
+    }
+
+    @Override
+    public String page() {
+        return "recommendations";
+    }
+
+    /** R2 has them added up, but for those that are neither all nor the successes. */
+    @Override
+    public Optional<Sums> sums(ReportRequest request) {
+        String result = request.filters().get(RESULT);
+        return result == null || result.equals(SUCCESS)
+                ? Optional.of(new Sums(
+                        "R2", result == null ? "recommended" : "succeeded", Map.of(INCOME, INCOME), Set.of(RESULT)))
+                : Optional.empty();
     }
 
     /** The catalogue has two names for a product. */
@@ -61,7 +96,7 @@ class RecommendationReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(
+        List<Filter> own = List.of(
                 Filter.choice(
                         "product",
                         language -> products.all().stream()
@@ -72,6 +107,13 @@ class RecommendationReport implements ReportDefinition {
                         language -> products.classes().stream()
                                 .map(row -> new Choice(row.code(), row.name(language)))
                                 .toList()),
-                Filter.choice("result", "SUCCESS", "FAILED", "PENDING"));
+                Filter.choice(RESULT, names(Result.values())),
+                Filter.choice("way", names(Way.values())),
+                Filter.choice("cause", names(Cause.values())));
+        return Stream.concat(own.stream(), outlets.all().stream()).toList();
+    }
+
+    private static String[] names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 }

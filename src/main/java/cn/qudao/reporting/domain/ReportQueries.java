@@ -3,16 +3,21 @@ package cn.qudao.reporting.domain;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.TimePlace;
+import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.scope.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,34 @@ class ReportQueries {
              order by u.scope_key
             """);
 
+    /** The derived table is merged into the query, so that the order is that of an index and a page reads no more than a page. */
+    private static final String NEWEST = """
+            select q.*
+              from (
+            %s
+                   ) q
+             where q.time <= :after_time and (q.time < :after_time or q.id < :after_id)
+             order by q.time desc, q.id desc
+             limit :most
+            """;
+
+    private static final String OLDEST = """
+            select q.*
+              from (
+            %s
+                   ) q
+             where q.time >= :after_time and (q.time > :after_time or q.id > :after_id)
+             order by q.time, q.id
+             limit :most
+            """;
+
+    private static final String COUNTED = """
+            select count(*) as records%s
+              from (
+            %s
+             limit :most) q
+            """;
+
     private final DataSource dataSource;
     private final ReportCatalogue catalogue;
     private final Scope scope;
@@ -63,11 +96,42 @@ class ReportQueries {
     }
 
     /** Must be closed; nothing else may use the transaction's connection before. */
-    Stream<UnitFigures> stream(ReportRequest request, FigureMapper mapper) {
-        String query =
-                catalogue.query(request.report()).section(request.report().section(request));
-        String sql = request.report().grain() == Grain.UNITS ? UNITS.formatted(query) : query;
-        return client().sql(sql).params(parameters(request)).query(mapper).stream();
+    Stream<UnitFigures> stream(ReportRequest request, Portion portion, FigureMapper mapper) {
+        String query = query(request);
+        String sql = switch (request.report().grain()) {
+            case UNITS -> UNITS.formatted(query);
+            case RANKING, VALUES -> query;
+            case RECORDS -> (portion.isOldestFirst() ? OLDEST : NEWEST).formatted(query);
+        };
+        Map<String, @Nullable Object> parameters = parameters(request);
+        TimePlace after = portion.afterTime();
+        parameters.put("after_time", LocalDateTime.ofInstant(after.at(), ZoneOffset.UTC));
+        parameters.put("after_id", after.id());
+        parameters.put("most", portion.size());
+        return client().sql(sql).params(parameters).query(mapper).stream();
+    }
+
+    /**
+     * Counts records and adds them up.
+     *
+     * @param most are looked at
+     * @return the count, and the sums by column
+     */
+    Map<String, Object> count(ReportRequest request, int most) {
+        String sums = request.report().columns().stream()
+                .filter(column -> column.total() == Column.Total.SUM)
+                .map(column -> ", coalesce(sum(q.%1$s), 0) as %1$s".formatted(column.key()))
+                .collect(Collectors.joining());
+        Map<String, @Nullable Object> parameters = parameters(request);
+        parameters.put("most", most);
+        return client().sql(COUNTED.formatted(sums, query(request)))
+                .params(parameters)
+                .query()
+                .singleRow();
+    }
+
+    private String query(ReportRequest request) {
+        return catalogue.query(request.report()).section(request.report().section(request));
     }
 
     private Map<String, @Nullable Object> parameters(ReportRequest request) {

@@ -12,6 +12,7 @@ import cn.qudao.org.Units;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.Sums;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -63,6 +64,30 @@ public class ReportRequests {
         Map<String, String> filters = new LinkedHashMap<>();
         labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));
         return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters, labels, language);
+    }
+
+    /** What the report is asked that has added the records up; empty where it cannot say, or not to this post. */
+    Optional<ReportRequest> sameAs(ReportRequest request, Sums sums) {
+        if (!catalogue.isOpen(sums.report())) {
+            return Optional.empty();
+        }
+        ReportDefinition report = catalogue.get(sums.report());
+        Map<String, String> filters = new LinkedHashMap<>(request.filters());
+        filters.keySet().removeAll(sums.answered());
+        boolean known = report.filters().stream().map(Filter::key).toList().containsAll(filters.keySet());
+        if (!known || report.deepest().isAbove(request.unit().level())) {
+            return Optional.empty();
+        }
+        Level rows = rows(report, request.unit(), null);
+        return Optional.of(new ReportRequest(
+                report,
+                request.unit(),
+                rows,
+                cells(request.unit().place(), rows),
+                request.period(),
+                filters,
+                request.filterLabels(),
+                request.language()));
     }
 
     /** Up to yesterday, unless it is said otherwise: its days are complete. */

@@ -5,21 +5,25 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.DataAsOf;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.SealedValues;
 import cn.qudao.scope.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +46,14 @@ public class ReportRunner {
         T read(ReportRun run, Iterator<Line> lines) throws IOException;
     }
 
+    /** Records of a list without a report that adds them up are counted so far. */
+    public static final int MOST_COUNTED = 10_000;
+
+    private static final Portion ALL = Portion.first(Integer.MAX_VALUE);
+
     private final ReportQueries queries;
+    private final ReportRequests requests;
+    private final SealedValues sealed;
     private final Units units;
     private final Scope scope;
     private final CurrentUser user;
@@ -53,6 +64,8 @@ public class ReportRunner {
 
     ReportRunner(
             ReportQueries queries,
+            ReportRequests requests,
+            SealedValues sealed,
             Units units,
             Scope scope,
             CurrentUser user,
@@ -61,6 +74,8 @@ public class ReportRunner {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.queries = queries;
+        this.requests = requests;
+        this.sealed = sealed;
         this.units = units;
         this.scope = scope;
         this.user = user;
@@ -74,20 +89,48 @@ public class ReportRunner {
 
     /** At most three statements, whatever the number of lines. */
     public <T> T run(ReportRequest request, Reading<T> reading) {
-        return Objects.requireNonNull(snapshot.execute(status -> {
-            ReportRun run = start(request);
-            FigureMapper mapper = new FigureMapper(request, messages);
-            try (Stream<UnitFigures> figures = queries.stream(request, mapper)) {
-                return reading.read(
-                        run,
-                        new Lines(
-                                request,
-                                figures.iterator(),
-                                name -> messages.text(request.language(), "reporting.own", name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return run(request, ALL, reading);
+    }
+
+    /** @param portion of the records of a list; other reports are read as a whole */
+    public <T> T run(ReportRequest request, Portion portion, Reading<T> reading) {
+        return Objects.requireNonNull(snapshot.execute(status -> read(start(request), portion, reading)));
+    }
+
+    /** How many records a list has, and their sums: from the report that has added them up, else counted, up to a limit. */
+    public RecordTotal total(ReportRequest request) {
+        return Objects.requireNonNull(snapshot.execute(status -> addedUp(request)
+                .orElseGet(
+                        () -> RecordTotal.counted(request, queries.count(request, MOST_COUNTED + 1), MOST_COUNTED))));
+    }
+
+    private Optional<RecordTotal> addedUp(ReportRequest request) {
+        return request.report()
+                .sums(request)
+                .flatMap(sums -> requests.sameAs(request, sums)
+                        .map(other ->
+                                read(bare(other), ALL, (run, lines) -> RecordTotal.of(request, sums, other, lines))));
+    }
+
+    private <T> T read(ReportRun run, Portion portion, Reading<T> reading) {
+        ReportRequest request = run.request();
+        FigureMapper mapper = new FigureMapper(request, messages, sealed);
+        try (Stream<UnitFigures> figures = queries.stream(request, portion, mapper)) {
+            return reading.read(
+                    run,
+                    new Lines(
+                            request,
+                            figures.iterator(),
+                            name -> messages.text(request.language(), "reporting.own", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For figures that nobody reads the head of. */
+    private ReportRun bare(ReportRequest request) {
+        Instant now = clock.instant();
+        return new ReportRun(request, List.of(), "", now, now, null);
     }
 
     private ReportRun start(ReportRequest request) {
@@ -95,7 +138,7 @@ public class ReportRunner {
         DataAsOf source = asOf.getIfAvailable();
         return new ReportRun(
                 request,
-                path(request.unit().place()),
+                path(request.unit()),
                 user.find().map(Actor::displayName).orElse(""),
                 now,
                 source == null ? now : source.get(),
@@ -109,13 +152,14 @@ public class ReportRunner {
                 : messages.text(request.language(), request.report().key("note"), values.toArray());
     }
 
-    private List<UnitRow> path(Place unit) {
-        List<Place> places = Arrays.stream(Level.values())
-                .filter(level ->
-                        !level.isAbove(scope.root().level()) && !unit.level().isAbove(level))
-                .map(unit::at)
+    private List<UnitRow> path(UnitRow unit) {
+        List<Place> above = Arrays.stream(Level.values())
+                .filter(level -> !level.isAbove(scope.root().level()) && level.isAbove(unit.level()))
+                .map(unit.place()::at)
                 .toList();
-        return units.at(places).values().stream()
+        Collection<UnitRow> known =
+                above.isEmpty() ? List.of() : units.at(above).values();
+        return Stream.concat(known.stream(), Stream.of(unit))
                 .sorted(Comparator.comparing(UnitRow::level))
                 .toList();
     }

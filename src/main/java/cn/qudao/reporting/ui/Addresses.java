@@ -13,6 +13,8 @@ import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.uikit.Address;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,14 @@ class Addresses {
     private final ReportRequest request;
     private final ReportDefinition report;
     private final ReportCatalogue catalogue;
+    private final boolean whole;
 
-    Addresses(ReportRequest request, ReportCatalogue catalogue) {
+    /** @param whole the total is that of all rows, and not only of the first so many */
+    Addresses(ReportRequest request, ReportCatalogue catalogue, boolean whole) {
         this.request = request;
         this.report = request.report();
         this.catalogue = catalogue;
+        this.whole = whole;
     }
 
     /** The page as it is. */
@@ -46,35 +51,45 @@ class Addresses {
     /** The next level below a line's unit, or its records where there is none. */
     @Nullable
     String line(Line line) {
-        return line(line, Map.of());
-    }
-
-    private @Nullable String line(Line line, Map<String, String> counted) {
         Level level = line.level();
         if (report.grain() == Grain.RECORDS || line.kind() == Line.Kind.TOTAL) {
             return null;
         }
         if (report.grain() == Grain.VALUES) {
-            return report.next(request).map(drill -> target(drill, line)).orElseGet(() -> records(line, counted));
+            return report.next(request).map(drill -> target(drill, line)).orElseGet(() -> records(line, Map.of()));
         }
         if (line.kind() == Line.Kind.SUBTOTAL || (level == request.rows() && level.isAbove(report.deepest()))) {
             return unit(line.code()).toString();
         }
-        return level == request.rows() ? records(line, counted) : null;
+        return level == request.rows() ? records(line, Map.of()) : null;
     }
 
+    /** The page of a record. */
+    @Nullable
+    String record(Line line) {
+        String page = report.page();
+        return page.isEmpty() || line.isSum() ? null : page + '/' + Shown.id(report, line);
+    }
+
+    /** What a number counts or adds up; null where it does neither, as a place in an order, or where the row itself is all it counts. */
     @Nullable
     String number(Line line, Column column, @Nullable Object value) {
-        if (!(value instanceof BigDecimal number) || number.signum() == 0) {
+        if (!(value instanceof BigDecimal number) || number.signum() == 0 || report.grain() == Grain.RECORDS) {
             return null;
         }
         Drill drill = column.drill();
         if (drill == null) {
-            return line.kind() == Line.Kind.TOTAL ? records(line, column.counted()) : line(line, column.counted());
+            boolean counts =
+                    column.total() != Column.Total.NONE || !column.counted().isEmpty();
+            return counts ? counted(line, column) : null;
         }
         Level rows = drill.level();
         boolean goesDown = rows == null || line.level() == null || line.level().isAbove(rows);
-        return goesDown ? target(drill, line) : records(line, column.counted());
+        return goesDown ? target(drill, line) : null;
+    }
+
+    private @Nullable String counted(Line line, Column column) {
+        return report.records().isPresent() ? records(line, column.counted()) : line(line);
     }
 
     private @Nullable String records(Line line, Map<String, String> counted) {
@@ -85,14 +100,37 @@ class Addresses {
         if (!catalogue.isOpen(drill.report()) || line.code().isEmpty()) {
             return null;
         }
+        ReportDefinition target = catalogue.get(drill.report());
+        if (showsMore(target, line)) {
+            return null;
+        }
         Address address = report.grain() == Grain.VALUES && line.kind() == Line.Kind.ROW
-                ? withValue(of(catalogue.get(drill.report()), request.unit().code()), line.code())
-                : of(catalogue.get(drill.report()), line.code());
+                ? withValue(of(target, request.unit().code()), line.code())
+                : of(target, line.code());
         for (var filter : drill.filters().entrySet()) {
-            address = address.with(filter.getKey(), filter.getValue());
+            address = address.with(
+                    filter.getKey(),
+                    filter.getKey().equals(Drill.FROM)
+                            ? Drill.begin(
+                                    filter.getValue(),
+                                    LocalDate.parse(address.parameters().get("to")))
+                            : filter.getValue());
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    /** Whether the target would show more than the line holds, because it does not know by what the line was narrowed. */
+    private boolean showsMore(ReportDefinition target, Line line) {
+        if (line.kind() == Line.Kind.TOTAL && !whole) {
+            return true;
+        }
+        if (line.kind() == Line.Kind.ROW && line.level() == report.deepest()) {
+            return false;
+        }
+        List<String> known = target.filters().stream().map(Filter::key).toList();
+        return request.filters().keySet().stream()
+                .anyMatch(filter -> !filter.equals(ReportDefinition.TOP) && !known.contains(filter));
     }
 
     private Address withValue(Address address, String value) {

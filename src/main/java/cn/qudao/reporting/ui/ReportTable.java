@@ -2,6 +2,7 @@ package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Order;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
 import cn.qudao.reporting.domain.ReportWords;
@@ -62,10 +63,19 @@ final class ReportTable {
         ListColumn<Line> figure = column.type().isNumber()
                 ? ListColumn.number(column.key(), title, line -> value(column, line, position))
                 : ListColumn.text(column.key(), title, line -> value(column, line, position));
-        return figure.leadsTo(
-                        line -> addresses.number(line, column, line.values().get(position)))
-                .sortable()
-                .total(total == null || column.total() == Column.Total.NONE ? null : value(column, total, position));
+        if (total != null && column.total() != Column.Total.NONE) {
+            figure.total(value(column, total, position), number(column, total, position));
+        }
+        if (run.request().report().grain() == Grain.RECORDS) {
+            return column.key().equals(Shown.TIME)
+                    ? figure.leadsTo(addresses::record).sortable()
+                    : figure;
+        }
+        return figure.leadsTo(line -> number(column, line, position)).sortable();
+    }
+
+    private @Nullable String number(Column column, Line line, int position) {
+        return addresses.number(line, column, line.values().get(position));
     }
 
     private static String value(Column column, Line line, int position) {

@@ -1,8 +1,11 @@
 package cn.qudao.reporting.ui;
 
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.RecordTotal;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportRunner;
@@ -13,6 +16,7 @@ import cn.qudao.uikit.Downloads;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FoldingBar;
 import cn.qudao.uikit.Page;
+import cn.qudao.uikit.PageLinks;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +30,8 @@ import java.time.LocalDate;
 @Route("reports/:report")
 @Requires
 class ReportView extends Page implements BeforeEnterObserver {
+
+    private static final String AFTER = "after";
 
     private final transient ReportRequests requests;
     private final transient ReportRunner runner;
@@ -65,12 +71,21 @@ class ReportView extends Page implements BeforeEnterObserver {
     }
 
     private Shown read(ReportRequest request, Address address) {
+        if (request.report().grain() == Grain.RECORDS) {
+            RecordTotal total = runner.total(request);
+            return runner.run(request, portion(address), (run, lines) -> Shown.page(run, lines, total));
+        }
         return runner.run(request, (run, lines) -> Shown.of(run, lines, Shown.order(run, address)));
+    }
+
+    /** One record more than is shown tells whether there is a next page. */
+    private static Portion portion(Address address) {
+        return new Portion(Shown.timely(address), address.get(AFTER).orElse(null), Shown.PAGE + 1);
     }
 
     private void show(ReportRequest request, Address address) {
         Shown shown = read(request, address);
-        Addresses addresses = new Addresses(request, catalogue);
+        Addresses addresses = new Addresses(request, catalogue, shown.isWhole());
         LocalDate today = LocalDate.now(clock);
         title(words.title(request.report(), getLocale()));
         content.removeAll();
@@ -84,7 +99,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         if (shown.run().note() != null) {
             content.add(new Paragraph(shown.run().note()));
         }
-        if (shown.count() == 0) {
+        if (shown.rows().isEmpty()) {
             content.add(new EmptyState(getTranslation("reporting.empty")));
             return;
         }
@@ -95,11 +110,15 @@ class ReportView extends Page implements BeforeEnterObserver {
         }
         content.add(ReportTable.of(
                 shown, addresses, Shown.order(shown.run(), address), words, () -> read(request, address)));
+        Address question = address.with(AFTER, null);
+        content.add(new PageLinks(
+                address.get(AFTER).isPresent() ? question : null,
+                shown.next() == null ? null : question.with(AFTER, shown.next())));
     }
 
     private Div facts(Shown shown) {
         Span text = new Span(getTranslation(
-                "reporting.facts",
+                shown.more() ? "reporting.facts.more" : "reporting.facts",
                 ReportWords.period(shown.run().request().period()),
                 ReportWords.time(shown.run().asOf()),
                 shown.count()));

@@ -1,24 +1,20 @@
 package cn.qudao.statistics.report;
 
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Period;
-import cn.qudao.org.Dictionaries;
-import cn.qudao.org.Dictionary;
-import cn.qudao.org.OutletProfile;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.OutletFilters;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelReport implements ReportDefinition {
 
-    private final Dictionaries dictionaries;
-    private final Messages messages;
+    /** Shows only units with outlets of the kind that a number counts: this is how the number opens them. */
+    static final String OUTLETS = "outlets";
 
-    ChannelReport(Dictionaries dictionaries, Messages messages) {
-        this.dictionaries = dictionaries;
-        this.messages = messages;
+    private static final String ANY = "any";
+
+    private final OutletFilters outlets;
+
+    ChannelReport(OutletFilters outlets) {
+        this.outlets = outlets;
     }
 
     @Override
@@ -54,42 +53,35 @@ class ChannelReport implements ReportDefinition {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.count("valid"),
-                Column.count("covered"),
-                Column.ratio("coverage", "covered", "valid"),
-                Column.count("opened"),
-                Column.count("closed"),
-                Column.count("active"),
-                Column.count("succeeded"),
-                Column.average("perOutlet", "succeeded", "active"));
+                outlets("valid"),
+                outlets("covered"),
+                Column.ratio("coverage", "covered", "valid").leadsTo(outletsThatAre("covered")),
+                outlets("opened"),
+                outlets("closed"),
+                outlets("active"),
+                Column.count("succeeded").leadsTo(Drill.to("R7").with("result", "SUCCESS")),
+                Column.average("perOutlet", "succeeded", "active").leadsTo(outletsThatAre("active")));
+    }
+
+    private static Column outlets(String key) {
+        return Column.count(key).leadsTo(outletsThatAre(key));
+    }
+
+    static Drill outletsThatAre(String key) {
+        return Drill.to("R11").at(Level.OUTLET).with(OUTLETS, key);
     }
 
     @Override
     public List<Filter> filters() {
-        return List.of(
-                words("channelType", Dictionary.CHANNEL_TYPE),
-                words("channelClass", Dictionary.CHANNEL_CLASS),
-                Filter.choice("star", this::stars),
-                words("cityGroup", Dictionary.CITY_GROUP));
-    }
-
-    /** None, or one to five. */
-    private List<Filter.Choice> stars(Locale language) {
-        return IntStream.rangeClosed(0, OutletProfile.MOST_STARS)
-                .mapToObj(stars -> new Filter.Choice(
-                        Integer.toString(stars),
-                        stars == 0
-                                ? messages.text(language, "org.outlet.star.none")
-                                : messages.text(language, "org.outlet.star.count", stars)))
+        return Stream.concat(
+                        outlets.all().stream(),
+                        Stream.of(Filter.choice(OUTLETS, "valid", "covered", "opened", "closed", "active")))
                 .toList();
     }
 
-    private Filter words(String key, Dictionary dictionary) {
-        return Filter.choice(
-                key,
-                language -> dictionaries.entries(dictionary).stream()
-                        .map(row -> new Filter.Choice(row.code(), row.name(language)))
-                        .toList());
+    @Override
+    public boolean onlyFound(ReportRequest request) {
+        return request.filters().containsKey(OUTLETS);
     }
 
     /** Below an outlet its clerks are shown by what they recommended. */
@@ -105,10 +97,15 @@ class ChannelReport implements ReportDefinition {
 
     @Override
     public String section(ReportRequest request) {
-        if (!request.filters().isEmpty()) {
+        if (asksForSome(request)) {
             return "some";
         }
         return isDayByDay(request) ? "days" : "all";
+    }
+
+    /** Of the outlets. */
+    private static boolean asksForSome(ReportRequest request) {
+        return request.filters().keySet().stream().anyMatch(filter -> !filter.equals(OUTLETS));
     }
 
     /** Within a month, from its first day or of a single one, the cells of days say how many outlets there are. */
@@ -122,13 +119,14 @@ class ChannelReport implements ReportDefinition {
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
-        boolean dayCells = request.filters().isEmpty() && !Level.GRID.isAbove(request.cells());
+        boolean dayCells = !asksForSome(request) && !Level.GRID.isAbove(request.cells());
         Slices slices = Slices.of(request.period(), !isDayByDay(request), dayCells);
         slices.putInto(parameters, "");
         parameters.put("is_day", request.period().isDay());
         slices.putMasksInto(parameters);
-        Level outlets = request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET;
-        parameters.put("outlet_level", outlets.ordinal());
+        Level cells = request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET;
+        parameters.put("outlet_level", cells.ordinal());
+        parameters.put(OUTLETS, request.filters().getOrDefault(OUTLETS, ANY));
         return parameters;
     }
 }

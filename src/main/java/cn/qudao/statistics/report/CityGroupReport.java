@@ -53,9 +53,9 @@ class CityGroupReport implements ReportDefinition {
         return List.of(
                 Column.number("place"),
                 Column.count("regions"),
-                Column.count("valid"),
-                Column.count("covered"),
-                Column.ratio("coverage", "covered", "valid"));
+                Column.count("valid").leadsTo(ChannelReport.outletsThatAre("valid")),
+                Column.count("covered").leadsTo(ChannelReport.outletsThatAre("covered")),
+                Column.ratio("coverage", "covered", "valid").leadsTo(ChannelReport.outletsThatAre("covered")));
     }
 
     @Override

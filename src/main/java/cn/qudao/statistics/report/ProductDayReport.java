@@ -66,7 +66,7 @@ class ProductDayReport implements ReportDefinition {
                 Column.decimal("dailyAverage"),
                 Column.count("succeededBefore").hidden(),
                 Column.growth("growth", "succeeded", "succeededBefore"),
-                Column.number("monthSoFar"));
+                Column.number("monthSoFar").where("result", "SUCCESS").monthToDate());
     }
 
     @Override

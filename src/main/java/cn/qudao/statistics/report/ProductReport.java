@@ -71,7 +71,7 @@ class ProductReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(products.productClass(), Filter.number("top", 1, MOST, TEN));
+        return List.of(products.productClass(), Filter.number(TOP, 1, MOST, TEN));
     }
 
     /** A product's successes, unit by unit. */

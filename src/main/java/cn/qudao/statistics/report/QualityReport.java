@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class QualityReport implements ReportDefinition {
 
     private static final String QUALITY = "quality";
+    private static final String ACTIVE = "active";
     private static final String WARNED = "warned";
     private static final String MALICIOUS = "malicious";
 
@@ -51,15 +52,15 @@ class QualityReport implements ReportDefinition {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.count("outlets"),
-                Column.count("active"),
-                Column.ratio("usage", "active", "outlets"),
+                Column.count("outlets").leadsTo(ChannelReport.outletsThatAre("valid")),
+                Column.count(ACTIVE).leadsTo(outletsThatAre(ACTIVE)),
+                Column.ratio("usage", ACTIVE, "outlets").leadsTo(outletsThatAre(ACTIVE)),
                 Column.count("recommended"),
                 Column.count("succeeded").where("result", "SUCCESS"),
                 Column.ratio("successRate", "succeeded", "recommended"),
                 Column.count(WARNED).leadsTo(outletsThatAre(WARNED)),
                 Column.count(MALICIOUS).leadsTo(outletsThatAre(MALICIOUS)),
-                Column.ratio("maliciousShare", MALICIOUS, "active").leadsTo(outletsThatAre(MALICIOUS)));
+                Column.ratio("maliciousShare", MALICIOUS, ACTIVE).leadsTo(outletsThatAre(MALICIOUS)));
     }
 
     private static Drill outletsThatAre(String quality) {
@@ -68,7 +69,7 @@ class QualityReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(Filter.choice(QUALITY, WARNED, MALICIOUS));
+        return List.of(Filter.choice(QUALITY, ACTIVE, WARNED, MALICIOUS));
     }
 
     @Override

@@ -59,12 +59,12 @@ class RankingReport implements ReportDefinition {
                 Column.count("succeeded").where("result", "SUCCESS"),
                 Column.count("recommended"),
                 Column.ratio("successRate", "succeeded", "recommended"),
-                Column.count("monthSoFar"));
+                Column.count("monthSoFar").where("result", "SUCCESS").monthToDate());
     }
 
     @Override
     public List<Filter> filters() {
-        return List.of(Filter.number("top", 1, MOST, PRESET));
+        return List.of(Filter.number(TOP, 1, MOST, PRESET));
     }
 
     @Override

@@ -1,0 +1,374 @@
+package cn.qudao.bench.parts;
+
+import cn.qudao.bench.Bench;
+import cn.qudao.bench.BenchPart;
+import cn.qudao.bench.Contender;
+import cn.qudao.bench.Elements;
+import cn.qudao.bench.Figure;
+import cn.qudao.bench.Figure.Unit;
+import cn.qudao.bench.Goal;
+import cn.qudao.bench.Measured;
+import cn.qudao.bench.OneByOne;
+import cn.qudao.bench.PortalProcess;
+import cn.qudao.bench.Post;
+import cn.qudao.bench.Window;
+import cn.qudao.bench.Work;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.scope.Scope;
+import cn.qudao.statistics.RollUps;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The reports over a history of {@value #MONTHS} months: what any of them takes at province, region and grid, for a month and for
+ * the whole history; the records behind a number; long files; many readers; and how the roll-ups keep up.
+ */
+@Component
+@Order(20)
+class Reports implements BenchPart {
+
+    private static final int MONTHS = 24;
+    private static final List<String> REPORTS = List.of("R2", "R5", "R10", "R11", "R16", "R18");
+    private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.REGION, Level.GRID);
+    private static final int TURNS = 5;
+    private static final double SERVICE_MS = 8;
+    private static final double PAGE_MS = 60;
+    private static final double DRILL_MS = 40;
+    private static final double RECORDS_MS = 20;
+    private static final int PAGE = 50;
+    private static final int DEEP_PAGE = 1000;
+    private static final double XLSX_ROWS_A_SECOND = 85_000;
+    private static final double FIRST_BYTE_MS = 300;
+    private static final double ONE_PAGE_PDF_MS = 150;
+    private static final double REBUILD_MS = 4_000;
+    private static final int READERS = 16;
+    private static final Duration READING = Duration.ofSeconds(10);
+    private static final double PAGES_A_SECOND = 300;
+    private static final double READER_MS = 200;
+
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public void run(Bench main, Consumer<Figure> results) throws IOException, InterruptedException {
+        try (Bench bench = main.withHistory(MONTHS)) {
+            Period month = bench.lastMonth();
+            Period history = new Period(
+                    YearMonth.from(month.from()).minusMonths(MONTHS - 1L).atDay(1), month.to());
+            rebuild(bench, month, results);
+            services(bench, List.of(month, history), results);
+            records(bench, month, results);
+            pages(bench, List.of(month, history), results);
+            files(bench, history, results);
+            readers(bench, List.of(month, history), results);
+        }
+    }
+
+    /** The roll-ups of a month, from its records. */
+    private static void rebuild(Bench bench, Period month, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        RollUps rollUps = bench.service(RollUps.class);
+        Contender rebuilding = Contender.ours(
+                1,
+                () -> bench.service(Scope.class)
+                        .asSystem("bench", () -> rollUps.rebuild(YearMonth.from(month.from()))));
+        results.accept(Figure.time(
+                "rebuild-month", bench.measure(rebuilding).getFirst(), null, Goal.p95(REBUILD_MS * bench.scale())));
+    }
+
+    /** As another program reads them, without a page; and the same question asked of the records. */
+    private static void services(Bench bench, List<Period> periods, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        String token = PortalProcess.command(
+                bench.folder(), "token", bench.post(Level.PROVINCE).signInName());
+        URI portal = bench.portal().address();
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (String report : REPORTS) {
+                Turns<Map<String, String>> turns = new Turns<>(questions(bench, periods));
+                Work read = () -> {
+                    HttpRequest request = HttpRequest.newBuilder(
+                                    portal.resolve("/api/" + address(report, turns.next())))
+                            .header("Authorization", "Bearer " + token)
+                            .build();
+                    String body = http.send(request, BodyHandlers.ofString()).body();
+                    Work.check(body.contains("\"name\":"), report + " answered " + body);
+                };
+                results.accept(Figure.time(
+                        "service-" + report.toLowerCase(Locale.ROOT),
+                        bench.measure(Contender.ours(turns.size() * TURNS, read))
+                                .getFirst(),
+                        null,
+                        Goal.p95(SERVICE_MS)));
+            }
+        }
+        for (Period period : periods) {
+            String length = period.months().size() == 1 ? "month" : "history";
+            results.accept(Figure.time(
+                    "records-asked-" + length,
+                    bench.measure(Contender.ours(1, () -> askRecords(bench, period)))
+                            .getFirst(),
+                    null,
+                    null));
+        }
+    }
+
+    /** What R2 of the province says, from the records. */
+    private static void askRecords(Bench bench, Period period) {
+        int regions = bench.service(JdbcClient.class)
+                .sql("""
+                        select scope_key - mod(scope_key, :span) as region, count(*),
+                               sum(result = 'SUCCESS'), sum(case when result = 'SUCCESS' then monthly_price end)
+                          from recommendation
+                         where business_day between :from and :to
+                         group by 1""")
+                .param("span", Level.REGION.span())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query()
+                .listOfRows()
+                .size();
+        Work.check(regions > 1, "no records");
+    }
+
+    private static List<Map<String, String>> questions(Bench bench, List<Period> periods) {
+        List<Map<String, String>> all = new ArrayList<>();
+        for (Level level : LEVELS) {
+            for (Period period : periods) {
+                all.add(Map.of(
+                        "unit", bench.post(level).unit(),
+                        "from", period.from().toString(),
+                        "to", period.to().toString()));
+            }
+        }
+        return all;
+    }
+
+    private static void pages(Bench bench, List<Period> periods, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        Window window = bench.window(Level.PROVINCE);
+        window.open("");
+        for (String report : REPORTS) {
+            Turns<Map<String, String>> turns = new Turns<>(questions(bench, periods));
+            Work open = () ->
+                    Work.check(window.navigate(address(report, turns.next())).lastAnswerHasRows(), "no rows");
+            results.accept(Figure.time(
+                    "page-" + report.toLowerCase(Locale.ROOT),
+                    bench.measure(Contender.ours(turns.size() * TURNS, open)).getFirst(),
+                    null,
+                    Goal.p95(PAGE_MS)));
+        }
+        List<Map<String, String>> questions = questions(bench, periods);
+        String above = address("R2", questions.getFirst());
+        String below = address("R2", questions.get(periods.size()));
+        Contender click = Contender.ours(
+                        TURNS * 4, () -> Work.check(window.navigate(below).lastAnswerHasRows(), "no rows"))
+                .after(() -> window.navigate(above));
+        results.accept(Figure.time("report-drill", bench.measure(click).getFirst(), null, Goal.p95(DRILL_MS)));
+    }
+
+    /** The list behind a number, at its first page and far down. */
+    private static void records(Bench bench, Period month, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        Window window = bench.window(Level.PROVINCE);
+        window.open("");
+        for (Level level : LEVELS) {
+            Post post = bench.post(level);
+            String first = "reports/R7?unit=%s&from=%s&to=%s".formatted(post.unit(), month.from(), month.to());
+            String deep = first + "&after=" + cursor(bench, post, month);
+            for (String address : List.of(first, deep)) {
+                Contender page = Contender.ours(
+                                TURNS * 4,
+                                () -> Work.check(window.navigate(address).lastAnswerHasRows(), "no rows"))
+                        .after(() -> window.navigate(""));
+                results.accept(Figure.time(
+                        "records-" + (address.equals(first) ? "first-" : "deep-")
+                                + level.name().toLowerCase(Locale.ROOT),
+                        bench.measure(page).getFirst(),
+                        null,
+                        Goal.p95(RECORDS_MS)));
+            }
+        }
+    }
+
+    /** Where the thousandth page begins, or the last where there are fewer. */
+    private static String cursor(Bench bench, Post post, Period month) {
+        record Row(LocalDateTime recordedAt, long id) {}
+        String newest = """
+                select recorded_at, id from recommendation
+                 where scope_key between :lo and :hi and business_day between :from and :to
+                 order by recorded_at %s, id %s limit 1 offset %d""";
+        JdbcClient sql = bench.service(JdbcClient.class);
+        Row row = Stream.of(newest.formatted("desc", "desc", DEEP_PAGE * PAGE), newest.formatted("", "", PAGE))
+                .flatMap(query -> sql
+                        .sql(query)
+                        .param("lo", post.place().lo())
+                        .param("hi", post.place().hi())
+                        .param("from", month.from())
+                        .param("to", month.to())
+                        .query(Row.class)
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+        Instant at = row.recordedAt.toInstant(ZoneOffset.UTC);
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + row.id;
+    }
+
+    private static void files(Bench bench, Period history, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        Window window = bench.window(Level.PROVINCE);
+        window.open("");
+        Post post = bench.post(Level.PROVINCE);
+        for (int wanted : List.of(100_000, 1_000_000)) {
+            Period period = latest(bench, history, wanted);
+            long rows = count(bench, period);
+            String file = link(window, "R7", post, period, "XLSX");
+            Work take = () -> {
+                long bytes = window.download(file).bytes();
+                Work.check(bytes > rows, "only " + bytes + " bytes");
+            };
+            results.accept(Figure.rate(
+                    "records-xlsx-" + wanted,
+                    Unit.ROWS_PER_SECOND,
+                    rows,
+                    bench.measure(Contender.ours(1, take)).getFirst(),
+                    null,
+                    Goal.median(XLSX_ROWS_A_SECOND)));
+            results.accept(Figure.memory(
+                    "records-heap-" + wanted, ExportHeap.of(bench, take), Goal.median(ExportHeap.MOST_KB)));
+            results.accept(Figure.time(
+                    "records-begin-" + wanted,
+                    bench.measure(Contender.ours(TURNS, () -> window.begin(file)))
+                            .getFirst(),
+                    null,
+                    Goal.p95(FIRST_BYTE_MS)));
+        }
+        String pdf = link(window, "R2", post, bench.lastMonth(), "PDF");
+        Contender onePage = Contender.ours(
+                TURNS, () -> Work.check(window.download(pdf).begin().startsWith("%PDF"), "no PDF"));
+        results.accept(Figure.time("pdf-one-page", bench.measure(onePage).getFirst(), null, Goal.p95(ONE_PAGE_PDF_MS)));
+    }
+
+    private static String link(Window window, String report, Post post, Period period, String format)
+            throws IOException, InterruptedException {
+        Elements page = window.navigate(
+                "reports/%s?unit=%s&from=%s&to=%s".formatted(report, post.unit(), period.from(), period.to()));
+        return page.property(page.byText("a", format), "href");
+    }
+
+    /** The last days that hold so many records, or all. */
+    private static Period latest(Bench bench, Period history, int records) {
+        LocalDate from = history.to();
+        while (from.isAfter(history.from()) && count(bench, new Period(from, history.to())) < records) {
+            from = from.minusDays(1);
+        }
+        return new Period(from, history.to());
+    }
+
+    /** From the cells of days, as the records are too many to be counted again and again. */
+    private static long count(Bench bench, Period period) {
+        return bench.service(JdbcClient.class)
+                .sql("select coalesce(sum(recommended), 0) from statistics_unit_day"
+                        + " where level = 0 and day between ? and ?")
+                .param(period.from())
+                .param(period.to())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Many people, each at a window of the own, as fast as the portal answers. */
+    private static void readers(Bench bench, List<Period> periods, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        BlockingQueue<Window> windows = new LinkedBlockingQueue<>();
+        for (int i = 0; i < READERS; i++) {
+            Window window = bench.window(Level.PROVINCE);
+            window.open("");
+            windows.add(window);
+        }
+        Turns<String> turns = new Turns<>(REPORTS.stream()
+                .flatMap(report -> questions(bench, periods).stream().map(question -> address(report, question)))
+                .toList());
+        List<Double> times = new ArrayList<>();
+        Work read = () -> {
+            Window window = windows.take();
+            try {
+                String address = turns.next();
+                long begun = System.nanoTime();
+                Work.check(window.navigate(address).lastAnswerHasRows(), "no rows");
+                synchronized (times) {
+                    times.add((System.nanoTime() - begun) / 1e6);
+                }
+            } finally {
+                windows.add(window);
+            }
+        };
+        int[] pages = {0};
+        Measured measured = bench.measure(Contender.load("qudao", () -> {
+                    times.clear();
+                    OneByOne.run(READERS, READING, read);
+                    pages[0] = times.size();
+                    return List.copyOf(times);
+                }))
+                .getFirst();
+        results.accept(Figure.time("readers", measured, null, Goal.p99(READER_MS)));
+        results.accept(Figure.rate(
+                "readers-pages",
+                Unit.PAGES_PER_SECOND,
+                pages[0],
+                bench.measure(Contender.ours(1, () -> {
+                            times.clear();
+                            OneByOne.run(READERS, pages[0], read);
+                        }))
+                        .getFirst(),
+                null,
+                Goal.median(PAGES_A_SECOND)));
+    }
+
+    private static String address(String report, Map<String, String> question) {
+        return "reports/%s?unit=%s&from=%s&to=%s"
+                .formatted(report, question.get("unit"), question.get("from"), question.get("to"));
+    }
+
+    /** One after the other, and again from the first. */
+    private static final class Turns<T> {
+
+        private final List<T> all;
+        private int next;
+
+        Turns(List<T> all) {
+            this.all = all;
+        }
+
+        int size() {
+            return all.size();
+        }
+
+        synchronized T next() {
+            return all.get(next++ % all.size());
+        }
+    }
+}
