@@ -48,7 +48,9 @@ final class ReportTable {
         columns.add(ListColumn.<Line>text("unit.name", words.rows(run.request()), line -> words.name(line, language))
                 .leadsTo(addresses::line)
                 .total(total == null ? null : words.text(language, "total")));
-        columns.add(ListColumn.text("unit.code", words.text(language, "code"), Line::code));
+        if (run.request().report().grain() != Grain.RECORDS) {
+            columns.add(ListColumn.text("unit.code", words.text(language, "code"), Line::code));
+        }
         if (run.request().isGrouped()) {
             columns.add(ListColumn.text(
                     "unit.parent", words.text(language, "parent"), line -> line.isSum() ? null : line.group()));
