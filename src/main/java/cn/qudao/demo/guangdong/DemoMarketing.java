@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What products are offered with, pushed by, and what outlets are supported with. */
 public final class DemoMarketing {
@@ -18,6 +22,7 @@ public final class DemoMarketing {
     private static final int FIRST_MONTH_OF_PACKAGES = 2;
     private static final double GIVEN = 0.12;
     private static final int MOST_GIVEN = 12;
+    private static final List<String> HALLS = List.of("own-hall", "cooperative-hall");
     private static final int OUTLETS_WITH_CARDS = 240;
     private static final int ONE_OF = 10;
     private static final int CARDS_EACH = 50;
@@ -222,21 +227,42 @@ public final class DemoMarketing {
             LocalDate issued,
             LocalDate soldOn) {}
 
-    /** One outlet of so many, 240 at most: in the whole province 9,600 cards were sold (row 105). */
-    public List<DemoCards> cards() {
-        List<String> open = outlets.stream()
+    /**
+     * One outlet of so many, 240 at most: in the whole province 9,600 cards were sold (row 105).
+     *
+     * @param maySell whether the product, by its code, may be sold at an outlet, by its code
+     */
+    public List<DemoCards> cards(BiPredicate<String, String> maySell) {
+        List<DemoOutlet> open = outlets.stream()
                 .filter(outlet -> outlet.life().stopped() == null
                         && !outlet.life().opened().isAfter(calendar.start()))
-                .map(DemoOutlet::code)
                 .toList();
         int most = Math.min(OUTLETS_WITH_CARDS, open.size() / ONE_OF);
-        List<String> chosen = IntStream.range(0, most)
-                .mapToObj(i -> open.get((int) ((long) i * open.size() / most)))
-                .toList();
         int scratch = most * 3 / 4;
-        return List.of(
-                cards("SCRATCH", "MPAPER", chosen.subList(0, scratch), 20),
-                cards("TRIAL", "TV", chosen.subList(scratch, most), 10));
+        List<String> papers = spread(codes(open.stream()), scratch, outlet -> maySell.test("MPAPER", outlet));
+        List<String> halls = codes(open.stream()
+                .filter(outlet -> HALLS.contains(outlet.type().code()) && !papers.contains(outlet.code())));
+        List<String> screens = spread(halls, most - scratch, outlet -> maySell.test("TV", outlet));
+        return Stream.of(cards("SCRATCH", "MPAPER", papers, 20), cards("TRIAL", "TV", screens, 10))
+                .filter(cards -> !cards.outlets().isEmpty())
+                .toList();
+    }
+
+    private static List<String> codes(Stream<DemoOutlet> some) {
+        return some.map(DemoOutlet::code).toList();
+    }
+
+    /** Of as many stretches the first that may; where a stretch has none, the next best of all. */
+    private static List<String> spread(List<String> from, int wanted, Predicate<String> may) {
+        Stream<String> first = IntStream.range(0, wanted)
+                .mapToObj(i -> from.subList(i * from.size() / wanted, (i + 1) * from.size() / wanted).stream()
+                        .filter(may)
+                        .findFirst())
+                .flatMap(Optional::stream);
+        return Stream.concat(first, from.stream().filter(may))
+                .distinct()
+                .limit(wanted)
+                .toList();
     }
 
     private DemoCards cards(String kind, String product, List<String> chosen, int soldDaysAgo) {
