@@ -107,6 +107,15 @@ class DemoLoadTest {
         assertThat(count("referral_promotion")).isEqualTo(2);
         assertThat(count("campaign_unit")).isPositive();
         assertThat(count("resource_share where remaining < amount")).isPositive();
+        assertThat(count("resource_pool p join pub_unit u on u.id = p.unit_id where u.code like '44%'"
+                        + " and p.priority_until > '" + LocalDate.now(clock)
+                        + "' and p.priority_channel_type = 'roadside'"))
+                .isEqualTo(1);
+        assertThat(count("resource_ranked_outlet r join resource_allotment a on a.outlet_id = r.outlet_id"
+                        + " join resource_pool p on p.id = a.pool_id and p.priority_ranking_id = r.ranking_id"
+                        + " where r.ranked <= p.priority_up_to"))
+                .as("who stands high was served first")
+                .isPositive();
         cardsAreWhereTheyMayBeSold();
         String cards = "card c join pub_unit u on u.id = c.outlet_id and u.scope_key = c.scope_key"
                 + " where u.code like '44%' and u.level = 4 and c.state = ";
