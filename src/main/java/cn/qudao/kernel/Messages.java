@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public class Messages {
     private final Map<String, String> english = load("en");
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    /** The text in the language, with the arguments put in; the key itself where no bundle holds it. */
+    /** The text in the language, with the arguments put in, what data calls things too; the key itself where no bundle holds it. */
     public String text(Locale locale, String key, Object... arguments) {
         String pattern = bundle(locale).get(key);
         if (pattern == null) {
@@ -42,7 +43,10 @@ public class Messages {
         }
         MessageFormat format =
                 formats.computeIfAbsent(locale.getLanguage() + ':' + key, k -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return ((MessageFormat) format.clone())
+                .format(Arrays.stream(arguments)
+                        .map(argument -> argument instanceof Bilingual words ? words.in(locale) : argument)
+                        .toArray());
     }
 
     /** What people may write for a value, in lower case: its name, or its word in any language. */

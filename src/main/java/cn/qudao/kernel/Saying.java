@@ -20,11 +20,6 @@ public record Saying(String key, List<Object> arguments) {
     }
 
     public String in(Locale locale, Messages messages) {
-        return messages.text(
-                locale,
-                key,
-                arguments.stream()
-                        .map(argument -> argument instanceof Bilingual words ? words.in(locale) : argument)
-                        .toArray());
+        return messages.text(locale, key, arguments.toArray());
     }
 }

@@ -19,6 +19,8 @@ public final class ListColumn<T> implements Serializable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final String TIME_STYLE = "qd-time";
+
     private final String key;
     private final String title;
     private final String style;
@@ -48,9 +50,9 @@ public final class ListColumn<T> implements Serializable {
         return new ListColumn<>(key, title, "qd-number", value);
     }
 
-    /** An instant or a day, in one line. */
+    /** An instant or a day, or written already: a day in one line, and the time of day beside or below it. */
     public static <T> ListColumn<T> time(String key, String title, ValueProvider<T, ?> value) {
-        return new ListColumn<>(key, title, "qd-time", value);
+        return new ListColumn<>(key, title, TIME_STYLE, value);
     }
 
     /** The value is a link; a row whose address is null shows plain text. */
@@ -160,11 +162,21 @@ public final class ListColumn<T> implements Serializable {
         if (text == null || text.isEmpty()) {
             return cell(first, none);
         }
+        String shown = whole(Html.escaped(text));
         return cell(
                 first,
                 action == null
-                        ? linked(address == null ? null : address.apply(row), Html.escaped(text))
-                        : button("qd-link", press, Html.escaped(text)));
+                        ? linked(address == null ? null : address.apply(row), shown)
+                        : button("qd-link", press, shown));
+    }
+
+    /** Where room is scarce a browser breaks a day at its hyphens, which only its own element forbids. */
+    private String whole(String shown) {
+        int time = style.equals(TIME_STYLE) ? shown.indexOf(' ') : -1;
+        return time < 0
+                ? shown
+                : "<span class=\"qd-moment\"><span>" + shown.substring(0, time) + "</span> <span>"
+                        + shown.substring(time + 1) + "</span></span>";
     }
 
     /** The cell below all rows. */

@@ -34,8 +34,13 @@ import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.resource.RankingFeed;
+import cn.qudao.resource.RankingFeed.NewRanking;
+import cn.qudao.resource.RankingFeed.NewStanding;
+import cn.qudao.resource.RankingId;
 import cn.qudao.resource.ResourceKind;
 import cn.qudao.resource.domain.PoolForm;
+import cn.qudao.resource.domain.Priority;
 import cn.qudao.resource.domain.ResourceDesk;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
@@ -98,6 +103,9 @@ class NavigationsTest {
 
     @Autowired
     private ResourceDesk resources;
+
+    @Autowired
+    private RankingFeed rankings;
 
     @Autowired
     private CardPress press;
@@ -243,11 +251,23 @@ class NavigationsTest {
                 .value();
     }
 
-    /** Outlets have none. */
+    /** That serves outlets by a ranking; outlets themselves have none. */
     private Optional<Long> pool(UnitRow unit) {
+        LocalDate today = LocalDate.now(clock);
+        List<NewStanding> standings = world.units(Level.OUTLET).stream()
+                .map(outlet -> new NewStanding(world.row(outlet).id(), 1))
+                .toList();
         return unit.level().isAbove(Level.OUTLET)
-                ? Optional.of(world.system(() -> resources.open(new PoolForm(
-                                unit.id(), ResourceKind.DEVICES, OrgExamples.code("K"), "台", Map.of("core", 5))))
+                ? Optional.of(world.system(() -> {
+                            RankingId ranking = rankings.write(new NewRanking(OrgExamples.code("K"), today, standings));
+                            return resources.open(new PoolForm(
+                                    unit.id(),
+                                    ResourceKind.NUMBERS,
+                                    OrgExamples.code("K"),
+                                    "个",
+                                    Map.of("core", 5),
+                                    Priority.asked(ranking, 9, "roadside", today)));
+                        })
                         .value())
                 : Optional.empty();
     }

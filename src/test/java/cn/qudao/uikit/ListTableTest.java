@@ -13,6 +13,8 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -121,6 +123,21 @@ class ListTableTest {
         assertThat(shown.select("tfoot tr > *").eachText()).containsExactly("合计", "<14>");
         assertThat(shown.select("tfoot tr > *")).hasSize(3);
         assertThat(shown.select("tfoot td.qd-number").attr("data-title")).isEqualTo("数量");
+    }
+
+    @Test
+    void aDayIsNeverBrokenAndATimeOnlyFromItsDay() {
+        Document shown = Jsoup.parse(new ListTable<>(
+                        List.of(
+                                ListColumn.text("name", "名称", row -> "a 1"),
+                                ListColumn.<Instant>time("day", "日期", row -> LocalDate.of(2026, 11, 27)),
+                                ListColumn.<Instant>time("at", "时间", row -> row)),
+                        List.of(Instant.parse("2026-11-27T06:03:12Z")))
+                .html());
+        assertThat(shown.select("td.qd-time").first().html()).isEqualTo("2026-11-27");
+        assertThat(shown.select("td.qd-time .qd-moment > span").eachText()).containsExactly("2026-11-27", "14:03:12");
+        assertThat(shown.select("td.qd-time").last().text()).isEqualTo("2026-11-27 14:03:12");
+        assertThat(shown.select("tbody th span")).isEmpty();
     }
 
     /** A window keeps no text; one that Vaadin draws anew, as after a lost answer, gets what is true then. */

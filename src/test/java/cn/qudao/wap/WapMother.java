@@ -38,6 +38,11 @@ public class WapMother {
         decide(new Terms(null, Limits.NONE, Map.of(ContactChannel.SMS, new Limits(1, 3, 8))));
     }
 
+    /** From now on nobody is spoken to for an activation. */
+    public void closeCounters() {
+        decide(new Terms(null, Limits.NONE, Map.of(ContactChannel.COUNTER, new Limits(0, null, null))));
+    }
+
     public void asBefore() {
         if (before != null) {
             decide(before);

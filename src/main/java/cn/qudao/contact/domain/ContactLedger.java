@@ -43,8 +43,8 @@ class ContactLedger {
     }
 
     void add(Contact contact) {
-        jdbc.sql("insert ignore into contact_made (subscriber_hash, channel, reference, made_at, purpose)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into contact_made (subscriber_hash, channel, reference, made_at, purpose)"
+                        + " values (?, ?, ?, ?, ?) on duplicate key update subscriber_hash = subscriber_hash")
                 .param(numbers.hash(contact.number()))
                 .param(contact.channel().name())
                 .param(contact.reference())

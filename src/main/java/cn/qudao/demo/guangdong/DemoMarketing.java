@@ -7,9 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What products are offered with, pushed by, and what outlets are supported with. */
 public final class DemoMarketing {
@@ -18,6 +23,14 @@ public final class DemoMarketing {
     private static final int FIRST_MONTH_OF_PACKAGES = 2;
     private static final double GIVEN = 0.12;
     private static final int MOST_GIVEN = 12;
+    private static final String CONTESTANTS = "roadside";
+    private static final int RANKED = 100;
+    private static final int POINTS = 20;
+    private static final int WITH_PRIORITY = 20;
+    private static final int SERVED_ALREADY = 5;
+    private static final int DAYS_OF_PRIORITY = 14;
+    private static final int GOOD_NUMBERS = 60;
+    private static final List<String> HALLS = List.of("own-hall", "cooperative-hall");
     private static final int OUTLETS_WITH_CARDS = 240;
     private static final int ONE_OF = 10;
     private static final int CARDS_EACH = 50;
@@ -26,12 +39,15 @@ public final class DemoMarketing {
     private final Words words;
     private final List<City> cities;
     private final List<DemoOutlet> outlets;
+    private final List<Seller> sellers;
     private final DemoCalendar calendar;
 
-    DemoMarketing(Words words, List<City> cities, List<DemoOutlet> outlets, DemoCalendar calendar) {
+    DemoMarketing(
+            Words words, List<City> cities, List<DemoOutlet> outlets, List<Seller> sellers, DemoCalendar calendar) {
         this.words = words;
         this.cities = cities;
         this.outlets = outlets;
+        this.sellers = sellers;
         this.calendar = calendar;
     }
 
@@ -84,6 +100,7 @@ public final class DemoMarketing {
     /**
      * @param kind as {@code cn.qudao.resource.ResourceKind} names it
      * @param shares by tier
+     * @param priority null where all are served alike
      * @param given by the code of the outlet
      */
     public record DemoPool(
@@ -92,8 +109,19 @@ public final class DemoMarketing {
             String name,
             String measure,
             Map<String, Integer> shares,
+            @Nullable DemoPriority priority,
             Map<String, Integer> given,
             String note) {}
+
+    /**
+     * Who is served first of a pool.
+     *
+     * @param days for how long, since a priority that is over cannot be given
+     */
+    public record DemoPriority(DemoRanking ranking, int upTo, String channelType, int days) {}
+
+    /** @param ranks by the code of the outlet, the first first */
+    public record DemoRanking(String competition, LocalDate endedOn, Map<String, Integer> ranks) {}
 
     public List<DemoPackage> packages() {
         return Words.table("packages.csv").stream()
@@ -203,7 +231,58 @@ public final class DemoMarketing {
             pools.add(pool(city, "TRAINING", "pool.training", here, 4));
             pools.add(pool(city, "NUMBERS", "pool.numbers", here, 10));
         }
+        pools.add(goodNumbers(cities.getFirst()));
         return pools;
+    }
+
+    /** For those who came out ahead in the city's contest of roadside shops (row 65); the first have got theirs. */
+    private DemoPool goodNumbers(City city) {
+        List<String> said = words.list("pool.good-numbers");
+        DemoRanking ranking = contest(city);
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        ranking.ranks().keySet().forEach(code -> shares.put(tier(code), GOOD_NUMBERS));
+        Map<String, Integer> given = new LinkedHashMap<>();
+        ranking.ranks().keySet().stream().limit(SERVED_ALREADY).forEach(code -> given.put(code, 2));
+        return new DemoPool(
+                city.code(),
+                "NUMBERS",
+                said.get(0),
+                said.get(1),
+                shares,
+                new DemoPriority(ranking, WITH_PRIORITY, CONTESTANTS, DAYS_OF_PRIORITY),
+                given,
+                said.get(2));
+    }
+
+    private String tier(String code) {
+        return outlets.stream()
+                .filter(outlet -> outlet.code().equals(code))
+                .map(outlet -> Objects.requireNonNull(outlet.unit().outlet()).tier())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By what shops sell, in points: who has as many shares a rank. */
+    private DemoRanking contest(City city) {
+        Map<String, Long> points = sellers.stream()
+                .filter(seller -> seller.outlet().type().is(CONTESTANTS)
+                        && seller.outlet().life().stopped() == null
+                        && seller.outlet().grid().city().equals(city))
+                .collect(Collectors.toMap(
+                        seller -> seller.outlet().code(),
+                        seller -> Math.round(POINTS * seller.volume() * seller.rate())));
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        points.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(RANKED)
+                .forEach(each -> ranks.put(
+                        each.getKey(),
+                        1
+                                + (int) points.values().stream()
+                                        .filter(other -> other > each.getValue())
+                                        .count()));
+        return new DemoRanking(
+                words.list("contest").getFirst(), calendar.lastFullMonth().atEndOfMonth(), ranks);
     }
 
     /**
@@ -222,21 +301,42 @@ public final class DemoMarketing {
             LocalDate issued,
             LocalDate soldOn) {}
 
-    /** One outlet of so many, 240 at most: in the whole province 9,600 cards were sold (row 105). */
-    public List<DemoCards> cards() {
-        List<String> open = outlets.stream()
+    /**
+     * One outlet of so many, 240 at most: in the whole province 9,600 cards were sold (row 105).
+     *
+     * @param maySell whether the product, by its code, may be sold at an outlet, by its code
+     */
+    public List<DemoCards> cards(BiPredicate<String, String> maySell) {
+        List<DemoOutlet> open = outlets.stream()
                 .filter(outlet -> outlet.life().stopped() == null
                         && !outlet.life().opened().isAfter(calendar.start()))
-                .map(DemoOutlet::code)
                 .toList();
         int most = Math.min(OUTLETS_WITH_CARDS, open.size() / ONE_OF);
-        List<String> chosen = IntStream.range(0, most)
-                .mapToObj(i -> open.get((int) ((long) i * open.size() / most)))
-                .toList();
         int scratch = most * 3 / 4;
-        return List.of(
-                cards("SCRATCH", "MPAPER", chosen.subList(0, scratch), 20),
-                cards("TRIAL", "TV", chosen.subList(scratch, most), 10));
+        List<String> papers = spread(codes(open.stream()), scratch, outlet -> maySell.test("MPAPER", outlet));
+        List<String> halls = codes(open.stream()
+                .filter(outlet -> HALLS.contains(outlet.type().code()) && !papers.contains(outlet.code())));
+        List<String> screens = spread(halls, most - scratch, outlet -> maySell.test("TV", outlet));
+        return Stream.of(cards("SCRATCH", "MPAPER", papers, 20), cards("TRIAL", "TV", screens, 10))
+                .filter(cards -> !cards.outlets().isEmpty())
+                .toList();
+    }
+
+    private static List<String> codes(Stream<DemoOutlet> some) {
+        return some.map(DemoOutlet::code).toList();
+    }
+
+    /** Of as many stretches the first that may; where a stretch has none, the next best of all. */
+    private static List<String> spread(List<String> from, int wanted, Predicate<String> may) {
+        Stream<String> first = IntStream.range(0, wanted)
+                .mapToObj(i -> from.subList(i * from.size() / wanted, (i + 1) * from.size() / wanted).stream()
+                        .filter(may)
+                        .findFirst())
+                .flatMap(Optional::stream);
+        return Stream.concat(first, from.stream().filter(may))
+                .distinct()
+                .limit(wanted)
+                .toList();
     }
 
     private DemoCards cards(String kind, String product, List<String> chosen, int soldDaysAgo) {
@@ -271,6 +371,6 @@ public final class DemoMarketing {
                 given.put(outlet.code(), wanted);
             }
         }
-        return new DemoPool(city.code(), kind, said.get(0), said.get(1), shares, given, said.get(2));
+        return new DemoPool(city.code(), kind, said.get(0), said.get(1), shares, null, given, said.get(2));
     }
 }

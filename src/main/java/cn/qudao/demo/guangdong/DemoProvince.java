@@ -87,7 +87,7 @@ public final class DemoProvince {
     }
 
     public DemoMarketing marketing() {
-        return new DemoMarketing(words, places.cities(), outlets, calendar);
+        return new DemoMarketing(words, places.cities(), outlets, sellers, calendar);
     }
 
     public List<DemoAccount> accounts() {

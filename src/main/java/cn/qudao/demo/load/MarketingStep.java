@@ -9,6 +9,7 @@ import cn.qudao.demo.guangdong.DemoMarketing;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoCampaign;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoGroup;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPool;
+import cn.qudao.demo.guangdong.DemoMarketing.DemoPriority;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoPromotion;
 import cn.qudao.demo.guangdong.DemoMarketing.DemoReferral;
 import cn.qudao.kernel.Bilingual;
@@ -24,12 +25,20 @@ import cn.qudao.referral.ReferralFeed;
 import cn.qudao.referral.RewardKind;
 import cn.qudao.resource.PoolFeed;
 import cn.qudao.resource.PoolFeed.NewPool;
+import cn.qudao.resource.PoolFeed.NewPriority;
+import cn.qudao.resource.RankingFeed;
+import cn.qudao.resource.RankingFeed.NewRanking;
+import cn.qudao.resource.RankingFeed.NewStanding;
+import cn.qudao.resource.RankingId;
 import cn.qudao.resource.ResourceKind;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins packages, promotions, rewards for friends and campaigns, and opens the resource pools. */
@@ -39,13 +48,23 @@ class MarketingStep {
     private final OfferFeed offers;
     private final CampaignFeed campaigns;
     private final PoolFeed pools;
+    private final RankingFeed rankings;
     private final ReferralFeed referrals;
+    private final Clock clock;
 
-    MarketingStep(OfferFeed offers, CampaignFeed campaigns, PoolFeed pools, ReferralFeed referrals) {
+    MarketingStep(
+            OfferFeed offers,
+            CampaignFeed campaigns,
+            PoolFeed pools,
+            RankingFeed rankings,
+            ReferralFeed referrals,
+            Clock clock) {
         this.offers = offers;
         this.campaigns = campaigns;
         this.pools = pools;
+        this.rankings = rankings;
         this.referrals = referrals;
+        this.clock = clock;
     }
 
     /** @param province the code of its unit */
@@ -125,7 +144,7 @@ class MarketingStep {
                 each.units().stream().map(unit -> addresses.of(unit).unit()).toList());
     }
 
-    private static NewPool pool(DemoPool each, Addresses addresses) {
+    private NewPool pool(DemoPool each, Addresses addresses) {
         Map<UnitId, Integer> given = new LinkedHashMap<>();
         each.given().forEach((outlet, amount) -> given.put(addresses.of(outlet).unit(), amount));
         return new NewPool(
@@ -134,7 +153,21 @@ class MarketingStep {
                 each.name(),
                 each.measure(),
                 each.shares(),
+                priority(each.priority(), addresses),
                 given,
                 each.note());
+    }
+
+    private @Nullable NewPriority priority(@Nullable DemoPriority each, Addresses addresses) {
+        if (each == null) {
+            return null;
+        }
+        List<NewStanding> standings = each.ranking().ranks().entrySet().stream()
+                .map(rank -> new NewStanding(addresses.of(rank.getKey()).unit(), rank.getValue()))
+                .toList();
+        RankingId ranking = rankings.write(
+                new NewRanking(each.ranking().competition(), each.ranking().endedOn(), standings));
+        return new NewPriority(
+                ranking, each.upTo(), each.channelType(), LocalDate.now(clock).plusDays(each.days()));
     }
 }

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,13 +60,19 @@ class PromptLedger implements Leads {
                 .set());
     }
 
+    /** @param opening fails where the number cannot be read; only then, so that it is known which prompt is to blame */
     record DuePrompt(
             long activation,
             Place place,
             @Nullable Long account,
             ProductId product,
-            SubscriberNumber number,
-            Instant at) {}
+            Supplier<SubscriberNumber> opening,
+            Instant at) {
+
+        SubscriberNumber number() {
+            return opening.get();
+        }
+    }
 
     /** In the transaction that registers the result; most products call for nothing. */
     @EventListener
@@ -106,13 +113,21 @@ class PromptLedger implements Leads {
     }
 
     private DuePrompt due(ResultSet row) throws SQLException {
+        byte[] payload = row.getBytes(5);
         return new DuePrompt(
                 row.getLong(1),
                 Place.of(row.getLong(2)),
                 row.getObject(3, Long.class),
                 new ProductId(row.getLong(4)),
-                new SubscriberNumber(new String(seal.open(row.getBytes(5)), StandardCharsets.US_ASCII)),
+                () -> open(payload),
                 row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private SubscriberNumber open(byte @Nullable [] payload) {
+        if (payload == null) {
+            throw new IllegalStateException("The number of the customer is missing");
+        }
+        return new SubscriberNumber(new String(seal.open(payload), StandardCharsets.US_ASCII));
     }
 
     /** The number is not needed any more. */

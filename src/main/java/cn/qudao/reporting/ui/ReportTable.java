@@ -9,6 +9,7 @@ import cn.qudao.reporting.domain.ReportWords;
 import cn.qudao.uikit.ListColumn;
 import cn.qudao.uikit.ListTable;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,13 @@ final class ReportTable {
     private ListColumn<Line> figure(Column column) {
         int position = run.position(column);
         String title = words.title(run.request().report(), column, run.language());
-        ListColumn<Line> figure = column.type().isNumber()
-                ? ListColumn.number(column.key(), title, line -> value(column, line, position))
-                : ListColumn.text(column.key(), title, line -> value(column, line, position));
+        ValueProvider<Line, String> value = line -> value(column, line, position);
+        ListColumn<Line> figure =
+                switch (column.type()) {
+                    case COUNT, DECIMAL, MONEY, RATIO -> ListColumn.number(column.key(), title, value);
+                    case DATE, TIME -> ListColumn.time(column.key(), title, value);
+                    case TEXT, WORD, SEALED -> ListColumn.text(column.key(), title, value);
+                };
         if (total != null && column.total() != Column.Total.NONE) {
             figure.total(value(column, total, position), number(column, total, position));
         }

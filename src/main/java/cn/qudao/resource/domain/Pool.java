@@ -9,6 +9,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.resource.PoolId;
 import cn.qudao.resource.ResourceKind;
 import cn.qudao.scope.ScopedRow;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ final class Pool extends ScopedRow {
     private String measure;
     private LocalDate openedOn;
 
+    @Embedded
+    private @Nullable Priority priority;
+
     @Version
     private @Nullable Long version;
 
@@ -56,6 +61,18 @@ final class Pool extends ScopedRow {
         this.name = form.name();
         this.measure = form.measure();
         this.openedOn = openedOn;
+        prioritise(form.priority(), openedOn);
+    }
+
+    /** @param wanted null where everybody is to be served alike */
+    final void prioritise(@Nullable Priority wanted, LocalDate today) {
+        if (wanted != null && kind != ResourceKind.NUMBERS) {
+            throw RuleViolation.at("ranking", "resource.priority.numbers-only");
+        }
+        if (wanted != null && !wanted.lasts(today)) {
+            throw RuleViolation.at("until", "resource.priority.past");
+        }
+        this.priority = wanted;
     }
 
     /** Refuses an outlet that lies elsewhere. */
@@ -67,6 +84,11 @@ final class Pool extends ScopedRow {
 
     Place place() {
         return Place.of(scopeKey());
+    }
+
+    /** Empty where it serves all alike; what was once remains when its last day is over. */
+    Optional<Priority> priority() {
+        return Optional.ofNullable(priority);
     }
 
     ResourceKind kind() {

@@ -14,12 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose outlets are given of it
  * @param measure what is counted, as in 台
  * @param shares how much for the outlets of each tier
+ * @param priority null where all are served alike
  */
 public record PoolForm(
-        @Nullable UnitId unit, @Nullable ResourceKind kind, String name, String measure, Map<String, Integer> shares) {
+        @Nullable UnitId unit,
+        @Nullable ResourceKind kind,
+        String name,
+        String measure,
+        Map<String, Integer> shares,
+        @Nullable Priority priority) {
 
     private static final int NAME_LENGTH = 60;
     private static final int MEASURE_LENGTH = 20;
+
+    /** One that serves all alike. */
+    public PoolForm(
+            @Nullable UnitId unit,
+            @Nullable ResourceKind kind,
+            String name,
+            String measure,
+            Map<String, Integer> shares) {
+        this(unit, kind, name, measure, shares, null);
+    }
 
     public PoolForm {
         if (unit == null) {

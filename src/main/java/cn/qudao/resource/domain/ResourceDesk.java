@@ -16,6 +16,7 @@ import cn.qudao.resource.PoolId;
 import cn.qudao.resource.ResourcePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ public class ResourceDesk {
     private final PoolRepository pools;
     private final ShareRepository shares;
     private final AllotmentRepository allotments;
+    private final RankingRepository rankings;
+    private final Turns turns;
     private final Units units;
     private final OutletProfiles outlets;
     private final Dictionaries words;
@@ -42,6 +45,8 @@ public class ResourceDesk {
             PoolRepository pools,
             ShareRepository shares,
             AllotmentRepository allotments,
+            RankingRepository rankings,
+            Turns turns,
             Units units,
             OutletProfiles outlets,
             Dictionaries words,
@@ -50,6 +55,8 @@ public class ResourceDesk {
         this.pools = pools;
         this.shares = shares;
         this.allotments = allotments;
+        this.rankings = rankings;
+        this.turns = turns;
         this.units = units;
         this.outlets = outlets;
         this.words = words;
@@ -64,9 +71,26 @@ public class ResourceDesk {
         if (pools.existsByUnitIdAndName(unit.id().value(), form.name())) {
             throw RuleViolation.at("name", "resource.name.taken", unit.name());
         }
+        require(form.priority());
         Pool pool = pools.save(new Pool(unit, form, LocalDate.now(clock)));
         form.shares().forEach((tier, amount) -> shares.save(new Share(pool, tier, amount)));
         return pool.id();
+    }
+
+    /** From now on, whatever was said before. */
+    @Requires(ResourcePermissions.OPEN)
+    public void prioritise(PoolId id, @Nullable Priority priority) {
+        require(priority);
+        pool(id).prioritise(priority, LocalDate.now(clock));
+    }
+
+    private void require(@Nullable Priority priority) {
+        if (priority != null) {
+            words.require("channelType", Dictionary.CHANNEL_TYPE, priority.channelType());
+            if (!rankings.existsById(priority.rankingId())) {
+                throw new NotFound();
+            }
+        }
     }
 
     /** More for the outlets of a tier, which may have had none. */
@@ -77,7 +101,7 @@ public class ResourceDesk {
                 .ifPresentOrElse(share -> share.add(more), () -> shares.save(new Share(pool(id), tier, more)));
     }
 
-    /** From the share of the outlet's tier, as long as there is enough of it. */
+    /** From the share of the outlet's tier, as long as there is enough of it, and in its turn. */
     public void allot(PoolId id, UnitId outletId, int amount, String note) {
         Placed outlet = outlets.find(outletId).orElseThrow(() -> RuleViolation.at("outlet", "org.text.missing"));
         Share share = shares.hold(id.value(), outlet.profile().tier())
@@ -88,13 +112,17 @@ public class ResourceDesk {
         if (!unit.active()) {
             throw RuleViolation.at("outlet", "org.stopped", unit.name());
         }
+        LocalDate today = LocalDate.now(clock);
+        pool.priority()
+                .filter(priority -> priority.lasts(today))
+                .ifPresent(priority -> turns.require(priority, outletId, outlet.profile()));
         allotments.save(new Allotment(
                 pool,
                 share,
                 outletId,
                 outlet.place(),
                 amount,
-                LocalDate.now(clock),
+                today,
                 user.find().map(Actor::displayName).orElse(null),
                 note));
     }

@@ -16,7 +16,9 @@ import cn.qudao.resource.ResourcePermissions;
 import cn.qudao.resource.domain.AllotmentRow;
 import cn.qudao.resource.domain.PoolForm;
 import cn.qudao.resource.domain.PoolRow;
+import cn.qudao.resource.domain.Precedence;
 import cn.qudao.resource.domain.ResourceDesk;
+import cn.qudao.resource.domain.ResourceList;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.HasValue;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be done with resources, each in a dialog. */
@@ -38,12 +41,14 @@ import org.springframework.stereotype.Component;
 class ResourceActions {
 
     private final ResourceDesk desk;
+    private final ResourceList resources;
     private final Units units;
     private final Dictionaries words;
     private final CurrentUser user;
 
-    ResourceActions(ResourceDesk desk, Units units, Dictionaries words, CurrentUser user) {
+    ResourceActions(ResourceDesk desk, ResourceList resources, Units units, Dictionaries words, CurrentUser user) {
         this.desk = desk;
+        this.resources = resources;
         this.units = units;
         this.words = words;
         this.user = user;
@@ -69,6 +74,9 @@ class ResourceActions {
         kind.setItems(ResourceKind.values());
         kind.setItemLabelGenerator(each -> asking.text("resource.kind." + each));
         measure.setHelperText(asking.text("resource.measure.hint"));
+        PriorityFields priority = asking.priority(resources, words);
+        priority.show(false);
+        kind.addValueChangeListener(event -> priority.show(event.getValue() == ResourceKind.NUMBERS));
         asking.note("resource.shares.hint");
         Map<String, IntegerField> amounts = new LinkedHashMap<>();
         for (DictionaryRow tier : words.choices(Dictionary.TIER)) {
@@ -84,7 +92,12 @@ class ResourceActions {
             });
             UnitRow owner = unit.getValue();
             saved.accept(desk.open(new PoolForm(
-                    owner == null ? null : owner.id(), kind.getValue(), name.getValue(), measure.getValue(), shares)));
+                    owner == null ? null : owner.id(),
+                    kind.getValue(),
+                    name.getValue(),
+                    measure.getValue(),
+                    shares,
+                    priority.value())));
         });
     }
 
@@ -98,13 +111,29 @@ class ResourceActions {
         });
     }
 
-    void allot(PoolRow pool, Runnable changed) {
+    /**
+     * Changes who is served first, or ends it.
+     *
+     * @param now null where nobody is
+     */
+    void prioritise(PoolRow pool, @Nullable Precedence now, Runnable changed) {
+        Asking asking = new Asking("resource.priority.set", " · " + pool.name());
+        PriorityFields priority = asking.priority(resources, words).fill(now == null ? null : now.priority());
+        asking.open(() -> {
+            desk.prioritise(pool.id(), priority.value());
+            changed.run();
+        });
+    }
+
+    /** @param given null where somebody is to choose the outlet */
+    void allot(PoolRow pool, @Nullable UnitRow given, Runnable changed) {
         Asking asking = new Asking("resource.allot", " · " + pool.name());
         UnitPicker outlet =
                 asking.field("outlet", new UnitPicker(units, asking.text("resource.outlet"), Set.of(Level.OUTLET)));
         IntegerField amount = asking.field("amount", new IntegerField(asking.text("resource.amount-given")));
         TextField note = asking.field("note", new TextField(asking.text("resource.note")));
         amount.setSuffixComponent(new Span(pool.measure()));
+        outlet.setValue(given);
         asking.open(() -> {
             UnitRow chosen = outlet.getValue();
             if (chosen == null) {
@@ -140,6 +169,10 @@ class ResourceActions {
 
         <F extends com.vaadin.flow.component.Component & HasValue<?, ?>> F field(String name, F field) {
             return dialog.field(name, field);
+        }
+
+        PriorityFields priority(ResourceList resources, Dictionaries words) {
+            return new PriorityFields(dialog, resources.rankings(), words);
         }
 
         void note(String key) {

@@ -71,10 +71,10 @@ public class Departures implements TextMessages {
         long id = Ids.next();
         int parts = Body.of(message.text(), reference(id)).size();
         ProtectedNumber number = numbers.protect(message.number());
-        int written = jdbc.sql(
-                        "insert ignore into sms_out (id, scope_key, origin, kind, state, message, payload, parts,"
-                                + " attempts, due_at, created_at, subscriber_sealed, subscriber_hash, version)"
-                                + " values (?, ?, ?, ?, 'QUEUED', ?, ?, ?, 0, ?, ?, ?, ?, 0)")
+        jdbc.sql("insert into sms_out (id, scope_key, origin, kind, state, message, payload, parts,"
+                        + " attempts, due_at, created_at, subscriber_sealed, subscriber_hash, version)"
+                        + " values (?, ?, ?, ?, 'QUEUED', ?, ?, ?, 0, ?, ?, ?, ?, 0)"
+                        + " on duplicate key update origin = origin")
                 .param(id)
                 .param(message.place().key())
                 .param(message.origin())
@@ -87,9 +87,10 @@ public class Departures implements TextMessages {
                 .param(number.sealed())
                 .param(number.hash())
                 .update();
-        for (int part = 1; part <= parts && written > 0; part++) {
-            jdbc.sql("insert into sms_part (message_id, part, state) values (?, ?, 'QUEUED')")
-                    .params(id, part)
+        // Of a message that was asked for before there is no row of this id, and so there are no parts.
+        for (int part = 1; part <= parts; part++) {
+            jdbc.sql("insert into sms_part (message_id, part, state) select id, ?, 'QUEUED' from sms_out where id = ?")
+                    .params(part, id)
                     .update();
         }
     }

@@ -25,6 +25,12 @@ import cn.qudao.activation.domain.BatchLineRow;
 import cn.qudao.activation.domain.BatchProgress;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.pipeline.Repairs;
+import cn.qudao.contact.ContactChannel;
+import cn.qudao.contact.domain.Limits;
+import cn.qudao.contact.domain.PolicyDesk;
+import cn.qudao.contact.domain.PolicyForm;
+import cn.qudao.contact.domain.Terms;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Portion;
@@ -54,6 +60,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -93,6 +102,9 @@ class ActivationScreensTest {
 
     @Autowired
     private BatchDesk batches;
+
+    @Autowired
+    private PolicyDesk policies;
 
     @Autowired
     private AccessMother access;
@@ -319,6 +331,49 @@ class ActivationScreensTest {
         screens.close();
         screens.openWithErrorPages("batches/" + batch.value());
         assertThat(_find(ProgressBar.class)).isEmpty();
+    }
+
+    /** Another policy holds from the line on to which a batch has come. */
+    @Test
+    void linesThatComeAfterAChangeOfThePolicyAreRefusedWithTheReason() throws IOException {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        Terms before = mother.asSystem(() -> policies.inForce().terms());
+        enter(counter.outlet(), ShippedRole.SHOP_OWNER);
+        String numbers = Stream.generate(ActivationMother::number)
+                .limit(500)
+                .map(SubscriberNumber::digits)
+                .collect(Collectors.joining("\n"));
+        BatchId batch = batches.submit(
+                counter.product(),
+                "numbers.csv",
+                new ByteArrayInputStream(numbers.getBytes(StandardCharsets.US_ASCII)));
+        try {
+            await().pollInSameThread()
+                    .pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> batches.look(batch).progress().waiting() < 500);
+            decide(new Terms(null, Limits.NONE, Map.of(ContactChannel.COUNTER, new Limits(0, null, null))));
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> batches.look(batch).progress().isDone());
+        } finally {
+            decide(before);
+        }
+        BatchProgress progress = batches.look(batch).progress();
+        assertThat(progress.succeeded()).isPositive();
+        assertThat(progress.refused()).isPositive().isEqualTo(500 - progress.succeeded());
+        assertThat(batches.lines(batch, Portion.first(500)).rows().stream()
+                        .skip(progress.succeeded())
+                        .map(BatchLineRow::reason))
+                .allSatisfy(reason ->
+                        assertThat(Objects.requireNonNull(reason).key()).isEqualTo("contact.refused.channel.none"));
+    }
+
+    private void decide(Terms terms) {
+        mother.asSystem(() -> {
+            policies.decide(new PolicyForm(policies.inForce().number(), terms, "试验"));
+            return true;
+        });
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The policy as every door asks it, and as those who decide change it. */
@@ -117,6 +118,17 @@ class ContactPolicyTest {
         assertThat(rule(ask())).isEqualTo("contact.limit");
         decide(sms(2));
         assertThat(ask()).as("a change holds at once").isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsAnErrorAndNotAContactFewer() {
+        Contact good = new Contact(number, ContactChannel.SMS, noon, "test", "a");
+        policy.contacted(good);
+        policy.contacted(good);
+        Contact wordy = new Contact(number, ContactChannel.SMS, noon, "x".repeat(41), "b");
+        assertThatThrownBy(() -> policy.contacted(wordy)).isInstanceOf(DataIntegrityViolationException.class);
+        decide(sms(2));
+        assertThat(ask()).as("one contact so far").isEmpty();
     }
 
     @Test
@@ -200,7 +212,6 @@ class ContactPolicyTest {
         assertThatThrownBy(() -> list.page(new DoNotContactFilter(null, null, null), Portion.first(5)))
                 .isInstanceOf(Refused.class);
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_MANAGER));
-        assertThat(desk.inForce()).isNotNull();
         assertThatThrownBy(() -> decide(sms(9))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> list.put(CustomerMother.number(), new DoNotContactForm(null, "试", null)))
                 .isInstanceOf(Refused.class);

@@ -1,16 +1,23 @@
 package cn.qudao.demo.load;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.SalesRules;
 import cn.qudao.demo.load.DemoOrder.Size;
 import cn.qudao.kernel.StartProblem;
+import cn.qudao.org.UnitId;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,9 @@ class DemoLoadTest {
 
     @Autowired
     private Scope scope;
+
+    @Autowired
+    private SalesRules rules;
 
     @Test
     void loadsOnceAndThroughTheDoors() {
@@ -97,6 +107,16 @@ class DemoLoadTest {
         assertThat(count("referral_promotion")).isEqualTo(2);
         assertThat(count("campaign_unit")).isPositive();
         assertThat(count("resource_share where remaining < amount")).isPositive();
+        assertThat(count("resource_pool p join pub_unit u on u.id = p.unit_id where u.code like '44%'"
+                        + " and p.priority_until > '" + LocalDate.now(clock)
+                        + "' and p.priority_channel_type = 'roadside'"))
+                .isEqualTo(1);
+        assertThat(count("resource_ranked_outlet r join resource_allotment a on a.outlet_id = r.outlet_id"
+                        + " join resource_pool p on p.id = a.pool_id and p.priority_ranking_id = r.ranking_id"
+                        + " where r.ranked <= p.priority_up_to"))
+                .as("who stands high was served first")
+                .isPositive();
+        cardsAreWhereTheyMayBeSold();
         String cards = "card c join pub_unit u on u.id = c.outlet_id and u.scope_key = c.scope_key"
                 + " where u.code like '44%' and u.level = 4 and c.state = ";
         assertThat(count(cards + "'SOLD'")).isPositive().isEqualTo(4 * count(cards + "'AT_OUTLET'"));
@@ -129,6 +149,23 @@ class DemoLoadTest {
         assertThatThrownBy(() -> new DemoStart(load, journal, jdbc, clock, "huge"))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("huge");
+    }
+
+    private void cardsAreWhereTheyMayBeSold() {
+        Map<Long, List<Long>> outlets = jdbc
+                .sql("select distinct c.product_id, c.outlet_id from card c join pub_unit u on u.id = c.outlet_id"
+                        + " where u.code like '44%'")
+                .query((row, line) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        assertThat(outlets).as("products").hasSize(2);
+        scope.asSystem(
+                "test",
+                () -> outlets.forEach((product, sellers) -> assertThat(sellers)
+                        .allSatisfy(outlet -> assertThat(
+                                        rules.refusal(new ProductId(product), new UnitId(outlet), clock.instant()))
+                                .isEmpty())));
     }
 
     private List<@Nullable String> signInNamesWithPassword() {

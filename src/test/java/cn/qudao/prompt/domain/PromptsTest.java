@@ -35,8 +35,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,31 @@ class PromptsTest {
         finished(silent, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
         awaitOutcome(silent, "NO_PHONE");
         assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void aPromptWhoseNumberCannotBeReadHoldsUpNoOther() {
+        after(counter.product(), 0, 24);
+        ActivationId lost = broken(null);
+        ActivationId damaged = broken(new byte[] {1, 2, 3});
+        ActivationId good = new ActivationId(Ids.next());
+        finished(good, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
+        awaitOutcome(lost, "BROKEN");
+        awaitOutcome(damaged, "BROKEN");
+        awaitOutcome(good, "SENT");
+    }
+
+    private ActivationId broken(byte @Nullable [] payload) {
+        ActivationId id = new ActivationId(Ids.next());
+        jdbc.sql("insert into prompt_due (activation_id, scope_key, product_id, payload, activated_at, outcome)"
+                        + " values (?, ?, ?, ?, ?, 'DUE')")
+                .param(id.value())
+                .param(counter.clerk().place().key())
+                .param(counter.product().value())
+                .param(payload)
+                .param(LocalDateTime.ofInstant(clock.instant().minusSeconds(60), ZoneOffset.UTC))
+                .update();
+        return id;
     }
 
     @Test

@@ -23,24 +23,35 @@ import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.resource.PoolId;
+import cn.qudao.resource.RankingFeed;
+import cn.qudao.resource.RankingFeed.NewRanking;
+import cn.qudao.resource.RankingFeed.NewStanding;
 import cn.qudao.resource.ResourceKind;
 import cn.qudao.resource.domain.AllotmentFilter;
 import cn.qudao.resource.domain.AllotmentRow;
 import cn.qudao.resource.domain.PoolForm;
+import cn.qudao.resource.domain.PoolRow;
+import cn.qudao.resource.domain.RankingRow;
 import cn.qudao.resource.domain.ResourceDesk;
 import cn.qudao.resource.domain.ResourceList;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.DayPicker;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +77,12 @@ class ResourceScreensTest {
 
     @Autowired
     private ResourceList resources;
+
+    @Autowired
+    private RankingFeed rankings;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Units units;
@@ -123,7 +140,7 @@ class ResourceScreensTest {
         assertThat(amount.isInvalid()).as("more than there is").isTrue();
         _setValue(amount, 5);
         _click(inDialog("保存"));
-        assertThat(resources.pool(id).remaining()).isZero();
+        assertThat(resources.pool(id).row().remaining()).isZero();
         Screens.go("organisation/" + outlet.code());
         assertThat(_get(Anchor.class, spec -> spec.withText("查看分配明细")).getHref())
                 .isEqualTo("allotments?unit=" + outlet.code() + "&returned=false");
@@ -132,9 +149,86 @@ class ResourceScreensTest {
         Screens.go("allotments?pool=" + id.value());
         assertThat(ListScreen.csv()).hasSize(2).last().asString().contains("演示手机", "使用中");
         ListScreen.press("收回", 0);
-        assertThat(resources.pool(id).remaining()).isEqualTo(5);
+        assertThat(resources.pool(id).row().remaining()).isEqualTo(5);
         Screens.go("allotments?returned=true&pool=" + id.value());
         assertThat(ListScreen.rows()).isEqualTo(1);
+    }
+
+    /** Row 65. */
+    @Test
+    void aPoolOfNumbersIsOpenedWithPriorityAndWorkedOffByTheRanking() {
+        String competition = OrgExamples.code("秋季竞赛");
+        LocalDate today = LocalDate.now(clock);
+        rankings.write(new NewRanking(
+                competition,
+                today,
+                List.of(new NewStanding(unit(Level.OUTLET, 0).id(), 7))));
+        screens.open("resources");
+        _click(button("建立资源池"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("资源池")), "3G靓号");
+        @SuppressWarnings("unchecked")
+        Select<ResourceKind> kind = _get(_get(Dialog.class), Select.class, spec -> spec.withLabel("资源类别"));
+        kind.setValue(ResourceKind.DEVICES);
+        assertThat(_find(ComboBox.class, spec -> spec.withLabel("竞赛排名")))
+                .as("only numbers")
+                .isEmpty();
+        kind.setValue(ResourceKind.NUMBERS);
+        _get(UnitPicker.class, spec -> spec.withLabel("所属单位")).setValue(unit(Level.REGION, 0));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("单位")), "个");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("普通门店")), 5);
+        ComboBox<RankingRow> ranking = ranking();
+        ranking.setValue(resources.rankings().stream()
+                .filter(row -> row.competition().equals(competition))
+                .findFirst()
+                .orElseThrow());
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("前几名")), 7);
+        DayPicker until = _get(DayPicker.class, spec -> spec.withLabel("优先至"));
+        until.setValue(today.minusDays(1));
+        _click(inDialog("保存"));
+        assertThat(until.isInvalid()).as("over already").isTrue();
+        until.setValue(today.plusDays(9));
+        _click(inDialog("保存"));
+        PoolRow pool = resources.pools().getFirst();
+        assertThat(Objects.requireNonNull(resources.pool(pool.id()).precedence())
+                        .priority()
+                        .channelType())
+                .isEqualTo("roadside");
+
+        Screens.go("resources/" + pool.id().value());
+        assertThat(_find(DescriptionList.Description.class))
+                .extracting(DescriptionList.Description::getText)
+                .contains("“" + competition + "”（" + today + " 结束）前 7 名的路边店优先，至 " + today.plusDays(9));
+        assertThat(ListScreen.csv())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("7,")
+                .endsWith(",0");
+        ListScreen.press("分配给网点", 0);
+        assertThat(_get(UnitPicker.class, spec -> spec.withLabel("网点")).getValue())
+                .isEqualTo(unit(Level.OUTLET, 0));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("分配数量")), 3);
+        _click(inDialog("保存"));
+        assertThat(ListScreen.csv()).last().asString().endsWith(",3");
+        _click(button("分配给网点"));
+        UnitPicker other = _get(UnitPicker.class, spec -> spec.withLabel("网点"));
+        other.setValue(unit(Level.OUTLET, 1));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("分配数量")), 1);
+        _click(inDialog("保存"));
+        assertThat(other.getErrorMessage()).contains(competition, "没有名次", today.plusDays(10) + " 起");
+        _click(inDialog("取消"));
+
+        _click(button("设置优先"));
+        assertThat(ranking().getValue().competition()).isEqualTo(competition);
+        ranking().clear();
+        _click(inDialog("保存"));
+        assertThat(resources.pool(pool.id()).precedence()).isNull();
+        desk.allot(pool.id(), unit(Level.OUTLET, 1).id(), 1, "");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<RankingRow> ranking() {
+        return _get(ComboBox.class, spec -> spec.withLabel("竞赛排名"));
     }
 
     @Test
@@ -150,7 +244,7 @@ class ResourceScreensTest {
         AllotmentRow given = resources.page(ALL, Portion.first(10)).rows().getFirst();
         desk.giveBack(given.id());
         assertRefused(() -> desk.giveBack(given.id()), "resource.returned");
-        assertThat(resources.pool(id).remaining()).isEqualTo(7);
+        assertThat(resources.pool(id).row().remaining()).isEqualTo(7);
     }
 
     @Test
@@ -167,7 +261,7 @@ class ResourceScreensTest {
             }
             assertThat(done).isEqualTo(7);
         }
-        assertThat(resources.pool(id).remaining()).isZero();
+        assertThat(resources.pool(id).row().remaining()).isZero();
         assertThat(resources.count(new AllotmentFilter(null, id.value(), null))).isEqualTo(7);
     }
 

@@ -2,6 +2,7 @@ package cn.qudao.sms.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
@@ -22,10 +23,13 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lists of messages, seen from above and from beside. */
 @PortalTest
@@ -51,6 +55,9 @@ class MessageScreensTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Counter counter;
     private final SubscriberNumber clerk = ActivationMother.number();
@@ -104,6 +111,36 @@ class MessageScreensTest {
         screens.open("messages-out?kind=ANSWER&state=QUEUED");
         assertThat(ListScreen.rows()).isEqualTo(1);
         assertThat(ListScreen.csv()).anyMatch(line -> line.contains("待发送") && line.contains(clerk.masked()));
+    }
+
+    @Test
+    void askedForTwiceAMessageIsSentOnceAndOneThatCannotBeKeptIsAnError() {
+        String origin = "test:" + Ids.next();
+        String ofNothing = "sms_part p where not exists (select 1 from sms_out m where m.id = p.message_id)";
+        long before = count(ofNothing);
+        send(origin);
+        send(origin);
+        assertThat(count("sms_part p join sms_out m on m.id = p.message_id where m.origin = ?", origin))
+                .isEqualTo(1);
+        assertThat(count(ofNothing)).as("parts of nothing").isEqualTo(before);
+        String tooLong = origin + "x".repeat(80);
+        assertThatThrownBy(() -> send(tooLong)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(count("sms_out where origin like ?", origin + "x%")).isZero();
+    }
+
+    private void send(String origin) {
+        mother.asSystem(() -> {
+            departures.send(
+                    new TextMessage(origin, MessageKind.ANSWER, counter.clerk().place(), clerk, "已受理。"));
+            return true;
+        });
+    }
+
+    private long count(String from, String... parameters) {
+        return jdbc.sql("select count(*) from " + from)
+                .params(List.of(parameters))
+                .query(Long.class)
+                .single();
     }
 
     @Test

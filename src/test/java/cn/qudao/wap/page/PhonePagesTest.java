@@ -164,6 +164,16 @@ class PhonePagesTest {
     }
 
     @Test
+    void whatThePolicyForbidsMeanwhileIsRefusedInWordsThoughThePageOfferedIt() throws Exception {
+        assertThat(text(look(path))).contains("确认开通");
+        links.closeCounters();
+        answer("yes");
+        assertThat(text(look(path))).contains("暂时不能办理", "目前不允许用这种方式联系用户").doesNotContain("<form");
+        assertThat(state()).isEqualTo("REFUSED");
+        assertThat(platform.ledger().all()).isEmpty();
+    }
+
+    @Test
     void whenItsTimeIsOverTheLinkSaysSo() throws Exception {
         late(Duration.ofMinutes(1));
         MockHttpServletResponse over = look(path);
