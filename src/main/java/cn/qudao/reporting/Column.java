@@ -33,7 +33,9 @@ public record Column(
         RATIO,
         DATE,
         /** An instant, kept in UTC and shown in business time. */
-        TIME;
+        TIME,
+        /** What is kept sealed, as a subscriber's number: it is read by {@link SealedValues} and shown masked. */
+        SEALED;
 
         public boolean isNumber() {
             return this == COUNT || this == DECIMAL || this == MONEY || this == RATIO;
@@ -98,6 +100,10 @@ public record Column(
 
     public static Column date(String key) {
         return new Column(key, Type.DATE, Total.NONE, null, true, null, Map.of());
+    }
+
+    public static Column sealed(String key) {
+        return new Column(key, Type.SEALED, Total.NONE, null, true, null, Map.of());
     }
 
     public static Column time(String key) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationReport implements ReportDefinition {
 
+    private static final String SAME = "same";
+
     private final Products products;
 
     RecommendationReport(Products products) {
@@ -53,6 +55,12 @@ class RecommendationReport implements ReportDefinition {
                 Column.text("failReason"));
     }
 
+    /** Where the records of one number are asked for, they are found by it. */
+    @Override
+    public String section(ReportRequest request) {
+        return request.filters().containsKey(SAME) ? "same" : "all";
+    }
+
     /** The catalogue has two names for a product. */
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
@@ -72,6 +80,7 @@ class RecommendationReport implements ReportDefinition {
                         language -> products.classes().stream()
                                 .map(row -> new Choice(row.code(), row.name(language)))
                                 .toList()),
-                Filter.choice("result", "SUCCESS", "FAILED", "PENDING"));
+                Filter.choice("result", "SUCCESS", "FAILED", "PENDING"),
+                Filter.record(SAME));
     }
 }

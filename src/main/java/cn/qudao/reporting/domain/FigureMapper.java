@@ -6,6 +6,7 @@ import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.SealedValues;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +27,12 @@ class FigureMapper implements RowMapper<UnitFigures> {
     private final ReportDefinition report;
     private final List<Column> columns;
     private final Messages messages;
+    private final SealedValues sealed;
     private int @Nullable [] positions;
 
-    FigureMapper(ReportRequest request, Messages messages) {
+    FigureMapper(ReportRequest request, Messages messages, SealedValues sealed) {
         this.request = request;
+        this.sealed = sealed;
         this.report = request.report();
         this.columns = report.columns();
         this.messages = messages;
@@ -72,6 +75,10 @@ class FigureMapper implements RowMapper<UnitFigures> {
                 yield number == null && column.total() == Column.Total.SUM && report.grain() != Grain.RECORDS
                         ? BigDecimal.ZERO
                         : number;
+            }
+            case SEALED -> {
+                byte[] value = row.getBytes(position);
+                yield value == null ? null : sealed.masked(value);
             }
             case DATE -> row.getObject(position, LocalDate.class);
             case TIME -> {

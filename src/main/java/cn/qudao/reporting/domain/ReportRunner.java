@@ -10,6 +10,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.DataAsOf;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.SealedValues;
 import cn.qudao.scope.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,7 @@ public class ReportRunner {
     }
 
     private final ReportQueries queries;
+    private final SealedValues sealed;
     private final Units units;
     private final Scope scope;
     private final CurrentUser user;
@@ -53,6 +55,7 @@ public class ReportRunner {
 
     ReportRunner(
             ReportQueries queries,
+            SealedValues sealed,
             Units units,
             Scope scope,
             CurrentUser user,
@@ -61,6 +64,7 @@ public class ReportRunner {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.queries = queries;
+        this.sealed = sealed;
         this.units = units;
         this.scope = scope;
         this.user = user;
@@ -76,7 +80,7 @@ public class ReportRunner {
     public <T> T run(ReportRequest request, Reading<T> reading) {
         return Objects.requireNonNull(snapshot.execute(status -> {
             ReportRun run = start(request);
-            FigureMapper mapper = new FigureMapper(request, messages);
+            FigureMapper mapper = new FigureMapper(request, messages, sealed);
             try (Stream<UnitFigures> figures = queries.stream(request, mapper)) {
                 return reading.read(
                         run,

@@ -9,6 +9,7 @@ import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
+import cn.qudao.reporting.Filter.RecordFilter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
@@ -110,6 +111,8 @@ public class ReportWords {
                     case "false" -> Optional.of(text(language, "no"));
                     default -> Optional.empty();
                 };
+            case RecordFilter id ->
+                Optional.of(value).filter(text -> text.matches("\\d{1,18}")).map(text -> text(language, "chosen"));
             case NumberFilter number ->
                 Optional.of(value)
                         .filter(text -> text.matches("-?\\d{1,9}"))

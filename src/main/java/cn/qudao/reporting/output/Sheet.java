@@ -49,6 +49,7 @@ class Sheet {
             case MONEY -> 72;
             case DATE -> 60;
             case TIME -> 84;
+            case SEALED -> 66;
         };
     }
 

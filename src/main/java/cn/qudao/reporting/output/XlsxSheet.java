@@ -140,7 +140,7 @@ class XlsxSheet {
             case RATIO -> "0.0%";
             case DATE -> "yyyy-mm-dd";
             case TIME -> "yyyy-mm-dd hh:mm";
-            case TEXT, WORD -> null;
+            case TEXT, WORD, SEALED -> null;
         };
     }
 

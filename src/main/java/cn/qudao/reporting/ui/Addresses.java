@@ -13,6 +13,7 @@ import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.uikit.Address;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,14 +86,35 @@ class Addresses {
         if (!catalogue.isOpen(drill.report()) || line.code().isEmpty()) {
             return null;
         }
-        Address address = report.grain() == Grain.VALUES && line.kind() == Line.Kind.ROW
-                ? withValue(of(catalogue.get(drill.report()), request.unit().code()), line.code())
-                : of(catalogue.get(drill.report()), line.code());
+        boolean ofRow = line.kind() == Line.Kind.ROW;
+        Address address = of(
+                catalogue.get(drill.report()),
+                ofRow && !isOfUnit(drill) ? request.unit().code() : line.code());
+        if (report.grain() == Grain.VALUES && ofRow) {
+            address = withValue(address, line.code());
+        }
+        for (var taken : drill.taken().entrySet()) {
+            Object value = value(line, taken.getValue());
+            if (value == null) {
+                return null;
+            }
+            address = address.with(taken.getKey(), value);
+        }
         for (var filter : drill.filters().entrySet()) {
             address = address.with(filter.getKey(), filter.getValue());
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
+    private boolean isOfUnit(Drill drill) {
+        return report.grain().isUnit() || report.grain() == Grain.RECORDS && drill.taken().isEmpty();
+    }
+
+    private @Nullable Object value(Line line, String column) {
+        List<String> keys = report.columns().stream().map(Column::key).toList();
+        return line.values().get(keys.indexOf(column));
     }
 
     private Address withValue(Address address, String value) {

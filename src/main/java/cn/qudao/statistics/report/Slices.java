@@ -18,6 +18,9 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
     /** Stands in for an empty list, which SQL does not have; nothing was ever recorded then. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
+    /** Of no period. */
+    static final Slices NOTHING = new Slices(List.of(), List.of(), List.of(), List.of());
+
     private static final int ALL_DAYS = -1;
 
     /**

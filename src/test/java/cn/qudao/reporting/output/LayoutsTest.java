@@ -135,7 +135,7 @@ class LayoutsTest {
         for (Column column : report.columns()) {
             values.add(
                     switch (column.type()) {
-                        case TEXT, WORD -> "文字 " + i;
+                        case TEXT, WORD, SEALED -> "文字 " + i;
                         case COUNT -> BigDecimal.valueOf(i);
                         case DECIMAL, MONEY, RATIO -> i % 2 == 0 ? null : BigDecimal.valueOf(i, 4);
                         case DATE -> LocalDate.of(2026, 9, 30);
