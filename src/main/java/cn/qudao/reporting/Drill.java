@@ -1,6 +1,7 @@
 package cn.qudao.reporting;
 
 import cn.qudao.kernel.Level;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param taken what of the target's address comes from the row: the column that has it, by parameter
  */
 public record Drill(String report, @Nullable Level level, Map<String, String> filters, Map<String, String> taken) {
+
+    /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
+    public static final String FROM = "from";
+
+    static final String MONTH = "month";
+    static final String YEAR = "year";
+
+    /** @param to the last day of the period */
+    public static LocalDate begin(String value, LocalDate to) {
+        return switch (value) {
+            case MONTH -> to.withDayOfMonth(1);
+            case YEAR -> to.withDayOfYear(1);
+            default -> LocalDate.parse(value);
+        };
+    }
 
     public static Drill to(String report) {
         return new Drill(report, null, Map.of(), Map.of());
@@ -32,6 +48,16 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     /** A parameter has the row's value of a column; a total that has none leads nowhere. */
     public Drill taking(String parameter, String column) {
         return new Drill(report, level, filters, plus(taken, Map.of(parameter, column)));
+    }
+
+    /** From the first of the month on, to the end of the period. */
+    public Drill monthToDate() {
+        return with(FROM, MONTH);
+    }
+
+    /** From the first of the year on. */
+    public Drill yearToDate() {
+        return with(FROM, YEAR);
     }
 
     private static Map<String, String> plus(Map<String, String> some, Map<String, String> others) {

@@ -13,6 +13,7 @@ import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.uikit.Address;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,13 @@ class Addresses {
             address = address.with(taken.getKey(), value);
         }
         for (var filter : drill.filters().entrySet()) {
-            address = address.with(filter.getKey(), filter.getValue());
+            address = address.with(
+                    filter.getKey(),
+                    filter.getKey().equals(Drill.FROM)
+                            ? Drill.begin(
+                                    filter.getValue(),
+                                    LocalDate.parse(address.parameters().get("to")))
+                            : filter.getValue());
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
@@ -109,7 +116,8 @@ class Addresses {
 
     /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
     private boolean isOfUnit(Drill drill) {
-        return report.grain().isUnit() || report.grain() == Grain.RECORDS && drill.taken().isEmpty();
+        return report.grain().isUnit()
+                || report.grain() == Grain.RECORDS && drill.taken().isEmpty();
     }
 
     private @Nullable Object value(Line line, String column) {
