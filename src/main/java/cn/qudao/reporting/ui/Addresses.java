@@ -121,7 +121,7 @@ class Addresses {
     }
 
     private @Nullable Object value(Line line, String column) {
-        List<String> keys = report.columns().stream().map(Column::key).toList();
+        List<String> keys = request.columns().stream().map(Column::key).toList();
         return line.values().get(keys.indexOf(column));
     }
 
@@ -140,6 +140,8 @@ class Addresses {
         for (Filter filter : target.filters()) {
             address = address.with(filter.key(), request.filters().get(filter.key()));
         }
-        return address;
+        return target.compared().isEmpty()
+                ? address
+                : address.with("compare", ReportRequests.nameOf(request.comparisons()));
     }
 }

@@ -91,6 +91,11 @@ class QualityReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("recommended", "succeeded", WARNED);
+    }
+
+    @Override
     public List<String> chart() {
         return List.of(WARNED, "maliciousShare");
     }

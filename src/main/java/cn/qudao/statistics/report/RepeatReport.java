@@ -53,6 +53,11 @@ record RepeatReport(String id, boolean byDay, ProductFilters products) implement
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("recommended", "again");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("again", "repeatRate");
     }
