@@ -98,8 +98,9 @@ record RepeatReport(String id, boolean byDay, ProductFilters products) implement
         Map<String, Object> parameters = new HashMap<>();
         Slices.of(request.period(), false, false).putInto(parameters, "repeat_");
         parameters.put("by_day", byDay);
-        parameters.put("all_products", !ProductFilters.isSet(request.filters()));
-        parameters.put("product_ids", products.ids(request.filters()));
+        boolean some = ProductFilters.isSet(request.filters());
+        parameters.put("all_products", !some);
+        parameters.put("product_ids", some ? products.ids(request.filters()) : List.of(0L));
         return parameters;
     }
 }
