@@ -1,5 +1,9 @@
+-- R7. With :same only the records with the number and the product of that one (section same).
+-- :section all
 select r.id,
        r.scope_key,
+       r.product_id,
+       r.subscriber_hash,
        o.code as unit_code,
        o.name as unit_name,
        r.recorded_at as time,
@@ -32,3 +36,9 @@ select r.id,
         or r.scope_key - mod(r.scope_key, 10000000000000000)
            in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
    and {scope:r}
+-- :section same
+select a.*
+  from ({query:recommendation/r7 all}) a
+  join pub_recommendation w on w.subscriber_hash = a.subscriber_hash and w.product_id = a.product_id
+ where w.id = :same
+   and {scope:w}

@@ -1,6 +1,7 @@
 -- R18. An outlet is judged by all its recommendations of the period, so the cells of outlets are added up first: whole months,
--- with the records of days that a month has too few (record_days) or too many (less_days). Outlets without any count nowhere. The
+-- with the records of days that a month has too few (judged_record_days) or too many (judged_less_days). Outlets without any count nowhere. The
 -- thresholds are those of the last day.
+-- :section units
 select f.scope_key,
        sum(f.outlets) as outlets,
        sum(f.active) as active,
@@ -16,7 +17,7 @@ select f.scope_key,
                0 as warned,
                0 as malicious
           from pub_outlet_validity v
-         where :quality is null
+         where :any_quality
            and v.since <= :to
            and (v.until is null or v.until > :to)
            and v.scope_key between :unit_lo and :unit_hi
@@ -24,7 +25,7 @@ select f.scope_key,
          group by 1
          union all
         select o.scope_key - mod(o.scope_key, :level_span),
-               sum(case when :quality is null then 0 else 1 end),
+               sum(case when :any_quality then 0 else 1 end),
                count(*),
                sum(o.recommended),
                sum(o.succeeded),
@@ -34,15 +35,15 @@ select f.scope_key,
                   from (select c.scope_key - mod(c.scope_key, 10000) as scope_key, c.recommended, c.succeeded
                           from statistics_unit_month c
                          where c.level = :outlet_level
-                           and c.month in (:months)
+                           and c.month in (:judged_months)
                            and c.scope_key between :unit_lo and :unit_hi
                            and {scope:c}
                          union all
                         select r.scope_key - mod(r.scope_key, 10000),
-                               case when r.business_day in (:less_days) then -1 else 1 end,
-                               (case when r.business_day in (:less_days) then -1 else 1 end) * (r.result = 'SUCCESS')
+                               case when r.business_day in (:judged_less_days) then -1 else 1 end,
+                               (case when r.business_day in (:judged_less_days) then -1 else 1 end) * (r.result = 'SUCCESS')
                           from pub_recommendation r
-                         where r.business_day in (:record_days, :less_days)
+                         where r.business_day in (:judged_record_days, :judged_less_days)
                            and r.scope_key between :unit_lo and :unit_hi
                            and {scope:r}) a
                  group by a.scope_key
@@ -52,7 +53,7 @@ select f.scope_key,
                  where h.valid_from <= :to
                  order by h.valid_from desc
                  limit 1) t
-         where :quality is null
+         where :any_quality
             or :quality = 'active'
             or :quality = 'warned' and o.succeeded <= o.recommended * t.warned
             or :quality = 'malicious' and o.succeeded <= o.recommended * t.malicious

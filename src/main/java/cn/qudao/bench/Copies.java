@@ -24,7 +24,7 @@ final class Copies {
         this.scope = bench.service(Scope.class);
     }
 
-    /** Makes so many of each record, day by day, so that no transaction grows too large. */
+    /** Makes so many of each record, each with a subscriber of its own, day by day, so that no transaction grows too large. */
     void make(int times) {
         if (times > 1) {
             long first = sql.sql("select min(id) from pub_recommendation")
@@ -59,7 +59,7 @@ final class Copies {
                     recorded_at, way, cause, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash, version)
                 select id - :shift, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price, recorded_at,
                        way, cause, source, concat(source_id, '-', :copy), result, fail_reason, subscriber_sealed,
-                       subscriber_hash, version
+                       unhex(sha2(concat(hex(subscriber_hash), :copy), 256)), version
                   from recommendation
                  where business_day = :day and id >= :first""")
                 .param("shift", copy * DAY_OF_IDS)

@@ -1,7 +1,10 @@
 package cn.qudao.reporting;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public record Column(
         boolean shown,
         @Nullable Drill drill,
         Map<String, String> counted) {
+
+    private static final String COMPARED = ".";
 
     public enum Type {
         TEXT,
@@ -121,6 +126,30 @@ public record Column(
     /** The number counts from the first of the month to the end of the period, whenever that begins. */
     public Column monthToDate() {
         return where(Drill.FROM, Drill.MONTH);
+    }
+
+    /** A figure of another period stands behind the column's own under this key. */
+    String keyOf(Comparison comparison) {
+        return key + COMPARED + comparison.word();
+    }
+
+    /** The key of the column that this one compares; its own where it compares none. */
+    public String comparedKey() {
+        int end = key.indexOf(COMPARED);
+        return end < 0 ? key : key.substring(0, end);
+    }
+
+    public Optional<Comparison> comparison() {
+        return Arrays.stream(Comparison.values())
+                .filter(each -> key.equals(comparedKey() + COMPARED + each.word()))
+                .findFirst();
+    }
+
+    /** The figure of the other period, and by how much that of this one differs from it. */
+    List<Column> comparedBy(Comparison comparison) {
+        String then = keyOf(comparison) + COMPARED + "then";
+        return List.of(
+                new Column(then, type, total, null, false, null, Map.of()), growth(keyOf(comparison), key, then));
     }
 
     /** Totals show the highest or latest instead of a sum. */

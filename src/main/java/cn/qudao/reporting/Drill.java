@@ -10,8 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Where a number leads: a report for the row's unit, over the same period. Filters that the target knows too are kept.
  *
  * @param level what the target's rows are; null: directly below the unit
+ * @param taken what of the target's address comes from the row: the column that has it, by parameter
  */
-public record Drill(String report, @Nullable Level level, Map<String, String> filters) {
+public record Drill(String report, @Nullable Level level, Map<String, String> filters, Map<String, String> taken) {
+
+    /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
+    public static final String FROM = "from";
+
+    static final String MONTH = "month";
+    static final String YEAR = "year";
+
+    /** @param to the last day of the period */
+    public static LocalDate begin(String value, LocalDate to) {
+        return switch (value) {
+            case MONTH -> to.withDayOfMonth(1);
+            case YEAR -> to.withDayOfYear(1);
+            default -> LocalDate.parse(value);
+        };
+    }
 
     /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
     public static final String FROM = "from";
@@ -24,11 +40,11 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     }
 
     public static Drill to(String report) {
-        return new Drill(report, null, Map.of());
+        return new Drill(report, null, Map.of(), Map.of());
     }
 
     public Drill at(Level rows) {
-        return new Drill(report, rows, filters);
+        return new Drill(report, rows, filters, taken);
     }
 
     public Drill with(String filter, String value) {
@@ -36,8 +52,27 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     }
 
     public Drill with(Map<String, String> others) {
-        Map<String, String> more = new LinkedHashMap<>(filters);
-        more.putAll(others);
-        return new Drill(report, level, more);
+        return new Drill(report, level, plus(filters, others), taken);
+    }
+
+    /** A parameter has the row's value of a column; a total that has none leads nowhere. */
+    public Drill taking(String parameter, String column) {
+        return new Drill(report, level, filters, plus(taken, Map.of(parameter, column)));
+    }
+
+    /** From the first of the month on, to the end of the period. */
+    public Drill monthToDate() {
+        return with(FROM, MONTH);
+    }
+
+    /** From the first of the year on. */
+    public Drill yearToDate() {
+        return with(FROM, YEAR);
+    }
+
+    private static Map<String, String> plus(Map<String, String> some, Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 }

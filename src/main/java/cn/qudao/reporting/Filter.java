@@ -33,12 +33,19 @@ public sealed interface Filter {
         return new NumberFilter(key, lowest, highest, preset);
     }
 
+    /** The id of a record, which comes by a link only; nobody types it. */
+    static Filter record(String key) {
+        return new RecordFilter(key);
+    }
+
     /** @param label for people; empty where the bundle names it */
     record Choice(String value, String label) {}
 
     record ChoiceFilter(String key, Function<Locale, List<Choice>> choices) implements Filter {}
 
     record FlagFilter(String key) implements Filter {}
+
+    record RecordFilter(String key) implements Filter {}
 
     record NumberFilter(String key, int lowest, int highest, int preset) implements Filter {
 

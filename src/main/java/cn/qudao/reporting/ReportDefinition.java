@@ -157,6 +157,14 @@ public interface ReportDefinition {
         return List.of();
     }
 
+    /**
+     * Keys of sums that may be set against those of another period: the frame asks the same query for that period too, and puts
+     * the change behind the other columns.
+     */
+    default List<String> compared() {
+        return List.of();
+    }
+
     /** Keys of the columns that a chart shows well; the first decides its axis. Empty: no chart. */
     default List<String> chart() {
         return List.of();

@@ -4,6 +4,8 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitRow;
 import cn.qudao.reporting.ReportDefinition.Grain;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param cells the level of the roll-up cells that are added up: that of the rows, or deeper where the post excludes units
  * @param filters as in the address; only those that are set
  * @param filterLabels the values of the filters as people say them
+ * @param comparisons with which other periods the sums are compared
  */
 public record ReportRequest(
         ReportDefinition report,
@@ -23,7 +26,40 @@ public record ReportRequest(
         Period period,
         Map<String, String> filters,
         Map<String, String> filterLabels,
-        Locale language) {
+        Locale language,
+        List<Comparison> comparisons) {
+
+    public ReportRequest(
+            ReportDefinition report,
+            UnitRow unit,
+            Level rows,
+            Level cells,
+            Period period,
+            Map<String, String> filters,
+            Map<String, String> filterLabels,
+            Locale language) {
+        this(report, unit, rows, cells, period, filters, filterLabels, language, List.of());
+    }
+
+    /** The same of another period, compared with nothing. */
+    public ReportRequest over(Period other) {
+        return new ReportRequest(report, unit, rows, cells, other, filters, filterLabels, language);
+    }
+
+    /** Those of the report, and behind them what the comparisons add. */
+    public List<Column> columns() {
+        List<Column> own = report.columns();
+        if (comparisons.isEmpty()) {
+            return own;
+        }
+        List<Column> all = new ArrayList<>(own);
+        for (Comparison comparison : comparisons) {
+            own.stream()
+                    .filter(column -> report.compared().contains(column.key()))
+                    .forEach(column -> all.addAll(column.comparedBy(comparison)));
+        }
+        return all;
+    }
 
     /** Rows are units further down than directly below the unit. */
     public boolean isDeep() {

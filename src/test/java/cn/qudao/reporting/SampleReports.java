@@ -53,6 +53,11 @@ public class SampleReports {
         }
 
         @Override
+        public List<String> compared() {
+            return List.of("below", "outlets");
+        }
+
+        @Override
         public List<String> chart() {
             return List.of("outlets", "share");
         }

@@ -28,6 +28,7 @@ class RecommendationReport implements ReportDefinition {
     private static final String RESULT = "result";
     private static final String SUCCESS = Result.SUCCESS.name();
     private static final String INCOME = "income";
+    private static final String SAME = "same";
 
     private final Products products;
     private final OutletFilters outlets;
@@ -88,6 +89,12 @@ class RecommendationReport implements ReportDefinition {
                 : Optional.empty();
     }
 
+    /** Where the records of one number are asked for, they are found by it. */
+    @Override
+    public String section(ReportRequest request) {
+        return request.filters().containsKey(SAME) ? "same" : "all";
+    }
+
     /** The catalogue has two names for a product. */
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
@@ -109,7 +116,8 @@ class RecommendationReport implements ReportDefinition {
                                 .toList()),
                 Filter.choice(RESULT, names(Result.values())),
                 Filter.choice("way", names(Way.values())),
-                Filter.choice("cause", names(Cause.values())));
+                Filter.choice("cause", names(Cause.values())),
+                Filter.record(SAME));
         return Stream.concat(own.stream(), outlets.all().stream()).toList();
     }
 

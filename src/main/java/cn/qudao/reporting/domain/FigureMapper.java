@@ -42,6 +42,7 @@ class FigureMapper implements RowMapper<UnitFigures> {
     public UnitFigures mapRow(ResultSet row, int number) throws SQLException {
         boolean inOrder = report.grain() == Grain.UNITS;
         return new UnitFigures(
+                inOrder ? row.getLong("unit_key") : 0,
                 level(row),
                 row.getString("unit_code"),
                 row.getString("unit_name"),

@@ -4,6 +4,7 @@ import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
+import cn.qudao.reporting.Filter.RecordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the query's value of an address's text, which has been checked. */
@@ -15,6 +16,7 @@ final class FilterValues {
         return switch (filter) {
             case ChoiceFilter choice -> text;
             case FlagFilter flag -> text == null ? null : Boolean.valueOf(text);
+            case RecordFilter id -> text == null ? null : Long.valueOf(text);
             case NumberFilter number -> text == null ? number.preset() : Integer.parseInt(text);
         };
     }

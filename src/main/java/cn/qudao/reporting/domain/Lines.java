@@ -34,7 +34,7 @@ class Lines implements Iterator<Line> {
 
     /** @param ownRowName names what belongs to a unit itself and to none of those below it */
     Lines(ReportRequest request, Iterator<UnitFigures> source, UnaryOperator<String> ownRowName) {
-        List<Column> columns = request.report().columns();
+        List<Column> columns = request.columns();
         this.request = request;
         this.source = source;
         this.ownRowName = ownRowName;

@@ -36,7 +36,7 @@ record QueryFile(Map<String, String> sections) {
 
     static QueryFile parse(String text) {
         Map<String, String> sections = sections(text);
-        sections.replaceAll((name, query) -> Scope.applyTo(query));
+        sections.replaceAll((name, query) -> Scope.applyTo(prepare(query)));
         return new QueryFile(sections);
     }
 
@@ -44,11 +44,11 @@ record QueryFile(Map<String, String> sections) {
         Map<String, String> sections = new LinkedHashMap<>();
         String[] parts = text.split(MARK);
         if (parts.length == 1) {
-            sections.put("", prepare(text));
+            sections.put("", bare(text));
         }
         for (int i = 1; i < parts.length; i++) {
             String[] nameAndQuery = parts[i].split("\n", 2);
-            sections.put(nameAndQuery[0].strip(), prepare(nameAndQuery[1]));
+            sections.put(nameAndQuery[0].strip(), bare(nameAndQuery[1]));
         }
         return sections;
     }
@@ -61,9 +61,14 @@ record QueryFile(Map<String, String> sections) {
         return query;
     }
 
+    private static String bare(String query) {
+        return query.strip().replaceFirst(";$", "");
+    }
+
+    /** Others may name others; a file may name its own sections. */
     private static String prepare(String query) {
-        return OTHER.matcher(query.strip().replaceFirst(";$", ""))
-                .replaceAll(other -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(sections(read(other.group(1))).get(other.group(2)))));
+        return OTHER.matcher(query)
+                .replaceAll(other -> Matcher.quoteReplacement(prepare(
+                        Objects.requireNonNull(sections(read(other.group(1))).get(other.group(2))))));
     }
 }

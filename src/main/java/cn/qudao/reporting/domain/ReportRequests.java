@@ -9,6 +9,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
@@ -18,10 +19,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +33,11 @@ import org.springframework.stereotype.Service;
 @Requires
 public class ReportRequests {
 
+    /** What a report can be compared with, besides nothing. */
+    public static final List<List<Comparison>> CHOICES = List.of(
+            List.of(Comparison.PREVIOUS), List.of(Comparison.YEAR), List.of(Comparison.PREVIOUS, Comparison.YEAR));
+
+    private static final String COMPARE = "compare";
     private static final int LONGEST_YEARS = 10;
 
     private final ReportCatalogue catalogue;
@@ -63,7 +71,34 @@ public class ReportRequests {
         Level rows = rows(report, unit, wanted);
         Map<String, String> filters = new LinkedHashMap<>();
         labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));
-        return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters, labels, language);
+        return new ReportRequest(
+                report,
+                unit,
+                rows,
+                cells(unit.place(), rows),
+                period,
+                filters,
+                labels,
+                language,
+                comparisons(report, parameters.get(COMPARE)));
+    }
+
+    private static List<Comparison> comparisons(ReportDefinition report, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        if (report.compared().isEmpty()) {
+            throw RuleViolation.at(COMPARE, "reporting.compare.never");
+        }
+        return CHOICES.stream()
+                .filter(choice -> nameOf(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at(COMPARE, "reporting.compare.unknown", text));
+    }
+
+    /** How an address names what is compared with; empty: nothing. */
+    public static String nameOf(List<Comparison> comparisons) {
+        return comparisons.stream().map(Comparison::word).collect(Collectors.joining(","));
     }
 
     /** What the report is asked that has added the records up; empty where it cannot say, or not to this post. */

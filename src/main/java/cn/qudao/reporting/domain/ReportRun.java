@@ -31,12 +31,12 @@ public record ReportRun(
 
     /** Those that are shown. */
     public List<Column> columns() {
-        return request.report().columns().stream().filter(Column::shown).toList();
+        return request.columns().stream().filter(Column::shown).toList();
     }
 
     /** Where a column's value stands in a line. */
     public int position(Column column) {
-        return request.report().columns().indexOf(column);
+        return request.columns().indexOf(column);
     }
 
     /** The units from the top to the chosen one, by name. */

@@ -87,7 +87,7 @@ public class ReportRunner {
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** At most three statements, whatever the number of lines. */
+    /** At most three statements, whatever the number of lines, and one for each period that is compared. */
     public <T> T run(ReportRequest request, Reading<T> reading) {
         return run(request, ALL, reading);
     }
@@ -115,12 +115,15 @@ public class ReportRunner {
     private <T> T read(ReportRun run, Portion portion, Reading<T> reading) {
         ReportRequest request = run.request();
         FigureMapper mapper = new FigureMapper(request, messages, sealed);
+        List<List<UnitFigures>> others = others(request);
         try (Stream<UnitFigures> figures = queries.stream(request, portion, mapper)) {
             return reading.read(
                     run,
                     new Lines(
                             request,
-                            figures.iterator(),
+                            others.isEmpty()
+                                    ? figures.iterator()
+                                    : new Compared(request, figures.iterator(), others),
                             name -> messages.text(request.language(), "reporting.own", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,6 +134,25 @@ public class ReportRunner {
     private ReportRun bare(ReportRequest request) {
         Instant now = clock.instant();
         return new ReportRun(request, List.of(), "", now, now, null);
+    }
+
+    /** Read before the lines are, since these come one by one over the same connection. */
+    private List<List<UnitFigures>> others(ReportRequest request) {
+        return request.comparisons().stream()
+                .map(comparison -> request.over(comparison.of(request.period())))
+                .map(other -> {
+                    try (Stream<UnitFigures> figures =
+                            queries.stream(other, ALL, new FigureMapper(other, messages, sealed))) {
+                        return figures.filter(row -> row.present() || !isRow(row, request))
+                                .toList();
+                    }
+                })
+                .toList();
+    }
+
+    /** Others give the names of those above. */
+    private static boolean isRow(UnitFigures row, ReportRequest request) {
+        return row.level() == null || row.level() == request.rows();
     }
 
     private ReportRun start(ReportRequest request) {

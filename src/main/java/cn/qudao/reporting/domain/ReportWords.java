@@ -5,10 +5,12 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
+import cn.qudao.reporting.Filter.RecordFilter;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +63,10 @@ public class ReportWords {
     }
 
     public String title(ReportDefinition report, Column column, Locale language) {
-        return messages.text(language, report.module() + ".column." + column.key());
+        String own = messages.text(language, report.module() + ".column." + column.comparedKey());
+        return column.comparison()
+                .map(comparison -> text(language, "compared." + comparison.word(), own))
+                .orElse(own);
     }
 
     /** What the rows are: units, days, or the values of a filter. */
@@ -84,16 +91,33 @@ public class ReportWords {
                 : choice.label();
     }
 
-    /** The filters that are set, each as a person would say it. */
+    /** With what a report is compared; empty: with nothing. */
+    public String comparisons(List<Comparison> comparisons, Locale language) {
+        return comparisons.stream()
+                .map(comparison -> text(language, "compare." + comparison.word()))
+                .collect(Collectors.joining(text(language, "compare.and")));
+    }
+
+    /** The filters that are set, each as a person would say it, and with what is compared. */
     public List<String> filters(ReportRequest request) {
+        Stream<String> compared = request.comparisons().isEmpty()
+                ? Stream.empty()
+                : Stream.of(text(
+                        request.language(),
+                        "filter.set",
+                        text(request.language(), "compare"),
+                        comparisons(request.comparisons(), request.language())));
+        return Stream.concat(filtersOnly(request), compared).toList();
+    }
+
+    private Stream<String> filtersOnly(ReportRequest request) {
         return request.report().filters().stream()
                 .filter(filter -> request.filters().containsKey(filter.key()))
                 .map(filter -> text(
                         request.language(),
                         "filter.set",
                         title(request.report(), filter, request.language()),
-                        Objects.requireNonNull(request.filterLabels().get(filter.key()))))
-                .toList();
+                        Objects.requireNonNull(request.filterLabels().get(filter.key()))));
     }
 
     /** What a value of a filter is called; empty where the filter has no such value. */
@@ -110,6 +134,8 @@ public class ReportWords {
                     case "false" -> Optional.of(text(language, "no"));
                     default -> Optional.empty();
                 };
+            case RecordFilter id ->
+                Optional.of(value).filter(text -> text.matches("\\d{1,18}")).map(text -> text(language, "chosen"));
             case NumberFilter number ->
                 Optional.of(value)
                         .filter(text -> text.matches("-?\\d{1,9}"))

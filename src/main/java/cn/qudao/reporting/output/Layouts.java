@@ -1,6 +1,6 @@
 package cn.qudao.reporting.output;
 
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +24,10 @@ class Layouts {
         return compiled.computeIfAbsent("letterhead", key -> compile(() -> load("letterhead.jrxml")));
     }
 
-    JasperReport of(ReportDefinition report) {
+    JasperReport of(ReportRequest request) {
         return compiled.computeIfAbsent(
-                report.id(), key -> compile(() -> new Sheet(load("table.jrxml"), report).design()));
+                request.report().id() + request.comparisons(),
+                key -> compile(() -> new Sheet(load("table.jrxml"), request).design()));
     }
 
     /** Makes a design, or fails as Jasper does. */

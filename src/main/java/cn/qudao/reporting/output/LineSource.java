@@ -29,7 +29,7 @@ class LineSource implements JRDataSource {
         this.run = run;
         this.lines = lines;
         this.words = words;
-        this.columns = run.request().report().columns();
+        this.columns = run.request().columns();
         for (int i = 0; i < columns.size(); i++) {
             positions.put(columns.get(i).key(), i);
         }

@@ -58,7 +58,7 @@ class PdfOutput implements ReportOutput {
             Map<String, Object> parameters = parameters(run);
             parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
             JasperPrint print = JasperFillManager.fillReport(
-                    layouts.of(run.request().report()), parameters, new LineSource(run, lines, words));
+                    layouts.of(run.request()), parameters, new LineSource(run, lines, words));
             pages.setReadOnly(true);
             export(print, letterhead.title(run), out);
         } catch (JRException e) {

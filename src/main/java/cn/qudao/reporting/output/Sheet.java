@@ -2,6 +2,7 @@ package cn.qudao.reporting.output;
 
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
@@ -26,18 +27,25 @@ class Sheet {
     private final JasperDesign frame;
     private final List<Cell> cells = new ArrayList<>();
 
-    Sheet(JasperDesign frame, ReportDefinition report) {
+    Sheet(JasperDesign frame, ReportRequest request) {
         this.frame = frame;
         cells.add(new Cell("code", "$R{reporting.code}", CODE_WIDTH, false));
         cells.add(new Cell("name", "$P{rows}", NAME_WIDTH, false));
-        report.columns().stream()
+        request.columns().stream()
                 .filter(Column::shown)
                 .map(column -> new Cell(
                         column.key(),
-                        "$R{" + report.module() + ".column." + column.key() + "}",
+                        title(request.report(), column),
                         width(column.type()),
                         column.type().isNumber()))
                 .forEach(cells::add);
+    }
+
+    private static String title(ReportDefinition report, Column column) {
+        String own = "$R{" + report.module() + ".column." + column.comparedKey() + "}";
+        return column.comparison()
+                .map(comparison -> "msg($R{reporting.compared." + comparison.word() + "}, " + own + ")")
+                .orElse(own);
     }
 
     /** In points, for the longest value to be expected; the columns of text share with the name what is left. */
@@ -50,6 +58,7 @@ class Sheet {
             case MONEY -> 72;
             case DATE -> 60;
             case TIME -> 84;
+            case SEALED -> 66;
         };
     }
 

@@ -74,7 +74,7 @@ class Addresses {
     /** What a number counts or adds up; null where it does neither, as a place in an order, or where the row itself is all it counts. */
     @Nullable
     String number(Line line, Column column, @Nullable Object value) {
-        if (!(value instanceof BigDecimal number) || number.signum() == 0 || report.grain() == Grain.RECORDS) {
+        if (!(value instanceof BigDecimal number) || number.signum() == 0) {
             return null;
         }
         Drill drill = column.drill();
@@ -101,12 +101,21 @@ class Addresses {
             return null;
         }
         ReportDefinition target = catalogue.get(drill.report());
-        if (showsMore(target, line)) {
+        if (drill.taken().isEmpty() && showsMore(target, line)) {
             return null;
         }
-        Address address = report.grain() == Grain.VALUES && line.kind() == Line.Kind.ROW
-                ? withValue(of(target, request.unit().code()), line.code())
-                : of(target, line.code());
+        boolean ofRow = line.kind() == Line.Kind.ROW;
+        Address address = of(target, ofRow && !isOfUnit(drill) ? request.unit().code() : line.code());
+        if (report.grain() == Grain.VALUES && ofRow) {
+            address = withValue(address, line.code());
+        }
+        for (var taken : drill.taken().entrySet()) {
+            Object value = value(line, taken.getValue());
+            if (value == null) {
+                return null;
+            }
+            address = address.with(taken.getKey(), value);
+        }
         for (var filter : drill.filters().entrySet()) {
             address = address.with(
                     filter.getKey(),
@@ -133,6 +142,17 @@ class Addresses {
                 .anyMatch(filter -> !filter.equals(ReportDefinition.TOP) && !known.contains(filter));
     }
 
+    /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
+    private boolean isOfUnit(Drill drill) {
+        return report.grain().isUnit()
+                || report.grain() == Grain.RECORDS && drill.taken().isEmpty();
+    }
+
+    private @Nullable Object value(Line line, String column) {
+        List<String> keys = request.columns().stream().map(Column::key).toList();
+        return line.values().get(keys.indexOf(column));
+    }
+
     private Address withValue(Address address, String value) {
         String filter = report.values(request);
         return filter.equals(ReportDefinition.DAY)
@@ -148,6 +168,8 @@ class Addresses {
         for (Filter filter : target.filters()) {
             address = address.with(filter.key(), request.filters().get(filter.key()));
         }
-        return address;
+        return target.compared().isEmpty()
+                ? address
+                : address.with("compare", ReportRequests.nameOf(request.comparisons()));
     }
 }

@@ -5,6 +5,7 @@ import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
+import cn.qudao.reporting.Filter.RecordFilter;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportWords;
 import cn.qudao.uikit.ChoiceField;
@@ -35,6 +36,7 @@ record FilterField(
                 switch (filter) {
                     case ChoiceFilter choices -> choice(label, choices, request, words);
                     case FlagFilter flag -> flag(label, flag, request, words);
+                    case RecordFilter id -> record(label, id, request, words);
                     case NumberFilter number -> number(label, number, value);
                 },
                 filter instanceof NumberFilter number ? number.preset() : null);
@@ -67,6 +69,17 @@ record FilterField(
                 .map(value -> new Choice(value, words.text(request.language(), value.equals("true") ? "yes" : "no")))
                 .toList();
         return few(label, answers, Choice::label, filter, request);
+    }
+
+    /** Only to be taken away again; where no link has set it there is nothing to choose. */
+    private static ChoiceField<Choice> record(
+            String label, RecordFilter filter, ReportRequest request, ReportWords words) {
+        String value = request.filters().get(filter.key());
+        List<Choice> chosen =
+                value == null ? List.of() : List.of(new Choice(value, words.text(request.language(), "chosen")));
+        ChoiceField<Choice> field = few(label, chosen, Choice::label, filter, request);
+        field.setVisible(value != null);
+        return field;
     }
 
     private static ChoiceField<Choice> few(

@@ -1,9 +1,11 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
@@ -19,6 +21,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters, made from the definition. What it asks for becomes the address. */
@@ -27,34 +31,45 @@ class ReportForm extends FilterBar {
     private final transient ReportRequest request;
     private final transient List<FilterField> filters;
     private final UnitPicker unit;
+    private final transient LocalDate today;
+    private final ChoiceField<Span> span;
     private final DayPicker from;
     private final DayPicker to;
     private final ChoiceField<Level> rows;
+    private final ChoiceField<List<Comparison>> compared;
 
     ReportForm(ReportRequest request, Units units, ReportWords words, LocalDate today) {
         this.request = request;
+        this.today = today;
         ReportDefinition report = request.report();
         unit = new UnitPicker(units, getTranslation("reporting.unit"), levels(report));
         unit.setValue(request.unit());
         from = day("reporting.from", request.period().from(), today);
         to = day("reporting.to", request.period().to(), today);
+        span = span(Span.of(request.period(), today));
         rows = rows(report, words);
+        compared = compared(report, words);
         filters = report.filters().stream()
                 .map(filter -> FilterField.of(filter, request, words))
                 .toList();
         Button show = new Button(getTranslation("reporting.show"), e -> show());
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show.addClickShortcut(Key.ENTER).listenOn(this);
-        add(unit, from, to, rows);
+        add(unit, span, from, to, rows);
         filters.forEach(filter -> add(filter.field()));
-        add(show);
+        add(compared, show);
     }
 
     private void show() {
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
-        if (from.isInvalid() || to.isInvalid() || first == null || last == null) {
+        if (from.isInvalid() || to.isVisible() && to.isInvalid() || first == null || last == null) {
             return;
+        }
+        if (!to.isVisible()) {
+            Period period = span.getValue().around(first, today);
+            first = period.from();
+            last = period.to();
         }
         if (first.isAfter(last)) {
             from.setErrorMessage(getTranslation("reporting.period.backwards", first.toString(), last.toString()));
@@ -67,11 +82,31 @@ class ReportForm extends FilterBar {
                 .with("unit", chosen == null ? null : chosen.code())
                 .with("from", first)
                 .with("to", last)
-                .with("level", level(chosen));
+                .with("level", level(chosen))
+                .with("compare", compared.isVisible() ? ReportRequests.nameOf(chosen(compared)) : null);
         for (FilterField filter : filters) {
             address = address.with(filter.key(), filter.value());
         }
         address.go(UI.getCurrent());
+    }
+
+    private static List<Comparison> chosen(ChoiceField<List<Comparison>> field) {
+        List<Comparison> chosen = field.getValue();
+        return chosen == null ? List.of() : chosen;
+    }
+
+    private ChoiceField<List<Comparison>> compared(ReportDefinition report, ReportWords words) {
+        ChoiceField<List<Comparison>> field = new ChoiceField<>(
+                getTranslation("reporting.compare"),
+                Stream.concat(Stream.of(List.<Comparison>of()), ReportRequests.CHOICES.stream())
+                        .toList(),
+                choice -> choice.isEmpty()
+                        ? getTranslation("reporting.compare.none")
+                        : words.comparisons(choice, getLocale()),
+                true);
+        field.setValue(request.comparisons());
+        field.setVisible(!report.compared().isEmpty());
+        return field;
     }
 
     /** Only where it says more than the preset, so that an address stays right for other units too. */
@@ -80,6 +115,25 @@ class ReportForm extends FilterBar {
         Level above = (chosen == null ? request.unit() : chosen).level();
         boolean deeper = rows.isVisible() && wanted != null && wanted.ordinal() > above.ordinal() + 1;
         return deeper ? ReportRequests.nameOf(wanted) : null;
+    }
+
+    /** Only a range has an end of its own. */
+    private ChoiceField<Span> span(Span shown) {
+        ChoiceField<Span> field = new ChoiceField<>(
+                getTranslation("reporting.span"),
+                List.of(Span.values()),
+                each -> getTranslation("reporting.span." + each.name().toLowerCase(Locale.ROOT)),
+                true);
+        field.addValueChangeListener(event -> adapt(event.getValue()));
+        field.setValue(shown);
+        adapt(shown);
+        return field;
+    }
+
+    private void adapt(Span wanted) {
+        boolean range = wanted == Span.RANGE;
+        to.setVisible(range);
+        from.setLabel(getTranslation(range ? "reporting.from" : "reporting.span.day-of"));
     }
 
     private DayPicker day(String label, LocalDate value, LocalDate today) {

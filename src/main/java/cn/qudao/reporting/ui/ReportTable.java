@@ -73,12 +73,12 @@ final class ReportTable {
         if (total != null && column.total() != Column.Total.NONE) {
             figure.total(value(column, total, position), number(column, total, position));
         }
-        if (run.request().report().grain() == Grain.RECORDS) {
-            return column.key().equals(Shown.TIME)
-                    ? figure.leadsTo(addresses::record).sortable()
-                    : figure;
+        boolean isRecord = run.request().report().grain() == Grain.RECORDS;
+        if (isRecord && column.key().equals(Shown.TIME)) {
+            return figure.leadsTo(addresses::record).sortable();
         }
-        return figure.leadsTo(line -> number(column, line, position)).sortable();
+        figure.leadsTo(line -> number(column, line, position));
+        return isRecord ? figure : figure.sortable();
     }
 
     private @Nullable String number(Column column, Line line, int position) {

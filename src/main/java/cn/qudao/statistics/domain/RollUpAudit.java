@@ -76,6 +76,16 @@ public class RollUpAudit {
             + " from statistics_unit_month r join pub_outlet_validity v on v.scope_key = r.scope_key"
             + " and v.since <= :first and (v.until is null or v.until > :last)"
             + " where r.level = :level and r.month = :first group by 2";
+    private static final String REPEATS =
+            "select c.business_day as since, c.scope_key as place, c.in_month as recommended,"
+                    + " c.in_day as succeeded, 0 as income, 1 as outlets, 0 as days, c.product_id"
+                    + " from statistics_repeat c where c.business_day between :first and :last"
+                    + " union all select n.business_day, n.scope_key, -n.in_month, -n.in_day, 0, -1, 0, n.product_id"
+                    + " from (select r.business_day, r.scope_key, r.product_id,"
+                    + " row_number() over (partition by r.subscriber_hash, r.product_id order by r.recorded_at, r.id) as in_month,"
+                    + " row_number() over (partition by r.subscriber_hash, r.product_id, r.business_day"
+                    + " order by r.recorded_at, r.id) as in_day"
+                    + " from pub_recommendation r where r.business_day between :first and :last) n where n.in_month > 1";
     private static final String DIFFERENT = "select x.since, x.place, x.product_id, sum(x.recommended) as recommended,"
             + " sum(x.succeeded) as succeeded, sum(x.income) as income from (%s) x group by x.since, x.place, x.product_id"
             + " having sum(x.recommended) <> 0 or sum(x.succeeded) <> 0 or sum(x.income) <> 0 or sum(x.outlets) <> 0"
@@ -88,6 +98,7 @@ public class RollUpAudit {
             Cut.to(Level.DISTRICT, "product-day", PRODUCT_DAYS),
             Cut.to(Level.GRID, "outlet-day", OUTLET_DAYS),
             Cut.to(Level.GRID, "outlet-first-day", FIRST_DAYS),
+            new Cut("repeat", REPEATS, List.of(Level.CLERK)),
             Cut.to(Level.GRID, "valid-outlets", VALID),
             new Cut("valid-all-month", VALID_ALL_MONTH, List.of(Level.OUTLET)));
 

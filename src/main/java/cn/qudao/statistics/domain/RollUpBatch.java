@@ -35,12 +35,14 @@ class RollUpBatch {
     private final Marks marks;
     private final Cells cells;
     private final OutletCells outlets;
+    private final Repeats repeats;
 
-    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets) {
+    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.cells = cells;
         this.outlets = outlets;
+        this.repeats = repeats;
     }
 
     /**
@@ -108,6 +110,7 @@ class RollUpBatch {
 
     private void count(YearMonth month, Period days, Place place) {
         cells.count(month, days, place);
+        repeats.count(month, days, place);
         outlets.flag(month, place);
         outlets.countDays(month, place);
     }

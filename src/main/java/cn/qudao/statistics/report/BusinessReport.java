@@ -73,6 +73,11 @@ class BusinessReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("recommended", "income");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("succeeded", "successRate");
     }

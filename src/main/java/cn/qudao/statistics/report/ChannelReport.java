@@ -91,6 +91,11 @@ class ChannelReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("valid", "covered", "succeeded");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("covered", "coverage");
     }

@@ -74,6 +74,11 @@ class CityGroupReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("valid", "covered");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("covered", "coverage");
     }

@@ -9,6 +9,8 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
 import cn.qudao.statistics.domain.QualityThresholdRow;
 import cn.qudao.statistics.domain.QualityThresholds;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,11 @@ class QualityReport implements ReportDefinition {
     private static final String MALICIOUS = "malicious";
 
     private final QualityThresholds thresholds;
+    private final Clock clock;
 
-    QualityReport(QualityThresholds thresholds) {
+    QualityReport(QualityThresholds thresholds, Clock clock) {
         this.thresholds = thresholds;
+        this.clock = clock;
     }
 
     @Override
@@ -63,13 +67,18 @@ class QualityReport implements ReportDefinition {
                 Column.ratio("maliciousShare", MALICIOUS, ACTIVE).leadsTo(outletsThatAre(MALICIOUS)));
     }
 
-    private static Drill outletsThatAre(String quality) {
+    static Drill outletsThatAre(String quality) {
         return Drill.to("R18").at(Level.OUTLET).with(QUALITY, quality);
     }
 
     @Override
     public List<Filter> filters() {
         return List.of(Filter.choice(QUALITY, ACTIVE, WARNED, MALICIOUS));
+    }
+
+    @Override
+    public String section(ReportRequest request) {
+        return "units";
     }
 
     @Override
@@ -80,6 +89,11 @@ class QualityReport implements ReportDefinition {
     @Override
     public Optional<Drill> records() {
         return Optional.of(Drill.to("R7"));
+    }
+
+    @Override
+    public List<String> compared() {
+        return List.of("recommended", "succeeded", WARNED);
     }
 
     @Override
@@ -96,7 +110,10 @@ class QualityReport implements ReportDefinition {
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
-        Slices.nearest(request.period()).putInto(parameters, "");
+        Slices.nearest(request.period(), LocalDate.now(clock)).putInto(parameters, "judged_");
+        String quality = request.filters().get(QUALITY);
+        parameters.put("any_quality", quality == null);
+        parameters.put(QUALITY, quality == null ? "" : quality);
         parameters.put("outlet_level", (request.cells() == Level.CLERK ? Level.CLERK : Level.OUTLET).ordinal());
         return parameters;
     }

@@ -18,6 +18,9 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
     /** Stands in for an empty list, which SQL does not have; nothing was ever recorded then. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
+    /** Of no period. */
+    static final Slices NOTHING = new Slices(List.of(), List.of(), List.of(), List.of());
+
     private static final int ALL_DAYS = -1;
 
     /**
@@ -55,8 +58,11 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
         return of(period, false, !Level.DISTRICT.isAbove(cells));
     }
 
-    /** Where there are no cells of days: the nearest whole months, and the records of days that these have too few or too many. */
-    static Slices nearest(Period period) {
+    /**
+     * Where there are no cells of days: the nearest whole months, and the records of days that these have too few or too many.
+     * What is after today has no records, so that a month so far is near to its month.
+     */
+    static Slices nearest(Period period, LocalDate today) {
         List<LocalDate> months = new ArrayList<>();
         List<LocalDate> more = new ArrayList<>();
         List<LocalDate> less = new ArrayList<>();
@@ -66,7 +72,8 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
                     .datesUntil(month.plusMonths(1).atDay(1))
                     .filter(day -> !part.contains(day))
                     .toList();
-            if (outside.size() * 2 < month.lengthOfMonth()) {
+            long recorded = outside.stream().filter(day -> !day.isAfter(today)).count();
+            if (recorded < part.days()) {
                 months.add(month.atDay(1));
                 less.addAll(outside);
             } else {

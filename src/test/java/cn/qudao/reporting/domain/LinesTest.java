@@ -125,7 +125,7 @@ class LinesTest {
 
     private static UnitFigures unit(Place place, String code, boolean present, long valid, long covered, long before) {
         @Nullable Object[] values = {number(valid), number(covered), null, number(before), null};
-        return new UnitFigures(place.level(), code, "unit " + code, present, values);
+        return new UnitFigures(place.key(), place.level(), code, "unit " + code, present, values);
     }
 
     private static BigDecimal number(long value) {

@@ -86,7 +86,10 @@ class ReportFilesTest {
         lines = new ArrayList<>();
         request = scope.asSystem(
                 "test",
-                () -> requests.parse(SampleReports.UNITS, Map.of("unit", district.code(), "level", "outlet"), CHINESE));
+                () -> requests.parse(
+                        SampleReports.UNITS,
+                        Map.of("unit", district.code(), "level", "outlet", "compare", "previous,year"),
+                        CHINESE));
         run = scope.asSystem(
                 "test",
                 () -> runner.run(request, (head, source) -> {
@@ -148,15 +151,17 @@ class ReportFilesTest {
         }
 
         assertThat(table.getFirst()).containsExactly("组织规模表");
-        assertThat(table.get(8)).containsExactly("编码", "组织", "上级组织", "单位数", "网点数", "网点占比", "开业日期");
+        assertThat(table.get(8))
+                .containsExactly("编码", "组织", "上级组织", "单位数", "网点数", "网点占比", "开业日期", "单位数环比", "网点数环比", "单位数同比", "网点数同比");
         assertThat(table.subList(9, table.size())).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {
             List<String> row = table.get(9 + i);
             Line line = lines.get(i);
             assertThat(row.get(1).replaceFirst("^'=", "=")).isEqualTo(words.name(line, CHINESE));
-            assertThat(row.subList(3, 7))
-                    .containsExactlyElementsOf(
-                            line.values().stream().map(String::valueOf).toList());
+            assertThat(row.subList(3, row.size()))
+                    .containsExactlyElementsOf(run.columns().stream()
+                            .map(column -> String.valueOf(line.values().get(run.position(column))))
+                            .toList());
         }
         assertThat(table.get(10).get(1)).startsWith("'=");
     }
@@ -197,7 +202,7 @@ class ReportFilesTest {
         assertThat(json.get("columns").get(2).get("key").asString()).isEqualTo("share");
         assertThat(json.get("columns").get(2).get("title").asString()).isEqualTo("网点占比");
         assertThat(json.get("columns").valueStream().map(c -> c.get("total").asString()))
-                .containsExactly("sum", "sum", "ratio", "none");
+                .containsExactly("sum", "sum", "ratio", "none", "ratio", "ratio", "ratio", "ratio");
         List<Line> rows = lines.stream().filter(l -> l.kind() == Line.Kind.ROW).toList();
         List<Line> subtotals =
                 lines.stream().filter(l -> l.kind() == Line.Kind.SUBTOTAL).toList();

@@ -12,6 +12,7 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.Entrance;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.ReportMother;
 import cn.qudao.reporting.ReportMother.District;
 import cn.qudao.reporting.domain.Line;
@@ -122,9 +123,35 @@ class ReportViewTest {
     }
 
     @Test
+    void aMonthIsChosenByOneOfItsDaysAndComparedWithTheOneBefore() {
+        go("reports/S1?from=2026-02-01&to=2026-02-10");
+
+        choose("期间", Span.MONTH);
+        assertThat(_find(DayPicker.class, spec -> spec.withLabel("结束日期"))).isEmpty();
+        _setValue(_get(DayPicker.class, spec -> spec.withLabel("所在日期")), LocalDate.of(2026, 3, 15));
+        choose("对比", List.of(Comparison.PREVIOUS));
+        _click(_get(Button.class, spec -> spec.withText("查看")));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .containsOnly(
+                        entry("unit", List.of(district.code())),
+                        entry("from", List.of("2026-03-01")),
+                        entry("to", List.of("2026-03-31")),
+                        entry("compare", List.of("previous")));
+        assertThat(_get(ListTable.class).html()).contains("环比");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> void choose(String label, V value) {
+        ChoiceField<V> field = _get(ChoiceField.class, spec -> spec.withLabel(label));
+        _setValue(field, value);
+    }
+
+    @Test
     void theFormGoesToTheAddressOfWhatItAsksFor() {
         go("reports/S1?from=2026-02-01&to=2026-02-28");
 
+        choose("期间", Span.RANGE);
         _setValue(_get(DayPicker.class, spec -> spec.withLabel("开始日期")), LocalDate.of(2026, 2, 10));
         @SuppressWarnings("unchecked")
         ChoiceField<Level> level = _get(ChoiceField.class, spec -> spec.withLabel("行层级"));

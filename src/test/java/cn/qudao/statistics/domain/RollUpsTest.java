@@ -3,6 +3,7 @@ package cn.qudao.statistics.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.catalogue.ProductId;
+import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
@@ -120,6 +121,44 @@ class RollUpsTest {
         jdbc.sql("delete from recommendation where source = ?").param(source).update();
         scope.asSystem("test", () -> rollUps.rebuild(MONTH));
         assertCells(List.of());
+    }
+
+    /** A record in one grid changes how the records of its number count in the others. */
+    @RepeatedTest(3)
+    void countANumberAnewWhereverItWasAsked(RepetitionInfo run) {
+        RandomRecords random = new RandomRecords(run.getCurrentRepetition(), REGION, source, PRODUCTS);
+        List<RecommendationEntry> entries =
+                random.in(MONTH, 200).stream().map(RollUpsTest::toOneOfFew).toList();
+        load(entries);
+        assertThat(differences()).isEmpty();
+
+        jdbc.sql("update statistics_repeat set in_month = in_month + 1 where business_day between ? and ?")
+                .params(MONTH.atDay(1), MONTH.atEndOfMonth())
+                .update();
+        assertThat(differences()).isNotEmpty();
+        entries.stream()
+                .collect(Collectors.toMap(RecommendationEntry::subscriber, entry -> entry, (one, other) -> one))
+                .values()
+                .forEach(this::mark);
+        catchUp();
+        assertThat(differences()).isEmpty();
+    }
+
+    private static RecommendationEntry toOneOfFew(RecommendationEntry entry) {
+        int number = Math.floorMod(entry.sourceId().hashCode(), 30);
+        return new RecommendationEntry(
+                entry.source(),
+                entry.sourceId(),
+                entry.at(),
+                entry.place(),
+                entry.outlet(),
+                entry.clerk(),
+                entry.product(),
+                entry.way(),
+                entry.cause(),
+                entry.result(),
+                entry.failReason(),
+                new SubscriberNumber("137000000%02d".formatted(number)));
     }
 
     @Test

@@ -231,9 +231,8 @@ abstract class RecordedRegion {
         parameters.put("to", period.to().toString());
         parameters.put("level", ReportRequests.nameOf(level));
         return runner.run(requests.parse(report, parameters, Locale.SIMPLIFIED_CHINESE), (run, lines) -> {
-            List<String> keys = run.request().report().columns().stream()
-                    .map(column -> column.key())
-                    .toList();
+            List<String> keys =
+                    run.request().columns().stream().map(column -> column.key()).toList();
             Map<String, List<Long>> rows = new TreeMap<>();
             while (lines.hasNext()) {
                 Line line = lines.next();

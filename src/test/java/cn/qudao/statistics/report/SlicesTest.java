@@ -68,7 +68,8 @@ class SlicesTest {
 
     @Test
     void aMonthThatIsAlmostWholeIsTakenWholeAndLessTheDaysBeyond() {
-        Slices slices = Slices.nearest(new Period(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 4)));
+        Slices slices = Slices.nearest(
+                new Period(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 4)), LocalDate.of(2026, 11, 1));
 
         assertThat(slices)
                 .isEqualTo(new Slices(
@@ -78,5 +79,15 @@ class SlicesTest {
                                 .datesUntil(LocalDate.of(2026, 3, 5))
                                 .toList(),
                         List.of(LocalDate.of(2026, 2, 1))));
+    }
+
+    @Test
+    void aMonthSoFarIsItsMonthWithoutTheDaysThatHaveNotCome() {
+        LocalDate today = LocalDate.of(2026, 3, 5);
+        Slices slices = Slices.nearest(new Period(LocalDate.of(2026, 3, 1), today.minusDays(1)), today);
+
+        assertThat(slices.months()).containsExactly(LocalDate.of(2026, 3, 1));
+        assertThat(slices.recordDays()).isEmpty();
+        assertThat(slices.lessDays()).contains(today).doesNotContain(today.minusDays(1));
     }
 }

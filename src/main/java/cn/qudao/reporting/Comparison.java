@@ -1,0 +1,24 @@
+package cn.qudao.reporting;
+
+import cn.qudao.kernel.Period;
+import java.util.Locale;
+
+/** With which other period a report is set side by side. */
+public enum Comparison {
+    /** 环比. */
+    PREVIOUS,
+    /** 同比. */
+    YEAR;
+
+    public Period of(Period period) {
+        return switch (this) {
+            case PREVIOUS -> period.previous();
+            case YEAR -> period.lastYear();
+        };
+    }
+
+    /** How an address names it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

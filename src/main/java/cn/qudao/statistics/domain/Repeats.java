@@ -1,0 +1,64 @@
+package cn.qudao.statistics.domain;
+
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
+import cn.qudao.kernel.Place;
+import java.time.YearMonth;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes which records recommend a number the same product again within a month or a day (row 90). A record that comes in late
+ * changes the count of those after it, wherever they are: so the numbers of a place are counted anew through the whole province.
+ */
+@Component
+class Repeats {
+
+    private static final String IN_MONTH = "n.business_day between :month and :end";
+
+    /** By the index alone; most numbers are asked once. */
+    private static final String OF_ALL = """
+            select n.subscriber_hash from pub_recommendation n where %s
+            group by n.subscriber_hash having count(*) > 1""".formatted(IN_MONTH);
+
+    private static final String OF_PLACE = """
+            select distinct n.subscriber_hash from pub_recommendation n
+            where n.business_day between :first and :last and n.scope_key between :lo and :hi""";
+
+    private static final String DELETE_ALL = "delete from statistics_repeat where business_day between :month and :end";
+    private static final String DELETE = "delete d from statistics_repeat d join (" + OF_PLACE
+            + ") t on t.subscriber_hash = d.subscriber_hash where d.business_day between :month and :end";
+    private static final String INSERT = """
+            insert into statistics_repeat (business_day, scope_key, recommendation_id, product_id, subscriber_hash,
+                in_month, in_day)
+            select x.business_day, x.scope_key, x.id, x.product_id, x.subscriber_hash, x.in_month, x.in_day
+            from (select n.business_day, n.scope_key, n.id, n.product_id, n.subscriber_hash,
+                         row_number() over (partition by n.subscriber_hash, n.product_id
+                                            order by n.recorded_at, n.id) as in_month,
+                         row_number() over (partition by n.subscriber_hash, n.product_id, n.business_day
+                                            order by n.recorded_at, n.id) as in_day
+                  from (%s) t
+                  join pub_recommendation n on n.subscriber_hash = t.subscriber_hash
+                  where """ + ' ' + IN_MONTH + ") x where x.in_month > 1";
+
+    private final JdbcClient jdbc;
+
+    Repeats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Counts anew all numbers that have records at a place on some days: in one grid, or in all of the province. */
+    void count(YearMonth month, Period days, Place place) {
+        boolean all = place.level() == Level.PROVINCE;
+        Map<String, Object> parameters = Map.of(
+                "month", month.atDay(1),
+                "end", month.atEndOfMonth(),
+                "first", days.from(),
+                "last", days.to(),
+                "lo", place.lo(),
+                "hi", place.hi());
+        jdbc.sql(all ? DELETE_ALL : DELETE).params(parameters).update();
+        jdbc.sql(INSERT.formatted(all ? OF_ALL : OF_PLACE)).params(parameters).update();
+    }
+}
