@@ -10,6 +10,7 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Service;
 @Service
 @Requires
 public class ReportRequests {
+
+    /** Where the unit lies outside the scope, the post's own takes its place: for what is kept, or comes from others. */
+    public static final String OR_OWN = "or-own";
 
     private static final int LONGEST_YEARS = 10;
 
@@ -54,15 +59,38 @@ public class ReportRequests {
      */
     public ReportRequest parse(String id, Map<String, String> parameters, Locale language) {
         ReportDefinition report = catalogue.get(id);
-        Period period = period(report, parameters);
+        QuickPeriod quick = quick(parameters);
+        Period period = quick == null ? period(report, parameters) : quick.on(LocalDate.now(clock));
         Map<String, String> labels = filterLabels(report, parameters, language);
         Level wanted = level(parameters.get("level"));
-        String code = parameters.get("unit");
-        UnitRow unit = code == null || code.isBlank() ? units.root() : units.byCode(code);
-        Level rows = rows(report, unit, wanted);
+        UnitRow unit = unit(parameters);
+        boolean replaced = parameters.containsKey(OR_OWN) && !unit.code().equals(parameters.get("unit"));
+        Level rows = rows(report, unit, replaced ? null : wanted);
         Map<String, String> filters = new LinkedHashMap<>();
         labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));
-        return new ReportRequest(report, unit, rows, cells(unit.place(), rows), period, filters, labels, language);
+        return new ReportRequest(
+                report, unit, rows, cells(unit.place(), rows), period, quick, filters, labels, language);
+    }
+
+    private UnitRow unit(Map<String, String> parameters) {
+        String code = parameters.get("unit");
+        if (code == null || code.isBlank()) {
+            return units.root();
+        }
+        return parameters.containsKey(OR_OWN)
+                ? units.byCodes(List.of(code)).stream().findFirst().orElseGet(units::root)
+                : units.byCode(code);
+    }
+
+    private static @Nullable QuickPeriod quick(Map<String, String> parameters) {
+        String name = parameters.get("period");
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        if (parameters.containsKey("from") || parameters.containsKey("to")) {
+            throw RuleViolation.at("period", "reporting.period.twice");
+        }
+        return QuickPeriod.of(name).orElseThrow(() -> RuleViolation.at("period", "reporting.period.unknown", name));
     }
 
     /** Up to yesterday, unless it is said otherwise: its days are complete. */
@@ -102,6 +130,13 @@ public class ReportRequests {
                 .filter(level -> nameOf(level).equals(text))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("level", "reporting.level.unknown", text));
+    }
+
+    /** The level that an address names, if it names one that there is. */
+    public static Optional<Level> levelOf(Map<String, String> parameters) {
+        return Arrays.stream(Level.values())
+                .filter(level -> nameOf(level).equals(parameters.get("level")))
+                .findFirst();
     }
 
     /** How an address names a level. */

@@ -1,9 +1,11 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
@@ -65,13 +67,20 @@ class ReportForm extends FilterBar {
         UnitRow chosen = unit.getValue();
         Address address = Address.of("reports/" + request.report().id())
                 .with("unit", chosen == null ? null : chosen.code())
-                .with("from", first)
-                .with("to", last)
                 .with("level", level(chosen));
+        address = withPeriod(address, new Period(first, last));
         for (FilterField filter : filters) {
             address = address.with(filter.key(), filter.value());
         }
         address.go(UI.getCurrent());
+    }
+
+    /** What was asked for by its name stays so, as long as nobody chooses other days. */
+    private Address withPeriod(Address address, Period chosen) {
+        QuickPeriod quick = request.quick();
+        return quick != null && chosen.equals(request.period())
+                ? address.with("period", quick.key())
+                : address.with("from", chosen.from()).with("to", chosen.to());
     }
 
     /** Only where it says more than the preset, so that an address stays right for other units too. */

@@ -2,7 +2,9 @@ package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.ReportPageItem;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.ShownReport;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportRunner;
@@ -21,6 +23,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The page of every report. All it shows is in its address. */
 @Route("reports/:report")
@@ -34,6 +39,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient ReportWords words;
     private final transient Units units;
     private final transient Clock clock;
+    private final transient List<ReportPageItem> items;
     private final Div content = new Div();
 
     ReportView(
@@ -43,7 +49,8 @@ class ReportView extends Page implements BeforeEnterObserver {
             ReportFiles files,
             ReportWords words,
             Units units,
-            Clock clock) {
+            Clock clock,
+            List<ReportPageItem> items) {
         super("menu.reports");
         this.requests = requests;
         this.runner = runner;
@@ -52,6 +59,9 @@ class ReportView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.units = units;
         this.clock = clock;
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(ReportPageItem::order))
+                .toList();
         content.addClassName("qd-report");
         add(content);
     }
@@ -80,7 +90,13 @@ class ReportView extends Page implements BeforeEnterObserver {
         content.add(
                 new FoldingBar(new ReportForm(request, units, words, today)),
                 new QuickPeriods(addresses, request.period(), today),
-                facts(shown));
+                facts(shown, address));
+        if (!address.get("unit")
+                .orElse(request.unit().code())
+                .equals(request.unit().code())) {
+            content.add(new Paragraph(
+                    getTranslation("reporting.own-unit", request.unit().name())));
+        }
         if (shown.run().note() != null) {
             content.add(new Paragraph(shown.run().note()));
         }
@@ -97,7 +113,7 @@ class ReportView extends Page implements BeforeEnterObserver {
                 shown, addresses, Shown.order(shown.run(), address), words, () -> read(request, address)));
     }
 
-    private Div facts(Shown shown) {
+    private Div facts(Shown shown, Address address) {
         Span text = new Span(getTranslation(
                 "reporting.facts",
                 ReportWords.period(shown.run().request().period()),
@@ -106,6 +122,11 @@ class ReportView extends Page implements BeforeEnterObserver {
         Div facts = new Div(
                 text, new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
         facts.addClassName("qd-report-facts");
+        ShownReport report = new ShownReport(shown.run().request(), address.parameters(), shown.count());
+        items.stream()
+                .map(item -> item.create(report))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
         return facts;
     }
 }

@@ -117,7 +117,7 @@ class LinesTest {
         UnitRow province = new UnitRow(new UnitId(1), Level.PROVINCE, "44", "unit 44", Place.ROOT, true, true);
         Period day = Period.day(LocalDate.of(2026, 9, 1));
         ReportRequest request =
-                new ReportRequest(COVERAGE, province, rows, rows, day, Map.of(), Map.of(), Locale.ENGLISH);
+                new ReportRequest(COVERAGE, province, rows, rows, day, null, Map.of(), Map.of(), Locale.ENGLISH);
         List<Line> lines = new ArrayList<>();
         new Lines(request, List.of(figures).iterator(), name -> "itself: " + name).forEachRemaining(lines::add);
         return lines;

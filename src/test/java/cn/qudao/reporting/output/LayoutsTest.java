@@ -112,6 +112,7 @@ class LayoutsTest {
                 rows,
                 rows,
                 Period.day(LocalDate.of(2026, 9, 30)),
+                null,
                 Map.of(),
                 Map.of(),
                 Locale.SIMPLIFIED_CHINESE);
