@@ -24,6 +24,9 @@ public interface Reports {
     /** What an address asks for, as people say it: period, unit, level, filters. What means nothing any more is left out. */
     List<String> describe(ReportDefinition report, Map<String, String> parameters, Locale language);
 
+    /** The one parser of addresses; it throws what {@link #parseKept} does, and also for a unit outside the scope. */
+    ReportRequest parse(String id, Map<String, String> parameters, Locale language);
+
     /**
      * The one parser of addresses. Of what somebody has kept, the unit may lie outside the scope: then it is that of the post.
      *
@@ -43,5 +46,5 @@ public interface Reports {
      * @param progress is told the number of rows now and then
      * @return the number of rows
      */
-    long write(ReportRequest request, String format, OutputStream out, LongConsumer progress);
+    long write(ReportRequest request, String format, RunWatch.Way way, OutputStream out, LongConsumer progress);
 }

@@ -16,8 +16,13 @@ public class ReportShelfPermissions {
     /** Share settings of reports with a role. */
     public static final String SHARE = "reportshelf.share";
 
+    /** See which reports others at the own unit and below have run. */
+    public static final String RUNS = "reportshelf.runs";
+
     @Bean
     Permissions declaredByReportShelf() {
-        return Permissions.of(Permission.of(SHARE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER));
+        return Permissions.of(
+                Permission.of(SHARE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER),
+                Permission.of(RUNS, PROVINCE_ADMINISTRATOR, CITY_MANAGER));
     }
 }

@@ -5,6 +5,7 @@ import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Reports;
+import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportWords;
@@ -75,6 +76,11 @@ class OpenReports implements Reports {
     }
 
     @Override
+    public ReportRequest parse(String id, Map<String, String> parameters, Locale language) {
+        return requests.parse(id, parameters, language);
+    }
+
+    @Override
     public ReportRequest parseKept(String id, Map<String, String> parameters, Locale language) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         kept.put(ReportRequests.OR_OWN, "true");
@@ -92,7 +98,7 @@ class OpenReports implements Reports {
     }
 
     @Override
-    public long write(ReportRequest request, String format, OutputStream out, LongConsumer progress) {
-        return files.write(request, format, out, progress);
+    public long write(ReportRequest request, String format, Way way, OutputStream out, LongConsumer progress) {
+        return files.write(request, format, way, out, progress);
     }
 }

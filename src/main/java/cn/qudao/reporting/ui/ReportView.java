@@ -4,11 +4,15 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportPageItem;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.RunWatch.Run;
+import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.ShownReport;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportRunner;
 import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.reporting.domain.RunWatches;
+import cn.qudao.reporting.domain.RunWatches.Watched;
 import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Downloads;
@@ -39,6 +43,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient ReportWords words;
     private final transient Units units;
     private final transient Clock clock;
+    private final transient RunWatches watches;
     private final transient List<ReportPageItem> items;
     private final Div content = new Div();
 
@@ -50,6 +55,7 @@ class ReportView extends Page implements BeforeEnterObserver {
             ReportWords words,
             Units units,
             Clock clock,
+            RunWatches watches,
             List<ReportPageItem> items) {
         super("menu.reports");
         this.requests = requests;
@@ -59,6 +65,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.units = units;
         this.clock = clock;
+        this.watches = watches;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(ReportPageItem::order))
                 .toList();
@@ -78,8 +85,17 @@ class ReportView extends Page implements BeforeEnterObserver {
         return runner.run(request, (run, lines) -> Shown.of(run, lines, Shown.order(run, address)));
     }
 
+    /** The table reads again by itself where a window is drawn anew; that is no run that somebody asked for. */
+    private Shown run(ReportRequest request, Address address) {
+        try (Watched watched = watches.begin(request, Way.SCREEN, Run.ON_THE_SCREEN)) {
+            Shown shown = read(request, address);
+            watched.done(shown.count());
+            return shown;
+        }
+    }
+
     private void show(ReportRequest request, Address address) {
-        Shown shown = read(request, address);
+        Shown shown = run(request, address);
         Addresses addresses = new Addresses(request, catalogue);
         LocalDate today = LocalDate.now(clock);
         title(words.title(request.report(), getLocale()));
