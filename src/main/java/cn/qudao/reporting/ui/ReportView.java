@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The page of every report. All it shows is in its address. */
 @Route("reports/:report")
@@ -45,6 +46,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final transient RunWatches watches;
     private final transient List<ReportPageItem> items;
+    private final long mostAtOnce;
     private final Div content = new Div();
 
     ReportView(
@@ -56,7 +58,8 @@ class ReportView extends Page implements BeforeEnterObserver {
             Units units,
             Clock clock,
             RunWatches watches,
-            List<ReportPageItem> items) {
+            List<ReportPageItem> items,
+            @Value("${qudao.reports.background-rows}") long mostAtOnce) {
         super("menu.reports");
         this.requests = requests;
         this.runner = runner;
@@ -66,6 +69,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         this.units = units;
         this.clock = clock;
         this.watches = watches;
+        this.mostAtOnce = mostAtOnce;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(ReportPageItem::order))
                 .toList();
@@ -135,8 +139,12 @@ class ReportView extends Page implements BeforeEnterObserver {
                 ReportWords.period(shown.run().request().period()),
                 ReportWords.time(shown.run().asOf()),
                 shown.count()));
-        Div facts = new Div(
-                text, new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
+        Div facts = new Div(text);
+        if (shown.count() <= mostAtOnce) {
+            facts.add(new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
+        } else {
+            facts.add(new Span(getTranslation("reporting.background", mostAtOnce)));
+        }
         facts.addClassName("qd-report-facts");
         ShownReport report = new ShownReport(shown.run().request(), address.parameters(), shown.count());
         items.stream()

@@ -57,6 +57,7 @@ class ShelfItem implements CatalogueItem {
         ways.addClassName("qd-quick-periods");
         ways.setAriaLabel(ui.getTranslation("menu.saved-reports"));
         ways.add(new Anchor("saved-reports", ui.getTranslation("reportshelf.saved.manage")));
+        ways.add(new Anchor("report-exports", ui.getTranslation("menu.report-exports")));
         ways.add(new Anchor("report-runs", ui.getTranslation("menu.report-runs")));
         return ways;
     }
