@@ -64,7 +64,8 @@ public class ReportRequests {
         Map<String, String> labels = filterLabels(report, parameters, language);
         Level wanted = level(parameters.get("level"));
         UnitRow unit = unit(parameters);
-        boolean replaced = parameters.containsKey(OR_OWN) && !unit.code().equals(parameters.get("unit"));
+        String code = parameters.get("unit");
+        boolean replaced = code != null && !code.isBlank() && !code.equals(unit.code());
         Level rows = rows(report, unit, replaced ? null : wanted);
         Map<String, String> filters = new LinkedHashMap<>();
         labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));

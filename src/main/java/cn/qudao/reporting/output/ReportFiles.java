@@ -35,11 +35,7 @@ public class ReportFiles {
     private final Map<String, ReportOutput> outputs = new TreeMap<>();
 
     ReportFiles(
-            ReportRunner runner,
-            ReportWords words,
-            AuditTrail audit,
-            RunWatches watches,
-            List<ReportOutput> outputs) {
+            ReportRunner runner, ReportWords words, AuditTrail audit, RunWatches watches, List<ReportOutput> outputs) {
         this.runner = runner;
         this.words = words;
         this.audit = audit;

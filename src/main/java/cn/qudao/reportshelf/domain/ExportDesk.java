@@ -37,8 +37,7 @@ public class ExportDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    ExportDesk(
-            ReportExportRepository exports, ExportFiles files, Reports reports, CurrentUser user, Clock clock) {
+    ExportDesk(ReportExportRepository exports, ExportFiles files, Reports reports, CurrentUser user, Clock clock) {
         this.exports = exports;
         this.files = files;
         this.reports = reports;
@@ -49,8 +48,7 @@ public class ExportDesk {
     /** The days are those of now, also where the file is made past midnight. */
     public long ask(ReportRequest request, String format) {
         Actor by = user.get();
-        if (exports.countByAccountIdAndStateIn(
-                        by.accountId(), Set.of(ExportState.WAITING, ExportState.RUNNING))
+        if (exports.countByAccountIdAndStateIn(by.accountId(), Set.of(ExportState.WAITING, ExportState.RUNNING))
                 >= MOST_AT_ONCE) {
             throw new RuleViolation("reportshelf.export.busy", MOST_AT_ONCE);
         }

@@ -4,6 +4,7 @@ import cn.qudao.access.ActingFor;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Preferences;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.notice.Inboxes;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +55,8 @@ class ExportMaker {
     private final Reports reports;
     private final ActingFor acting;
     private final CurrentUser user;
+    private final Preferences preferences;
+    private final SubscriptionDesk subscribed;
     private final Inboxes inboxes;
     private final Scope scope;
     private final Clock clock;
@@ -65,6 +69,8 @@ class ExportMaker {
             Reports reports,
             ActingFor acting,
             CurrentUser user,
+            Preferences preferences,
+            SubscriptionDesk subscribed,
             Inboxes inboxes,
             Scope scope,
             Clock clock,
@@ -74,6 +80,8 @@ class ExportMaker {
         this.reports = reports;
         this.acting = acting;
         this.user = user;
+        this.preferences = preferences;
+        this.subscribed = subscribed;
         this.inboxes = inboxes;
         this.scope = scope;
         this.clock = clock;
@@ -124,21 +132,40 @@ class ExportMaker {
 
     private void write(ReportExport export) {
         Actor actor = user.get();
-        if (actor.postId() != export.post()) {
-            throw new RuleViolation("reportshelf.export.no-longer");
-        }
-        ReportRequest request =
-                reports.parse(export.question().report(), export.question().parameters(), export.language());
+        ReportRequest request = request(export, actor);
         AtomicLong rows = new AtomicLong();
         try {
             long bytes = files.write(
                     export.stored(),
-                    out -> rows.set(reports.write(
-                            request, export.format(), Way.BACKGROUND, out, new Progress(export)::rows)));
+                    out -> rows.set(
+                            reports.write(request, export.format(), way(export), out, new Progress(export)::rows)));
+            if (rows.get() == 0 && subscribed.wantsOnlyFilled(export)) {
+                files.delete(export.stored());
+                asSystem(() -> subscribed.empty(export, runner));
+                return;
+            }
             ready(export, rows.get(), bytes, reports.fileName(request, export.format()), actor);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A subscription goes on where its person has got another post; what was asked for at a post stays there. */
+    private ReportRequest request(ReportExport export, Actor actor) {
+        Question question = export.question();
+        Locale language = export.language(preferences::language);
+        if (export.subscription() != null) {
+            subscribed.check(export, actor);
+            return reports.parseKept(question.report(), question.parameters(), language);
+        }
+        if (actor.postId() != export.post()) {
+            throw new RuleViolation("reportshelf.export.no-longer");
+        }
+        return reports.parse(question.report(), question.parameters(), language);
+    }
+
+    private static Way way(ReportExport export) {
+        return export.subscription() == null ? Way.BACKGROUND : Way.SUBSCRIPTION;
     }
 
     private void ready(ReportExport export, long rows, long bytes, String name, Actor actor) {
@@ -147,6 +174,7 @@ class ExportMaker {
                     export.id(), runner, rows, bytes, name, ExportDesk.reach(actor), actor.postId(), clock.instant());
             if (changed == 1) {
                 inboxes.tell(export.account(), PAGE, "reportshelf.notice.ready", export.title(), name, rows);
+                subscribed.made(export, bytes);
             }
             return changed;
         });
@@ -164,6 +192,7 @@ class ExportMaker {
             int changed = exports.failed(export.id(), by, problem, clock.instant());
             if (changed == 1) {
                 inboxes.tell(export.account(), PAGE, "reportshelf.notice.failed", export.title());
+                subscribed.refused(export, problem);
             }
             return changed;
         });

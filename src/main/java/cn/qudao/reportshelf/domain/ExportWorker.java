@@ -26,9 +26,7 @@ class ExportWorker implements SmartLifecycle {
     private List<Rounds> working = List.of();
 
     ExportWorker(
-            ExportMaker maker,
-            ExportCleaning cleaning,
-            @Value("${qudao.reports.background-workers}") int workers) {
+            ExportMaker maker, ExportCleaning cleaning, @Value("${qudao.reports.background-workers}") int workers) {
         this.maker = maker;
         this.cleaning = cleaning;
         this.workers = workers;

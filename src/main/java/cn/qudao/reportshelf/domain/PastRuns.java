@@ -64,13 +64,7 @@ public class PastRuns {
 
     public long count(RunFilter filter) {
         return runs.count(
-                account(filter),
-                from(filter),
-                to(filter),
-                filter.way(),
-                report(filter),
-                person(filter),
-                MOST_COUNTED);
+                account(filter), from(filter), to(filter), filter.way(), report(filter), person(filter), MOST_COUNTED);
     }
 
     private @Nullable Long account(RunFilter filter) {
@@ -88,9 +82,7 @@ public class PastRuns {
     }
 
     private static @Nullable String person(RunFilter filter) {
-        return filter.person().isBlank()
-                ? null
-                : '%' + filter.person().strip().replaceAll("([!%_])", "!$1") + '%';
+        return filter.person().isBlank() ? null : '%' + filter.person().strip().replaceAll("([!%_])", "!$1") + '%';
     }
 
     private static Instant from(RunFilter filter) {
@@ -98,7 +90,8 @@ public class PastRuns {
     }
 
     private static Instant to(RunFilter filter) {
-        return startOf(filter.to() == null ? LocalDate.of(9999, 1, 1) : filter.to().plusDays(1));
+        return startOf(
+                filter.to() == null ? LocalDate.of(9999, 1, 1) : filter.to().plusDays(1));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class ReportExport {
 
     private @Nullable String problem;
 
+    /** Which asked for it; null where a person did. */
+    private @Nullable Long subscriptionId;
+
     @Version
     private @Nullable Long version;
 
@@ -74,6 +78,26 @@ final class ReportExport {
         this.title = title;
         this.state = ExportState.WAITING;
         this.requestedAt = at;
+    }
+
+    /** What comes by itself; in the language that the person has by then. */
+    ReportExport(Subscription by, String name, Question question, Instant at) {
+        this.id = Ids.next();
+        this.accountId = by.account();
+        this.postId = by.post();
+        this.subscriptionId = by.id();
+        this.report = question.report();
+        this.parameters = question.text();
+        this.format = by.format();
+        this.language = "";
+        this.title = name;
+        this.state = ExportState.WAITING;
+        this.requestedAt = at;
+    }
+
+    @Nullable
+    Long subscription() {
+        return subscriptionId;
     }
 
     long id() {
@@ -96,8 +120,9 @@ final class ReportExport {
         return format;
     }
 
-    Locale language() {
-        return Locale.forLanguageTag(language);
+    /** @param own of the person, where nothing was said */
+    Locale language(Supplier<Locale> own) {
+        return language.isEmpty() ? own.get() : Locale.forLanguageTag(language);
     }
 
     String title() {

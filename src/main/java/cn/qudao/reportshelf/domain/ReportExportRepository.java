@@ -21,7 +21,8 @@ interface ReportExportRepository extends JpaRepository<ReportExport, Long> {
 
     int countByAccountId(long account);
 
-    @Query("select e.id from ReportExport e where e.state = cn.qudao.reportshelf.domain.ExportState.WAITING order by e.id")
+    @Query(
+            "select e.id from ReportExport e where e.state = cn.qudao.reportshelf.domain.ExportState.WAITING order by e.id")
     List<Long> waiting(Limit limit);
 
     @Modifying
@@ -70,6 +71,10 @@ interface ReportExportRepository extends JpaRepository<ReportExport, Long> {
             + " e.runner = null where e.id = :id and e.aliveAt < :before"
             + " and e.state = cn.qudao.reportshelf.domain.ExportState.RUNNING")
     int again(long id, Instant before);
+
+    @Modifying
+    @Query("delete from ReportExport e where e.id = :id and e.runner = :runner")
+    int drop(long id, String runner);
 
     @Query("select e from ReportExport e where e.finishedAt < :before")
     List<ReportExport> old(Instant before, Limit limit);

@@ -90,7 +90,8 @@ class RunBook implements RunWatch, SmartLifecycle {
         if (run.way() != Way.SCREEN || !run.done()) {
             return false;
         }
-        Look look = new Look(by.postId(), run.request().report().id(), run.request().parameters());
+        Look look =
+                new Look(by.postId(), run.request().report().id(), run.request().parameters());
         synchronized (looks) {
             Instant last = looks.put(look, run.at());
             return last != null && run.at().isBefore(last.plus(SAME));
@@ -140,8 +141,10 @@ class RunBook implements RunWatch, SmartLifecycle {
 
     @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Shanghai")
     void forget() {
-        Instant before = LocalDate.now(clock).minusMonths(months).atStartOfDay(clock.getZone()).toInstant();
-        scope.asSystem(
-                "old report runs go", () -> transaction.executeWithoutResult(status -> runs.forget(before)));
+        Instant before = LocalDate.now(clock)
+                .minusMonths(months)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        scope.asSystem("old report runs go", () -> transaction.executeWithoutResult(status -> runs.forget(before)));
     }
 }

@@ -8,6 +8,7 @@ import cn.qudao.kernel.Remembered;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.notice.Inboxes;
 import cn.qudao.reportshelf.ReportShelfPermissions;
 import java.time.Clock;
 import java.util.Collections;
@@ -34,6 +35,8 @@ public class SavedReports {
 
     private final SavedReportRepository saved;
     private final FavouriteRepository favourites;
+    private final SubscriptionRepository subscriptions;
+    private final Inboxes inboxes;
     private final RoleNames roles;
     private final CurrentUser user;
     private final Retrying retrying;
@@ -49,12 +52,16 @@ public class SavedReports {
     SavedReports(
             SavedReportRepository saved,
             FavouriteRepository favourites,
+            SubscriptionRepository subscriptions,
+            Inboxes inboxes,
             RoleNames roles,
             CurrentUser user,
             Retrying retrying,
             Clock clock) {
         this.saved = saved;
         this.favourites = favourites;
+        this.subscriptions = subscriptions;
+        this.inboxes = inboxes;
         this.roles = roles;
         this.user = user;
         this.retrying = retrying;
@@ -128,10 +135,19 @@ public class SavedReports {
         renamed.rename(name);
     }
 
+    /** Whoever else gets it by subscription is told that it comes no more. */
     @Transactional
     public void delete(long id) {
         SavedReport gone = own(id);
         favourites.dropAll(id);
+        subscriptions.findBySavedId(id).forEach(subscription -> {
+            if (!gone.belongsTo(subscription.account())) {
+                inboxes.tell(
+                        subscription.account(), "saved-reports", "reportshelf.notice.subscription-ended", gone.name());
+            }
+            subscriptions.delete(subscription);
+        });
+        subscriptions.flush();
         saved.delete(gone);
     }
 

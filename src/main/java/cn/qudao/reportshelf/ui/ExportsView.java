@@ -3,10 +3,10 @@ package cn.qudao.reportshelf.ui;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.reportshelf.domain.ExportRow;
-import cn.qudao.reportshelf.domain.ExportState;
 import cn.qudao.reportshelf.domain.ExportDesk;
 import cn.qudao.reportshelf.domain.ExportDesk.ReadyFile;
+import cn.qudao.reportshelf.domain.ExportRow;
+import cn.qudao.reportshelf.domain.ExportState;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
@@ -79,16 +79,13 @@ class ExportsView extends Page implements AfterNavigationObserver {
     }
 
     private String detail(ExportRow row) {
-        String state =
-                switch (row.state()) {
-                    case READY ->
-                        getTranslation("reportshelf.export.state.READY", row.rows(), kibibytes(row), row.fileName());
-                    case RUNNING -> getTranslation("reportshelf.export.state.RUNNING", row.rows());
-                    case FAILED -> getTranslation(String.valueOf(row.problem()));
-                    case WAITING, CANCELLED -> getTranslation("reportshelf.export.state." + row.state());
-                };
-        return String.join(
-                " · ", TIME.format(row.requestedAt()), words.asked(row.question(), getLocale()), state);
+        String state = switch (row.state()) {
+            case READY -> getTranslation("reportshelf.export.state.READY", row.rows(), kibibytes(row), row.fileName());
+            case RUNNING -> getTranslation("reportshelf.export.state.RUNNING", row.rows());
+            case FAILED -> getTranslation(String.valueOf(row.problem()));
+            case WAITING, CANCELLED -> getTranslation("reportshelf.export.state." + row.state());
+        };
+        return String.join(" · ", TIME.format(row.requestedAt()), words.asked(row.question(), getLocale()), state);
     }
 
     private static long kibibytes(ExportRow row) {

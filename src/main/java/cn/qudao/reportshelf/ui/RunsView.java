@@ -94,7 +94,9 @@ class RunsView extends Page implements BeforeEnterObserver {
 
     private String way(RunRow row) {
         String said = list.say("reportshelf.way." + row.way());
-        return row.format().equals(Run.ON_THE_SCREEN) ? said : said + ' ' + row.format().toUpperCase(Locale.ROOT);
+        return row.format().equals(Run.ON_THE_SCREEN)
+                ? said
+                : said + ' ' + row.format().toUpperCase(Locale.ROOT);
     }
 
     private String outcome(RunRow row) {

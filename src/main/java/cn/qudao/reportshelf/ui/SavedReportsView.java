@@ -5,6 +5,8 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.reportshelf.ReportShelfPermissions;
 import cn.qudao.reportshelf.domain.SavedReports;
 import cn.qudao.reportshelf.domain.SavedRow;
+import cn.qudao.reportshelf.domain.SubscriptionRow;
+import cn.qudao.reportshelf.domain.Subscriptions;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.ListFrame;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of reports that a person has saved, or gets from others. */
@@ -26,26 +29,40 @@ class SavedReportsView extends Page implements BeforeEnterObserver {
 
     private final transient SavedReports saved;
     private final transient ShelfWords words;
+    private final transient Subscriptions subscriptions;
+    private transient Map<Long, SubscriptionRow> subscribed = Map.of();
     private final ListFrame<SavedRow> list;
 
-    SavedReportsView(SavedReports saved, ShelfWords words, CurrentUser user, ListFrames lists) {
+    SavedReportsView(
+            SavedReports saved, Subscriptions subscriptions, ShelfWords words, CurrentUser user, ListFrames lists) {
         super("menu.saved-reports");
         this.saved = saved;
         this.words = words;
+        this.subscriptions = subscriptions;
         boolean mayShare = user.get().may(ReportShelfPermissions.SHARE);
         list = lists.frame("menu.saved-reports", "reportshelf.saved.none");
         list.text("name", "reportshelf.saved.name", SavedRow::name).leadsTo(this::address);
         list.text("report", "reportshelf.report", row -> words.report(row.question(), list.language()));
         list.text("asked", "reportshelf.asked", row -> words.asked(row.question(), list.language()));
         list.text("shared", "reportshelf.shared", this::shared);
+        list.text("comes", "reportshelf.subscription", this::comes);
         list.verb("star", "reportshelf.star", this::star, this::turnStar);
+        list.verb("subscribe", "reportshelf.subscribe", row -> list.say("reportshelf.subscribe"), this::subscribe);
+        list.verb(
+                "end",
+                "reportshelf.subscription.end",
+                row -> subscribed.containsKey(row.id()) ? list.say("reportshelf.subscription.end") : null,
+                this::end);
         list.verb("rename", "reportshelf.rename", row -> own(row, "reportshelf.rename"), this::rename);
         if (mayShare) {
             list.verb("share", "reportshelf.share", row -> own(row, "reportshelf.share"), this::share);
         }
         list.verb("delete", "reportshelf.delete", row -> own(row, "reportshelf.delete"), this::delete);
         list.nextSteps(new Anchor("reports", getTranslation("menu.reports")));
-        list.all(saved::all);
+        list.all(() -> {
+            subscribed = subscriptions.own();
+            return saved.all();
+        });
         add(list);
     }
 
@@ -66,6 +83,21 @@ class SavedReportsView extends Page implements BeforeEnterObserver {
         }
         String role = row.sharedRole();
         return role == null ? null : list.say("reportshelf.shared.with", words.role(role, list.language()));
+    }
+
+    private @Nullable String comes(SavedRow row) {
+        SubscriptionRow subscription = subscribed.get(row.id());
+        return subscription == null ? null : words.comes(subscription, list.language());
+    }
+
+    private void subscribe(SavedRow row) {
+        SubscriptionRow present = subscribed.get(row.id());
+        new SubscribeDialog(row, present == null ? null : present.form(), subscriptions, list::refresh).open();
+    }
+
+    private void end(SavedRow row) {
+        subscriptions.end(row.id());
+        list.refresh();
     }
 
     private String star(SavedRow row) {

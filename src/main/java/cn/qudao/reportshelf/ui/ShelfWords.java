@@ -2,11 +2,16 @@ package cn.qudao.reportshelf.ui;
 
 import cn.qudao.access.RoleNames;
 import cn.qudao.access.RoleNames.RoleName;
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Messages;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.Reports;
 import cn.qudao.reportshelf.domain.Question;
+import cn.qudao.reportshelf.domain.SubscriptionForm;
+import cn.qudao.reportshelf.domain.SubscriptionRow;
 import cn.qudao.uikit.Address;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** How a kept question reads, and where it leads. */
 @Component
 class ShelfWords {
+
+    private static final String WORD = "reportshelf.subscription.";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
     private final Reports reports;
     private final RoleNames roles;
@@ -52,6 +60,31 @@ class ShelfWords {
                 .filter(reports::isOpen)
                 .map(report -> new Address("reports/" + report.id(), question.parameters()).with("or-own", true))
                 .orElse(null);
+    }
+
+    /** When a subscription comes, and what became of the last one. */
+    String comes(SubscriptionRow subscription, Locale language) {
+        SubscriptionForm form = subscription.form();
+        String hour = "%02d:00".formatted(form.hour());
+        String rhythm = switch (form.rhythm()) {
+            case DAILY, WORKDAYS -> messages.text(language, WORD + "rhythm." + form.rhythm());
+            case WEEKLY -> messages.text(language, WORD + "weekday." + form.day());
+            case MONTHLY -> messages.text(language, WORD + "monthly", form.day());
+        };
+        String said = messages.text(
+                language, WORD + "comes", rhythm, hour, form.format().toUpperCase(Locale.ROOT));
+        String outcome = subscription.outcome();
+        Instant last = subscription.lastAt();
+        if (outcome == null || last == null) {
+            return said;
+        }
+        String problem = subscription.problem();
+        return said
+                + messages.text(
+                        language,
+                        WORD + "last." + outcome,
+                        TIME.format(last.atZone(Clocks.BUSINESS_ZONE)),
+                        problem == null ? "" : messages.text(language, problem));
     }
 
     List<RoleName> roles() {

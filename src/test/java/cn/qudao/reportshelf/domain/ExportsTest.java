@@ -8,6 +8,7 @@ import cn.qudao.access.ActingFor;
 import cn.qudao.access.security.Entrance;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Preferences;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.notice.Inboxes;
@@ -146,7 +147,9 @@ class ExportsTest {
         assertThat(row(id).rows()).isEqualTo(5);
         ExportDesk.ReadyFile file = exports.file(id);
         assertThat(file.name()).isEqualTo("S1-" + district.code() + "-20260201-20260228.csv");
-        assertThat(body(Files.readString(file.path()))).isEqualTo(body(direct())).contains("鑫源数码");
+        assertThat(body(Files.readString(file.path())))
+                .isEqualTo(body(direct()))
+                .contains("鑫源数码");
         assertThat(notices()).containsExactly("reportshelf.notice.ready");
         assertThat(inbox.newest().getFirst().address()).isEqualTo("report-exports");
         assertThat(maker.next()).isFalse();
@@ -224,10 +227,10 @@ class ExportsTest {
 
         long amid = asked("csv");
         assertThat(makerWith(progress -> {
-                    exports.cancel(amid);
-                    pause();
-                    progress.accept(1_000);
-                })
+                            exports.cancel(amid);
+                            pause();
+                            progress.accept(1_000);
+                        })
                         .next())
                 .isTrue();
         assertThat(row(amid).state()).isEqualTo(ExportState.CANCELLED);
@@ -239,11 +242,11 @@ class ExportsTest {
     void howFarItIsIsSeenMeanwhile() {
         long id = asked("csv");
         assertThat(makerWith(progress -> {
-                    pause();
-                    progress.accept(3_000);
-                    assertThat(row(id).state()).isEqualTo(ExportState.RUNNING);
-                    assertThat(row(id).rows()).isEqualTo(3_000);
-                })
+                            pause();
+                            progress.accept(3_000);
+                            assertThat(row(id).state()).isEqualTo(ExportState.RUNNING);
+                            assertThat(row(id).rows()).isEqualTo(3_000);
+                        })
                         .next())
                 .isTrue();
         assertThat(row(id).state()).isEqualTo(ExportState.READY);
@@ -277,6 +280,8 @@ class ExportsTest {
                 slow,
                 beans.getBean(ActingFor.class),
                 user,
+                beans.getBean(Preferences.class),
+                beans.getBean(SubscriptionDesk.class),
                 beans.getBean(Inboxes.class),
                 beans.getBean(Scope.class),
                 clock,
