@@ -1,7 +1,9 @@
 package cn.qudao.reporting;
 
 import cn.qudao.kernel.Period;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** With which other period a report is set side by side. */
 public enum Comparison {
@@ -20,5 +22,10 @@ public enum Comparison {
     /** How an address names it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How an address names several; empty: nothing. */
+    public static String nameOf(List<Comparison> comparisons) {
+        return comparisons.stream().map(Comparison::word).collect(Collectors.joining(","));
     }
 }

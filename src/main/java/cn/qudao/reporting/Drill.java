@@ -29,16 +29,6 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
         };
     }
 
-    /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
-    public static final String FROM = "from";
-
-    static final String MONTH = "month";
-
-    /** @param to the last day of the period */
-    public static LocalDate begin(String value, LocalDate to) {
-        return value.equals(MONTH) ? to.withDayOfMonth(1) : LocalDate.parse(value);
-    }
-
     public static Drill to(String report) {
         return new Drill(report, null, Map.of(), Map.of());
     }

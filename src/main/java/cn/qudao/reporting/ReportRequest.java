@@ -5,15 +5,18 @@ import cn.qudao.kernel.Period;
 import cn.qudao.org.UnitRow;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for, checked: by the page, a link or another program, all through the same parser.
  *
  * @param rows the level that rows are made of
  * @param cells the level of the roll-up cells that are added up: that of the rows, or deeper where the post excludes units
+ * @param quick how the period was asked for, where it was not by its days
  * @param filters as in the address; only those that are set
  * @param filterLabels the values of the filters as people say them
  * @param comparisons with which other periods the sums are compared
@@ -24,6 +27,7 @@ public record ReportRequest(
         Level rows,
         Level cells,
         Period period,
+        @Nullable QuickPeriod quick,
         Map<String, String> filters,
         Map<String, String> filterLabels,
         Locale language,
@@ -38,7 +42,7 @@ public record ReportRequest(
             Map<String, String> filters,
             Map<String, String> filterLabels,
             Locale language) {
-        this(report, unit, rows, cells, period, filters, filterLabels, language, List.of());
+        this(report, unit, rows, cells, period, null, filters, filterLabels, language, List.of());
     }
 
     /** The same of another period, compared with nothing. */
@@ -64,6 +68,31 @@ public record ReportRequest(
     /** Rows are units further down than directly below the unit. */
     public boolean isDeep() {
         return report.grain().isUnit() && rows.ordinal() > unit.level().ordinal() + 1;
+    }
+
+    /** What an address carries that asks for the same again. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("unit", unit.code());
+        putPeriod(parameters);
+        if (isDeep()) {
+            parameters.put("level", rows.name().toLowerCase(Locale.ROOT));
+        }
+        if (!comparisons.isEmpty()) {
+            parameters.put("compare", Comparison.nameOf(comparisons));
+        }
+        parameters.putAll(filters);
+        return parameters;
+    }
+
+    private void putPeriod(Map<String, String> parameters) {
+        QuickPeriod named = quick;
+        if (named == null) {
+            parameters.put("from", period.from().toString());
+            parameters.put("to", period.to().toString());
+        } else {
+            parameters.put("period", named.key());
+        }
     }
 
     /** Rows come with a subtotal for each of their parents. */

@@ -55,8 +55,12 @@ class AtWork implements CurrentUser, Preferences, SessionAtWork {
 
     @Override
     public @Nullable String address() {
-        if (credential().orElse(null) instanceof Credential.Terminal terminal) {
+        Credential credential = credential().orElse(null);
+        if (credential instanceof Credential.Terminal terminal) {
             return terminal.command();
+        }
+        if (credential instanceof Credential.Background background) {
+            return background.what();
         }
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getRemoteAddr()

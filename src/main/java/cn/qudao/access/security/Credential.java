@@ -35,6 +35,19 @@ sealed interface Credential extends Principal, Serializable {
         }
     }
 
+    /**
+     * Of work in the background that the person asked for earlier.
+     *
+     * @param post the post it wants to act by, if it is still held
+     * @param what it is, for the trail
+     */
+    record Background(long account, long post, String what) implements Credential {
+        @Override
+        public String getName() {
+            return "background";
+        }
+    }
+
     /** Of a browser's session. */
     record Session(String handle) implements Credential {
         @Override

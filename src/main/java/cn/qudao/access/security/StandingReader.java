@@ -67,6 +67,15 @@ class StandingReader {
                     where a.sign_in_name = :name and a.enabled
                     order by p.delegated_from is not null, p.since, p.post_id
                     """;
+    private static final String BY_ACCOUNT =
+            "select 0 as session_id, 0 as token_id, a.last_sign_in_at as last_seen_at, :wanted as wanted_post, "
+                    + COLUMNS
+                    + "from access_account a "
+                    + POSTS
+                    + """
+                    where a.id = :account and a.enabled
+                    order by p.delegated_from is not null, p.since, p.post_id
+                    """;
     private static final String EXCLUDED =
             "select scope_key from pub_excluded_place where post_id = :post order by scope_key";
 
@@ -93,6 +102,13 @@ class StandingReader {
                         .param("today", LocalDate.now(clock))
                         .param("hash", Handles.hash(token.token()))
                         .param("wanted", token.post())
+                        .query(StandingReader::row)
+                        .list());
+            case Credential.Background background ->
+                standing(jdbc.sql(BY_ACCOUNT)
+                        .param("today", LocalDate.now(clock))
+                        .param("wanted", background.post())
+                        .param("account", background.account())
                         .query(StandingReader::row)
                         .list());
             case Credential.Terminal terminal ->

@@ -8,7 +8,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Asks for no password: who may start commands on the machine could as well work as the system. */
+/**
+ * Asks for no password: who may start commands on the machine could as well work as the system, and work in the background
+ * was asked for by somebody who had given his.
+ */
 @Component
 class TerminalDoor implements ActingFor {
 
@@ -20,17 +23,31 @@ class TerminalDoor implements ActingFor {
 
     @Override
     public <T> T run(String signInName, String command, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
         String name = signInName.strip().toLowerCase(Locale.ROOT);
-        context.setAuthentication(new SignedInAuthentication(new Credential.Terminal(name, command)));
-        SecurityContextHolder.setContext(context);
-        try {
+        return as(new Credential.Terminal(name, command), () -> {
             Standing standing =
                     atWork.standing().orElseThrow(() -> new RuleViolation("access.account.unusable", signInName));
             if (standing.active() == null) {
                 throw new RuleViolation("access.account.no-post", signInName);
             }
+            return work.get();
+        });
+    }
+
+    @Override
+    public <T> T run(long account, long post, String what, Supplier<T> work) {
+        return as(new Credential.Background(account, post, what), () -> {
+            atWork.standing().flatMap(Standing::actor).orElseThrow(() -> new RuleViolation("access.account.closed"));
+            return work.get();
+        });
+    }
+
+    private static <T> T as(Credential credential, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedInAuthentication(credential));
+        SecurityContextHolder.setContext(context);
+        try {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);

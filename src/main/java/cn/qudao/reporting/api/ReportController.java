@@ -4,6 +4,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.output.ReportFiles;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Requires
 class ReportController {
 
-    private static final Set<String> PARAMETERS = Set.of("unit", "from", "to", "level", "compare", "format");
+    private static final Set<String> PARAMETERS =
+            Set.of("unit", "from", "to", "period", "level", "compare", "format");
 
     private final ReportRequests requests;
     private final ReportFiles files;
@@ -52,7 +54,7 @@ class ReportController {
                         .filename(files.fileName(request, format))
                         .build()
                         .toString());
-        files.write(request, format, response.getOutputStream());
+        files.write(request, format, Way.REST, response.getOutputStream(), rows -> {});
     }
 
     /** A filter that is spelt wrongly must not answer with the figures of all. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,11 @@ public class ReportCatalogue {
             throw new Refused("report " + id);
         }
         return report;
+    }
+
+    /** Also where the post may not open it. */
+    public Optional<ReportDefinition> find(String id) {
+        return Optional.ofNullable(reports.get(id));
     }
 
     /** Whether a link to the report is worth showing. */

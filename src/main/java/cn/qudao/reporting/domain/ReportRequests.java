@@ -11,6 +11,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +38,10 @@ public class ReportRequests {
             List.of(Comparison.PREVIOUS), List.of(Comparison.YEAR), List.of(Comparison.PREVIOUS, Comparison.YEAR));
 
     private static final String COMPARE = "compare";
+
+    /** Where the unit lies outside the scope, the post's own takes its place: for what is kept, or comes from others. */
+    public static final String OR_OWN = "or-own";
+
     private static final int LONGEST_YEARS = 10;
 
     private final ReportCatalogue catalogue;
@@ -63,12 +67,14 @@ public class ReportRequests {
      */
     public ReportRequest parse(String id, Map<String, String> parameters, Locale language) {
         ReportDefinition report = catalogue.get(id);
-        Period period = period(report, parameters);
+        QuickPeriod quick = quick(parameters);
+        Period period = quick == null ? period(report, parameters) : quick.on(LocalDate.now(clock));
         Map<String, String> labels = filterLabels(report, parameters, language);
         Level wanted = level(parameters.get("level"));
+        UnitRow unit = unit(parameters);
         String code = parameters.get("unit");
-        UnitRow unit = code == null || code.isBlank() ? units.root() : units.byCode(code);
-        Level rows = rows(report, unit, wanted);
+        boolean replaced = code != null && !code.isBlank() && !code.equals(unit.code());
+        Level rows = rows(report, unit, replaced ? null : wanted);
         Map<String, String> filters = new LinkedHashMap<>();
         labels.keySet().forEach(key -> filters.put(key, Objects.requireNonNull(parameters.get(key))));
         return new ReportRequest(
@@ -77,6 +83,7 @@ public class ReportRequests {
                 rows,
                 cells(unit.place(), rows),
                 period,
+                quick,
                 filters,
                 labels,
                 language,
@@ -91,14 +98,9 @@ public class ReportRequests {
             throw RuleViolation.at(COMPARE, "reporting.compare.never");
         }
         return CHOICES.stream()
-                .filter(choice -> nameOf(choice).equals(text))
+                .filter(choice -> Comparison.nameOf(choice).equals(text))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at(COMPARE, "reporting.compare.unknown", text));
-    }
-
-    /** How an address names what is compared with; empty: nothing. */
-    public static String nameOf(List<Comparison> comparisons) {
-        return comparisons.stream().map(Comparison::word).collect(Collectors.joining(","));
     }
 
     /** What the report is asked that has added the records up; empty where it cannot say, or not to this post. */
@@ -123,6 +125,27 @@ public class ReportRequests {
                 filters,
                 request.filterLabels(),
                 request.language()));
+    }
+
+    private UnitRow unit(Map<String, String> parameters) {
+        String code = parameters.get("unit");
+        if (code == null || code.isBlank()) {
+            return units.root();
+        }
+        return parameters.containsKey(OR_OWN)
+                ? units.byCodes(List.of(code)).stream().findFirst().orElseGet(units::root)
+                : units.byCode(code);
+    }
+
+    private static @Nullable QuickPeriod quick(Map<String, String> parameters) {
+        String name = parameters.get("period");
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        if (parameters.containsKey("from") || parameters.containsKey("to")) {
+            throw RuleViolation.at("period", "reporting.period.twice");
+        }
+        return QuickPeriod.of(name).orElseThrow(() -> RuleViolation.at("period", "reporting.period.unknown", name));
     }
 
     /** Up to yesterday, unless it is said otherwise: its days are complete. */
@@ -162,6 +185,13 @@ public class ReportRequests {
                 .filter(level -> nameOf(level).equals(text))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("level", "reporting.level.unknown", text));
+    }
+
+    /** The level that an address names, if it names one that there is. */
+    public static Optional<Level> levelOf(Map<String, String> parameters) {
+        return Arrays.stream(Level.values())
+                .filter(level -> nameOf(level).equals(parameters.get("level")))
+                .findFirst();
     }
 
     /** How an address names a level. */

@@ -120,6 +120,14 @@ public class ReportWords {
                         Objects.requireNonNull(request.filterLabels().get(filter.key()))));
     }
 
+    /** A filter as a person would say it; empty where it is not set, or has no such value. */
+    public Optional<String> said(ReportDefinition report, Filter filter, @Nullable String value, Locale language) {
+        return value == null || value.isBlank()
+                ? Optional.empty()
+                : label(report, filter, value, language)
+                        .map(label -> text(language, "filter.set", title(report, filter, language), label));
+    }
+
     /** What a value of a filter is called; empty where the filter has no such value. */
     Optional<String> label(ReportDefinition report, Filter filter, String value, Locale language) {
         return switch (filter) {

@@ -5,9 +5,12 @@ import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRunner;
 import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.reporting.domain.RunWatches;
+import cn.qudao.reporting.domain.RunWatches.Watched;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -28,12 +31,15 @@ public class ReportFiles {
     private final ReportRunner runner;
     private final ReportWords words;
     private final AuditTrail audit;
+    private final RunWatches watches;
     private final Map<String, ReportOutput> outputs = new TreeMap<>();
 
-    ReportFiles(ReportRunner runner, ReportWords words, AuditTrail audit, List<ReportOutput> outputs) {
+    ReportFiles(
+            ReportRunner runner, ReportWords words, AuditTrail audit, RunWatches watches, List<ReportOutput> outputs) {
         this.runner = runner;
         this.words = words;
         this.audit = audit;
+        this.watches = watches;
         outputs.forEach(output -> this.outputs.put(output.format(), output));
     }
 
@@ -55,24 +61,29 @@ public class ReportFiles {
 
     /** Writes the whole report, however long, without closing the stream; returns the number of rows. */
     public long write(ReportRequest request, String format, OutputStream out) {
-        return write(request, format, out, rows -> {});
+        return write(request, format, Way.FILE, out, rows -> {});
     }
 
     /** @param progress is told the number of rows now and then */
-    public long write(ReportRequest request, String format, OutputStream out, LongConsumer progress) {
+    public long write(ReportRequest request, String format, Way way, OutputStream out, LongConsumer progress) {
         ReportOutput output = output(format);
         AtomicLong rows = new AtomicLong(NOT_BEGUN);
-        try {
-            return runner.run(request, (run, lines) -> {
-                rows.set(0);
-                output.write(run, new Counting(lines, rows, progress), out);
-                out.flush();
-                return rows.get();
-            });
-        } finally {
-            // Also where the reader hangs up half way: what has left has left.
-            if (rows.get() != NOT_BEGUN) {
-                tell(request, format, rows.get());
+        try (Watched watched = watches.begin(request, way, format)) {
+            try {
+                long written = runner.run(request, (run, lines) -> {
+                    rows.set(0);
+                    output.write(run, new Counting(lines, rows, progress), out);
+                    out.flush();
+                    return rows.get();
+                });
+                watched.done(written);
+                return written;
+            } finally {
+                // Also where the reader hangs up half way: what has left has left.
+                if (rows.get() != NOT_BEGUN) {
+                    watched.rows(rows.get());
+                    tell(request, format, rows.get());
+                }
             }
         }
     }

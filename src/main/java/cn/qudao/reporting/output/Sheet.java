@@ -53,7 +53,6 @@ class Sheet {
         return switch (type) {
             case TEXT -> 80;
             case WORD -> 55;
-            case SEALED -> 65;
             case COUNT, RATIO, DECIMAL -> 56;
             case MONEY -> 72;
             case DATE -> 60;

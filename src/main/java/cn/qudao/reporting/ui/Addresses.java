@@ -1,10 +1,11 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
@@ -36,16 +37,15 @@ class Addresses {
 
     /** The page as it is. */
     Address here() {
-        Address address = of(report, request.unit().code());
-        return request.isDeep() ? address.with("level", ReportRequests.nameOf(request.rows())) : address;
+        return new Address("reports/" + report.id(), request.parameters());
     }
 
     Address unit(String code) {
         return of(report, code);
     }
 
-    Address period(Period period) {
-        return here().with("from", period.from()).with("to", period.to());
+    Address period(QuickPeriod quick) {
+        return here().with("from", null).with("to", null).with("period", quick.key());
     }
 
     /** The next level below a line's unit, or its records where there is none. */
@@ -117,16 +117,18 @@ class Addresses {
             address = address.with(taken.getKey(), value);
         }
         for (var filter : drill.filters().entrySet()) {
-            address = address.with(
-                    filter.getKey(),
-                    filter.getKey().equals(Drill.FROM)
-                            ? Drill.begin(
-                                    filter.getValue(),
-                                    LocalDate.parse(address.parameters().get("to")))
-                            : filter.getValue());
+            address = filter.getKey().equals(Drill.FROM)
+                    ? beginning(address, filter.getValue())
+                    : address.with(filter.getKey(), filter.getValue());
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    /** With another first day of the period; its last one stays. */
+    private Address beginning(Address address, String from) {
+        LocalDate to = address.get("to").map(LocalDate::parse).orElse(request.period().to());
+        return address.with("period", null).with("from", Drill.begin(from, to)).with("to", to);
     }
 
     /** Whether the target would show more than the line holds, because it does not know by what the line was narrowed. */
@@ -156,20 +158,22 @@ class Addresses {
     private Address withValue(Address address, String value) {
         String filter = report.values(request);
         return filter.equals(ReportDefinition.DAY)
-                ? address.with("from", value).with("to", value)
+                ? address.with("period", null).with("from", value).with("to", value)
                 : address.with(filter, value);
     }
 
     private Address of(ReportDefinition target, String unit) {
-        Address address = Address.of("reports/" + target.id())
-                .with("unit", unit)
-                .with("from", request.period().from())
-                .with("to", request.period().to());
+        QuickPeriod quick = request.quick();
+        Address address = Address.of("reports/" + target.id()).with("unit", unit);
+        address = quick == null
+                ? address.with("from", request.period().from())
+                        .with("to", request.period().to())
+                : address.with("period", quick.key());
         for (Filter filter : target.filters()) {
             address = address.with(filter.key(), request.filters().get(filter.key()));
         }
         return target.compared().isEmpty()
                 ? address
-                : address.with("compare", ReportRequests.nameOf(request.comparisons()));
+                : address.with("compare", Comparison.nameOf(request.comparisons()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Requires;
+import cn.qudao.reporting.CatalogueItem;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportWords;
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reports that the post may open, each with the question it answers. */
 @Route("reports")
@@ -26,13 +29,18 @@ class CatalogueView extends Page {
 
     private final transient ReportWords words;
 
-    CatalogueView(ReportCatalogue catalogue, ReportWords words) {
+    CatalogueView(ReportCatalogue catalogue, ReportWords words, List<CatalogueItem> items) {
         super("menu.reports");
         this.words = words;
         Map<String, List<ReportDefinition>> reports = catalogue.open();
         if (reports.isEmpty()) {
             add(new EmptyState(getTranslation("reporting.catalogue.empty")));
         }
+        items.stream()
+                .sorted(Comparator.comparingInt(CatalogueItem::order))
+                .map(CatalogueItem::create)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
         reports.forEach((module, ofModule) -> add(section(module, ofModule)));
     }
 

@@ -1,6 +1,7 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Downloads;
 import java.io.OutputStream;
@@ -24,6 +25,6 @@ record ReportDownloads(ReportRequest request, ReportFiles files) implements Down
 
     @Override
     public long write(String format, OutputStream out, LongConsumer progress) {
-        return files.write(request, format, out, progress);
+        return files.write(request, format, Way.FILE, out, progress);
     }
 }

@@ -6,6 +6,7 @@ import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.Comparison;
+import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.ReportRequests;
@@ -80,10 +81,9 @@ class ReportForm extends FilterBar {
         UnitRow chosen = unit.getValue();
         Address address = Address.of("reports/" + request.report().id())
                 .with("unit", chosen == null ? null : chosen.code())
-                .with("from", first)
-                .with("to", last)
                 .with("level", level(chosen))
-                .with("compare", compared.isVisible() ? ReportRequests.nameOf(chosen(compared)) : null);
+                .with("compare", compared.isVisible() ? Comparison.nameOf(chosen(compared)) : null);
+        address = withPeriod(address, new Period(first, last));
         for (FilterField filter : filters) {
             address = address.with(filter.key(), filter.value());
         }
@@ -107,6 +107,14 @@ class ReportForm extends FilterBar {
         field.setValue(request.comparisons());
         field.setVisible(!report.compared().isEmpty());
         return field;
+    }
+
+    /** What was asked for by its name stays so, as long as nobody chooses other days. */
+    private Address withPeriod(Address address, Period chosen) {
+        QuickPeriod quick = request.quick();
+        return quick != null && chosen.equals(request.period())
+                ? address.with("period", quick.key())
+                : address.with("from", chosen.from()).with("to", chosen.to());
     }
 
     /** Only where it says more than the preset, so that an address stays right for other units too. */

@@ -4,12 +4,18 @@ import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportDefinition.Grain;
+import cn.qudao.reporting.ReportPageItem;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.RunWatch.Run;
+import cn.qudao.reporting.RunWatch.Way;
+import cn.qudao.reporting.ShownReport;
 import cn.qudao.reporting.domain.RecordTotal;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportRunner;
 import cn.qudao.reporting.domain.ReportWords;
+import cn.qudao.reporting.domain.RunWatches;
+import cn.qudao.reporting.domain.RunWatches.Watched;
 import cn.qudao.reporting.output.ReportFiles;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Downloads;
@@ -25,6 +31,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The page of every report. All it shows is in its address. */
 @Route("reports/:report")
@@ -40,6 +50,9 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient ReportWords words;
     private final transient Units units;
     private final transient Clock clock;
+    private final transient RunWatches watches;
+    private final transient List<ReportPageItem> items;
+    private final long mostAtOnce;
     private final Div content = new Div();
 
     ReportView(
@@ -49,7 +62,10 @@ class ReportView extends Page implements BeforeEnterObserver {
             ReportFiles files,
             ReportWords words,
             Units units,
-            Clock clock) {
+            Clock clock,
+            RunWatches watches,
+            List<ReportPageItem> items,
+            @Value("${qudao.reports.background-rows}") long mostAtOnce) {
         super("menu.reports");
         this.requests = requests;
         this.runner = runner;
@@ -58,6 +74,11 @@ class ReportView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.units = units;
         this.clock = clock;
+        this.watches = watches;
+        this.mostAtOnce = mostAtOnce;
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(ReportPageItem::order))
+                .toList();
         content.addClassName("qd-report");
         add(content);
     }
@@ -83,8 +104,17 @@ class ReportView extends Page implements BeforeEnterObserver {
         return new Portion(Shown.timely(address), address.get(AFTER).orElse(null), Shown.PAGE + 1);
     }
 
+    /** The table reads again by itself where a window is drawn anew; that is no run that somebody asked for. */
+    private Shown run(ReportRequest request, Address address) {
+        try (Watched watched = watches.begin(request, Way.SCREEN, Run.ON_THE_SCREEN)) {
+            Shown shown = read(request, address);
+            watched.done(shown.count());
+            return shown;
+        }
+    }
+
     private void show(ReportRequest request, Address address) {
-        Shown shown = read(request, address);
+        Shown shown = run(request, address);
         Addresses addresses = new Addresses(request, catalogue, shown.isWhole());
         LocalDate today = LocalDate.now(clock);
         title(words.title(request.report(), getLocale()));
@@ -95,7 +125,13 @@ class ReportView extends Page implements BeforeEnterObserver {
         content.add(
                 new FoldingBar(new ReportForm(request, units, words, today)),
                 new QuickPeriods(addresses, request.period(), today),
-                facts(shown));
+                facts(shown, address));
+        if (!address.get("unit")
+                .orElse(request.unit().code())
+                .equals(request.unit().code())) {
+            content.add(new Paragraph(
+                    getTranslation("reporting.own-unit", request.unit().name())));
+        }
         if (shown.run().note() != null) {
             content.add(new Paragraph(shown.run().note()));
         }
@@ -116,15 +152,24 @@ class ReportView extends Page implements BeforeEnterObserver {
                 shown.next() == null ? null : question.with(AFTER, shown.next())));
     }
 
-    private Div facts(Shown shown) {
+    private Div facts(Shown shown, Address address) {
         Span text = new Span(getTranslation(
                 shown.more() ? "reporting.facts.more" : "reporting.facts",
                 ReportWords.period(shown.run().request().period()),
                 ReportWords.time(shown.run().asOf()),
                 shown.count()));
-        Div facts = new Div(
-                text, new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
+        Div facts = new Div(text);
+        if (shown.count() <= mostAtOnce) {
+            facts.add(new Downloads(new ReportDownloads(shown.run().request(), files), ReportDownloads.FORMATS));
+        } else {
+            facts.add(new Span(getTranslation("reporting.background", mostAtOnce)));
+        }
         facts.addClassName("qd-report-facts");
+        ShownReport report = new ShownReport(shown.run().request(), address.parameters(), shown.count());
+        items.stream()
+                .map(item -> item.create(report))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
         return facts;
     }
 }

@@ -1,0 +1,28 @@
+-- Files of reports that are made in the background; the file itself lies below the data folder.
+create table reportshelf_export (
+    id           bigint        not null,
+    account_id   bigint        not null,
+    post_id      bigint        not null,
+    report       varchar(20)   character set ascii collate ascii_bin not null,
+    parameters   varchar(2000) not null,
+    format       varchar(10)   character set ascii collate ascii_bin not null,
+    language     varchar(20)   character set ascii collate ascii_bin not null,
+    title        varchar(200)  not null,
+    state        varchar(20)   character set ascii collate ascii_bin not null,
+    requested_at datetime(6)   not null,
+    finished_at  datetime(6),
+    runner       varchar(36)   character set ascii collate ascii_bin,
+    alive_at     datetime(6),
+    attempts     int           not null,
+    row_count    bigint        not null,
+    bytes        bigint,
+    file_name    varchar(200),
+    reach        varchar(60)   character set ascii collate ascii_bin,
+    problem      varchar(100)  character set ascii collate ascii_bin,
+    version      bigint        not null,
+    constraint pk_reportshelf_export primary key (id),
+    constraint fk_reportshelf_export_account foreign key (account_id) references access_account (id),
+    index ix_reportshelf_export_account (account_id, id),
+    index ix_reportshelf_export_state (state, id),
+    index ix_reportshelf_export_finished (finished_at)
+);

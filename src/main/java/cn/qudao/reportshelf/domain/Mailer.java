@@ -1,0 +1,120 @@
+package cn.qudao.reportshelf.domain;
+
+import cn.qudao.kernel.RuleViolation;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Sends files by mail, where a mail server is set up. */
+@Component
+class Mailer {
+
+    /** No server takes much more. */
+    static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final int LONGEST = 200;
+    private static final String PATIENCE = "10000";
+    private static final String PATIENCE_WITH_FILES = "60000";
+
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final String from;
+    private final List<String> domains;
+
+    Mailer(
+            @Value("${qudao.mail.host}") String host,
+            @Value("${qudao.mail.port}") int port,
+            @Value("${qudao.mail.user}") String user,
+            @Value("${qudao.mail.password}") String password,
+            @Value("${qudao.mail.from}") String from,
+            @Value("${qudao.mail.security}") String security,
+            @Value("${qudao.mail.domains}") String domains) {
+        this.from = from;
+        this.domains = Arrays.stream(domains.split(","))
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .filter(domain -> !domain.isEmpty())
+                .toList();
+        sender.setHost(host);
+        sender.setPort(port);
+        sender.setDefaultEncoding("UTF-8");
+        Properties settings = sender.getJavaMailProperties();
+        settings.put("mail.smtp.connectiontimeout", PATIENCE);
+        settings.put("mail.smtp.timeout", PATIENCE_WITH_FILES);
+        settings.put("mail.smtp.writetimeout", PATIENCE_WITH_FILES);
+        settings.put("mail.smtp.ssl.enable", Boolean.toString(security.equals("tls")));
+        settings.put("mail.smtp.starttls.enable", Boolean.toString(security.equals("starttls")));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(security.equals("starttls")));
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        if (!user.isEmpty()) {
+            sender.setUsername(user);
+            sender.setPassword(password);
+            settings.put("mail.smtp.auth", "true");
+        }
+    }
+
+    boolean isSetUp() {
+        return !String.valueOf(sender.getHost()).isEmpty() && !from.isEmpty();
+    }
+
+    /** @throws RuleViolation where no mail may go there, or none at all */
+    void check(String address) {
+        if (!isSetUp()) {
+            throw RuleViolation.at("mail", "reportshelf.mail.none");
+        }
+        if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
+            throw RuleViolation.at("mail", "reportshelf.mail.bad");
+        }
+        String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        if (!domains.isEmpty() && !domains.contains(domain)) {
+            throw RuleViolation.at("mail", "reportshelf.mail.domain", String.join(", ", domains));
+        }
+    }
+
+    /**
+     * One mail with one file.
+     *
+     * @param id the same whenever it is tried again, so that mail programs know it for the same
+     * @throws org.springframework.mail.MailException where the server did not take it
+     */
+    void send(long id, String to, String subject, String text, String fileName, String mediaType, Path file) {
+        MimeMessage message = new Known(sender.createMimeMessage(), "<report-" + id + "@qudao>");
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+            helper.setFrom(from);
+            helper.setTo(to);
+            helper.setSubject(subject);
+            helper.setText(text);
+            helper.addAttachment(fileName, new FileSystemResource(file), mediaType);
+        } catch (MessagingException unwritable) {
+            throw new MailPreparationException(unwritable);
+        }
+        sender.send(message);
+    }
+
+    /** A message whose id is given and not made up anew by each attempt. */
+    private static final class Known extends MimeMessage {
+
+        private final String id;
+
+        private Known(MimeMessage blank, String id) {
+            super(blank.getSession());
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

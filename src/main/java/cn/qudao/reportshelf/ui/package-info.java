@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reportshelf.ui;
+
+import org.jspecify.annotations.NullMarked;

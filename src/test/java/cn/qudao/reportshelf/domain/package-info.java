@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.reportshelf.domain;
+
+import org.jspecify.annotations.NullMarked;
