@@ -134,9 +134,9 @@ class ListTableTest {
                                 ListColumn.<Instant>time("at", "时间", row -> row)),
                         List.of(Instant.parse("2026-11-27T06:03:12Z")))
                 .html());
-        assertThat(shown.select("td.qd-time").first().html()).isEqualTo("2026-11-27");
+        assertThat(shown.select("td.qd-time").getFirst().html()).isEqualTo("2026-11-27");
         assertThat(shown.select("td.qd-time .qd-moment > span").eachText()).containsExactly("2026-11-27", "14:03:12");
-        assertThat(shown.select("td.qd-time").last().text()).isEqualTo("2026-11-27 14:03:12");
+        assertThat(shown.select("td.qd-time").getLast().text()).isEqualTo("2026-11-27 14:03:12");
         assertThat(shown.select("tbody th span")).isEmpty();
     }
 
