@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Requires
 class ReportController {
 
-    private static final Set<String> PARAMETERS =
-            Set.of("unit", "from", "to", "period", "level", "compare", "format");
+    private static final Set<String> PARAMETERS = Set.of("unit", "from", "to", "period", "level", "compare", "format");
 
     private final ReportRequests requests;
     private final ReportFiles files;

@@ -121,9 +121,7 @@ public class ReportRunner {
                     run,
                     new Lines(
                             request,
-                            others.isEmpty()
-                                    ? figures.iterator()
-                                    : new Compared(request, figures.iterator(), others),
+                            others.isEmpty() ? figures.iterator() : new Compared(request, figures.iterator(), others),
                             name -> messages.text(request.language(), "reporting.own", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -127,7 +127,8 @@ class Addresses {
 
     /** With another first day of the period; its last one stays. */
     private Address beginning(Address address, String from) {
-        LocalDate to = address.get("to").map(LocalDate::parse).orElse(request.period().to());
+        LocalDate to =
+                address.get("to").map(LocalDate::parse).orElse(request.period().to());
         return address.with("period", null).with("from", Drill.begin(from, to)).with("to", to);
     }
 

@@ -64,12 +64,11 @@ final class ReportTable {
         int position = run.position(column);
         String title = words.title(run.request().report(), column, run.language());
         ValueProvider<Line, String> value = line -> value(column, line, position);
-        ListColumn<Line> figure =
-                switch (column.type()) {
-                    case COUNT, DECIMAL, MONEY, RATIO -> ListColumn.number(column.key(), title, value);
-                    case DATE, TIME -> ListColumn.time(column.key(), title, value);
-                    case TEXT, WORD, SEALED -> ListColumn.text(column.key(), title, value);
-                };
+        ListColumn<Line> figure = switch (column.type()) {
+            case COUNT, DECIMAL, MONEY, RATIO -> ListColumn.number(column.key(), title, value);
+            case DATE, TIME -> ListColumn.time(column.key(), title, value);
+            case TEXT, WORD, SEALED -> ListColumn.text(column.key(), title, value);
+        };
         if (total != null && column.total() != Column.Total.NONE) {
             figure.total(value(column, total, position), number(column, total, position));
         }

@@ -40,8 +40,8 @@ class ReportWordsTest {
                 for (Filter filter : report.filters()) {
                     isWord(report, words.title(report, filter, language));
                     if (filter instanceof ChoiceFilter choices) {
-                        List<Choice> all = scope.asSystem(
-                                "test", () -> choices.choices().apply(language));
+                        List<Choice> all =
+                                scope.asSystem("test", () -> choices.choices().apply(language));
                         all.forEach(choice -> isWord(report, words.title(report, filter, choice, language)));
                     }
                 }
