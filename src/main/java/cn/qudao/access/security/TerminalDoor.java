@@ -37,7 +37,9 @@ class TerminalDoor implements ActingFor {
     @Override
     public <T> T run(long account, long post, String what, Supplier<T> work) {
         return as(new Credential.Background(account, post, what), () -> {
-            atWork.standing().flatMap(Standing::actor).orElseThrow(() -> new RuleViolation("access.account.closed"));
+            if (atWork.find().isEmpty()) {
+                throw new RuleViolation("access.account.closed");
+            }
             return work.get();
         });
     }

@@ -172,7 +172,9 @@ public class SavedReports {
         remembered().changed();
         Actor actor = user.get();
         if (wanted) {
-            saved.findById(id).filter(report -> report.isOpenTo(actor)).orElseThrow(NotFound::new);
+            if (saved.findById(id).filter(report -> report.isOpenTo(actor)).isEmpty()) {
+                throw new NotFound();
+            }
             star(actor.accountId(), id);
         } else {
             favourites.drop(actor.accountId(), id);

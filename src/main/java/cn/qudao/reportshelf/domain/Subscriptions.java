@@ -62,7 +62,9 @@ public class Subscriptions {
         }
         retrying.run(() -> {
             Actor actor = user.get();
-            saved.findById(savedId).filter(report -> report.isOpenTo(actor)).orElseThrow(NotFound::new);
+            if (saved.findById(savedId).filter(report -> report.isOpenTo(actor)).isEmpty()) {
+                throw new NotFound();
+            }
             Optional<Subscription> known = subscriptions.findByAccountIdAndSavedId(actor.accountId(), savedId);
             known.ifPresent(present -> present.becomes(actor, form, clock.instant(), workdays::includes));
             return known.orElseGet(() -> subscriptions.saveAndFlush(

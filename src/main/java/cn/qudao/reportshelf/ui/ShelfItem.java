@@ -19,6 +19,8 @@ import java.util.Optional;
 class ShelfItem implements CatalogueItem {
 
     private static final int FIRST = 10;
+    /** Who has more of them goes to the page of all. */
+    private static final int SHOWN = 10;
 
     private final SavedReports saved;
     private final ShelfWords words;
@@ -47,8 +49,10 @@ class ShelfItem implements CatalogueItem {
 
     private RecordList list(List<SavedRow> rows, Locale language) {
         RecordList list = new RecordList();
-        rows.forEach(
-                row -> list.row(row.name(), words.address(row.question()), words.report(row.question(), language)));
+        rows.stream()
+                .limit(SHOWN)
+                .forEach(row ->
+                        list.row(row.name(), words.address(row.question()), words.report(row.question(), language)));
         return list;
     }
 

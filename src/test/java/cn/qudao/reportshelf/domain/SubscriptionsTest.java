@@ -17,6 +17,7 @@ import cn.qudao.kernel.ShippedRole;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
+import cn.qudao.org.UnitsMoved;
 import cn.qudao.reporting.ReportMother;
 import cn.qudao.reporting.ReportMother.District;
 import cn.qudao.scope.Scope;
@@ -28,6 +29,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What comes by itself: at its time, once, within what its person may see by then. */
 @PortalTest
@@ -267,6 +270,24 @@ class SubscriptionsTest {
         entrance.enter(reader);
         assertThat(notices()).containsExactly("reportshelf.notice.subscription-ended");
         assertThat(subscriptions.own()).isEmpty();
+    }
+
+    @Test
+    void whatIsSharedAtAUnitFollowsItWhenItMoves() {
+        long id = saved.save("共享", OUTLETS, false);
+        saved.share(id, ShippedRole.GRID_MANAGER.name());
+        District other = mother.district();
+        UnitsMoved moved = new UnitsMoved(
+                district.unit().id(), district.unit().place(), other.unit().place(), LocalDate.of(2026, 11, 1));
+
+        new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        status -> beans.getBean(SharedFollow.class).follow(moved));
+
+        entrance.enter(accounts.account(other.firstGrid(), ShippedRole.GRID_MANAGER));
+        assertThat(saved.all()).extracting(SavedRow::name).containsExactly("共享");
+        entrance.enter(accounts.account(district.firstGrid(), ShippedRole.GRID_MANAGER));
+        assertThat(saved.all()).isEmpty();
     }
 
     @Test
