@@ -44,6 +44,8 @@ select f.scope_key,
                                (case when r.business_day in (:judged_less_days) then -1 else 1 end) * (r.result = 'SUCCESS')
                           from pub_recommendation r
                          where r.business_day in (:judged_record_days, :judged_less_days)
+                           and r.recorded_at >= :judged_since
+                           and r.recorded_at < :judged_until
                            and r.scope_key between :unit_lo and :unit_hi
                            and {scope:r}) a
                  group by a.scope_key

@@ -110,7 +110,9 @@ class QualityReport implements ReportDefinition {
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
-        Slices.nearest(request.period(), LocalDate.now(clock)).putInto(parameters, "judged_");
+        Slices slices = Slices.nearest(request.period(), LocalDate.now(clock));
+        slices.putInto(parameters, "judged_");
+        slices.putMomentsInto(parameters, "judged_");
         String quality = request.filters().get(QUALITY);
         parameters.put("any_quality", quality == null);
         parameters.put(QUALITY, quality == null ? "" : quality);

@@ -1,13 +1,17 @@
 package cn.qudao.statistics.report;
 
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * From which cells a period is put together: whole months, the days left over at its ends, and days that have no cells, so
@@ -72,10 +76,11 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
                     .datesUntil(month.plusMonths(1).atDay(1))
                     .filter(day -> !part.contains(day))
                     .toList();
-            long recorded = outside.stream().filter(day -> !day.isAfter(today)).count();
-            if (recorded < part.days()) {
+            List<LocalDate> recorded =
+                    outside.stream().filter(day -> !day.isAfter(today)).toList();
+            if (recorded.size() < part.days()) {
                 months.add(month.atDay(1));
-                less.addAll(outside);
+                less.addAll(recorded);
             } else {
                 part.from().datesUntil(part.to().plusDays(1)).forEach(more::add);
             }
@@ -96,6 +101,20 @@ record Slices(List<LocalDate> months, List<LocalDate> days, List<LocalDate> reco
         parameters.put(prefix + "days", orNever(days));
         parameters.put(prefix + "record_days", orNever(recordDays));
         parameters.put(prefix + "less_days", orNever(lessDays));
+    }
+
+    /** Between which moments the records lie: there is an index by moment, and none by day for all places. */
+    void putMomentsInto(Map<String, Object> parameters, String prefix) {
+        List<LocalDate> touched =
+                Stream.concat(recordDays.stream(), lessDays.stream()).sorted().toList();
+        parameters.put(prefix + "since", beginning(touched.isEmpty() ? NEVER : touched.getFirst()));
+        parameters.put(
+                prefix + "until",
+                beginning(touched.isEmpty() ? NEVER : touched.getLast().plusDays(1)));
+    }
+
+    private static LocalDateTime beginning(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant(), ZoneOffset.UTC);
     }
 
     /** The days that are no whole months, as masks of the at most two months they lie in. */
