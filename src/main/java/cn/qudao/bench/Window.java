@@ -141,16 +141,6 @@ public final class Window {
         }
     }
 
-    /** Waits for the first byte of what stands behind a link, and hangs up. */
-    public void begin(String address) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response =
-                http.send(request("/" + address).GET().build(), BodyHandlers.ofInputStream());
-        Work.check(response.statusCode() == 200, address + " answered " + response.statusCode());
-        try (InputStream body = response.body()) {
-            Work.check(body.read() >= 0, address + " is empty");
-        }
-    }
-
     public Elements elements() {
         return elements;
     }

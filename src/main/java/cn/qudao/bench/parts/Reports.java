@@ -3,14 +3,13 @@ package cn.qudao.bench.parts;
 import cn.qudao.bench.Bench;
 import cn.qudao.bench.BenchPart;
 import cn.qudao.bench.Contender;
-import cn.qudao.bench.Elements;
 import cn.qudao.bench.Figure;
 import cn.qudao.bench.Figure.Unit;
 import cn.qudao.bench.Goal;
 import cn.qudao.bench.Measured;
 import cn.qudao.bench.OneByOne;
-import cn.qudao.bench.PortalProcess;
 import cn.qudao.bench.Post;
+import cn.qudao.bench.Program;
 import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
@@ -18,10 +17,6 @@ import cn.qudao.kernel.Period;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,20 +98,12 @@ class Reports implements BenchPart {
     /** As another program reads them, without a page; and the same question asked of the records. */
     private static void services(Bench bench, List<Period> periods, Consumer<Figure> results)
             throws IOException, InterruptedException {
-        String token = PortalProcess.command(
-                bench.folder(), "token", bench.post(Level.PROVINCE).signInName());
-        URI portal = bench.portal().address();
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (Program program = new Program(bench, bench.post(Level.PROVINCE))) {
             for (String report : REPORTS) {
                 Turns<Map<String, String>> turns = new Turns<>(questions(bench, periods));
                 Work read = () -> {
-                    HttpRequest request = HttpRequest.newBuilder(
-                                    portal.resolve("/api/" + address(report, turns.next())))
-                            .header("Authorization", "Bearer " + token)
-                            .build();
-                    String body = http.send(request, BodyHandlers.ofString()).body();
-                    Work.check(body.contains("\"name\":"), report + " answered " + body);
+                    String answer = program.text(address(report, turns.next()));
+                    Work.check(answer.contains("\"name\":"), report + " answered " + answer);
                 };
                 results.accept(Figure.time(
                         "service-" + report.toLowerCase(Locale.ROOT),
@@ -240,44 +227,40 @@ class Reports implements BenchPart {
 
     private static void files(Bench bench, Period history, Consumer<Figure> results)
             throws IOException, InterruptedException {
-        Window window = bench.window(Level.PROVINCE);
-        window.open("");
         Post post = bench.post(Level.PROVINCE);
-        for (int wanted : List.of(100_000, 1_000_000)) {
-            Period period = latest(bench, history, wanted);
-            long rows = count(bench, period);
-            String file = link(window, "R7", post, period, "XLSX");
-            Work take = () -> {
-                long bytes = window.download(file).bytes();
-                Work.check(bytes > rows, "only " + bytes + " bytes");
-            };
-            results.accept(Figure.rate(
-                    "records-xlsx-" + wanted,
-                    Unit.ROWS_PER_SECOND,
-                    rows,
-                    bench.measure(Contender.ours(1, take)).getFirst(),
-                    null,
-                    Goal.median(XLSX_ROWS_A_SECOND)));
-            results.accept(Figure.memory(
-                    "records-heap-" + wanted, ExportHeap.of(bench, take), Goal.median(ExportHeap.MOST_KB)));
-            results.accept(Figure.time(
-                    "records-begin-" + wanted,
-                    bench.measure(Contender.ours(TURNS, () -> window.begin(file)))
-                            .getFirst(),
-                    null,
-                    Goal.p95(FIRST_BYTE_MS)));
+        try (Program program = new Program(bench, post)) {
+            for (int wanted : List.of(100_000, 1_000_000)) {
+                Period period = latest(bench, history, wanted);
+                long rows = count(bench, period);
+                String file = file("R7", post, period, "xlsx");
+                Work take = () -> {
+                    long bytes = program.download(file).bytes();
+                    Work.check(bytes > rows, "only " + bytes + " bytes");
+                };
+                results.accept(Figure.rate(
+                        "records-xlsx-" + wanted,
+                        Unit.ROWS_PER_SECOND,
+                        rows,
+                        bench.measure(Contender.ours(1, take)).getFirst(),
+                        null,
+                        Goal.median(XLSX_ROWS_A_SECOND)));
+                results.accept(Figure.memory(
+                        "records-heap-" + wanted, ExportHeap.of(bench, take), Goal.median(ExportHeap.MOST_KB)));
+                Contender begin = Contender.ours(TURNS, () -> program.begin(file));
+                results.accept(Figure.time(
+                        "records-begin-" + wanted, bench.measure(begin).getFirst(), null, Goal.p95(FIRST_BYTE_MS)));
+            }
+            String pdf = file("R2", post, bench.lastMonth(), "pdf");
+            Contender onePage = Contender.ours(
+                    TURNS, () -> Work.check(program.download(pdf).begin().startsWith("%PDF"), "no PDF"));
+            results.accept(
+                    Figure.time("pdf-one-page", bench.measure(onePage).getFirst(), null, Goal.p95(ONE_PAGE_PDF_MS)));
         }
-        String pdf = link(window, "R2", post, bench.lastMonth(), "PDF");
-        Contender onePage = Contender.ours(
-                TURNS, () -> Work.check(window.download(pdf).begin().startsWith("%PDF"), "no PDF"));
-        results.accept(Figure.time("pdf-one-page", bench.measure(onePage).getFirst(), null, Goal.p95(ONE_PAGE_PDF_MS)));
     }
 
-    private static String link(Window window, String report, Post post, Period period, String format)
-            throws IOException, InterruptedException {
-        Elements page = window.navigate(
-                "reports/%s?unit=%s&from=%s&to=%s".formatted(report, post.unit(), period.from(), period.to()));
-        return page.property(page.byText("a", format), "href");
+    private static String file(String report, Post post, Period period, String format) {
+        return "reports/%s?unit=%s&from=%s&to=%s&format=%s"
+                .formatted(report, post.unit(), period.from(), period.to(), format);
     }
 
     /** The last days that hold so many records, or all. */

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubscriptionDesk {
 
+    private static final String NOT_SHARED = "reportshelf.subscription.not-shared";
+
     private final SubscriptionRepository subscriptions;
     private final SavedReportRepository saved;
     private final ReportExportRepository exports;
@@ -37,7 +39,7 @@ class SubscriptionDesk {
                 .filter(report -> report.isOpenTo(actor))
                 .isPresent();
         if (!open) {
-            throw new RuleViolation("reportshelf.subscription.not-shared");
+            throw new RuleViolation(NOT_SHARED);
         }
     }
 
@@ -64,10 +66,15 @@ class SubscriptionDesk {
         });
     }
 
+    /** What is no longer shared stands in no list of the person's, from which it could be ended: it ends by itself. */
     void refused(ReportExport export, String problem) {
-        of(export)
-                .ifPresent(subscription ->
-                        subscriptions.over(subscription.id(), clock.instant(), Subscription.Outcome.REFUSED, problem));
+        of(export).ifPresent(subscription -> {
+            if (problem.equals(NOT_SHARED)) {
+                subscriptions.delete(subscription);
+            } else {
+                subscriptions.over(subscription.id(), clock.instant(), Subscription.Outcome.REFUSED, problem);
+            }
+        });
     }
 
     private Optional<Subscription> of(ReportExport export) {

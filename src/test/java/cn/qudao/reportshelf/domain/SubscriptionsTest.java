@@ -234,7 +234,8 @@ class SubscriptionsTest {
                 .update();
         due(id, "2026-01-01");
         workOff();
-        assertThat(row(id).problem()).isEqualTo("reportshelf.subscription.not-shared");
+        assertThat(exports.own().getFirst().problem()).isEqualTo("reportshelf.subscription.not-shared");
+        assertThat(subscriptions.own()).isEmpty();
     }
 
     @Test
