@@ -335,6 +335,12 @@ class NavigationsTest {
         Map<String, List<String>> examples = new HashMap<>();
         examples.put("organisation/:code", units);
         examples.put("reports/:report", opened);
+        examples.put(
+                "boards/:report",
+                opened.stream()
+                        .filter(address -> address.matches("reports/R(5|14)"))
+                        .map(address -> address.replace("reports/", "boards/"))
+                        .toList());
         examples.put("accounts/:___url_parameter", List.of("accounts/" + account));
         examples.put("roles/:___url_parameter", List.of("roles/" + world.role()));
         examples.put("recommendations/:___url_parameter", List.of("recommendations/" + record(visitor)));

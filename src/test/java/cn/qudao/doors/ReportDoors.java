@@ -137,8 +137,13 @@ class ReportDoors implements Door {
                 "from", World.PAST.from().toString(),
                 "to", world.today().toString());
         runner.run(parse("R7", parameters), (run, lines) -> {
-            lines.forEachRemaining(line ->
-                    shown.add((Instant) Objects.requireNonNull(line.values().getFirst())));
+            int time =
+                    run.request().columns().stream().map(Column::key).toList().indexOf("time");
+            lines.forEachRemaining(line -> {
+                if (!line.isSum()) {
+                    shown.add((Instant) Objects.requireNonNull(line.values().get(time)));
+                }
+            });
             return shown;
         });
         for (World.Fact fact : world.facts()) {

@@ -23,6 +23,9 @@ import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FoldingBar;
 import cn.qudao.uikit.Page;
 import cn.qudao.uikit.PageLinks;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -164,6 +167,13 @@ class ReportView extends Page implements BeforeEnterObserver {
         } else {
             facts.add(new Span(getTranslation("reporting.background", mostAtOnce)));
         }
+        if (shown.run().request().report().grain() != Grain.RECORDS) {
+            facts.add(new Anchor(BoardView.address(address).toString(), getTranslation("reporting.board")));
+        }
+        Button print = new Button(
+                getTranslation("reporting.print"), event -> getElement().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        facts.add(print);
         facts.addClassName("qd-report-facts");
         ShownReport report = new ShownReport(shown.run().request(), address.parameters(), shown.count());
         items.stream()

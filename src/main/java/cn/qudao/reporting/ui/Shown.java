@@ -123,6 +123,13 @@ record Shown(
         }
     }
 
+    /** The same with so many lines at most. */
+    Shown first(int most) {
+        return rows.size() <= most
+                ? this
+                : new Shown(run, List.copyOf(rows.subList(0, most)), total, count, more, next);
+    }
+
     /** Whether there are rows that the page does not show and no further page does. */
     boolean isCut() {
         return count > LIMIT && run.request().report().grain() != Grain.RECORDS;

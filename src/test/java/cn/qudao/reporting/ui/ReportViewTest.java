@@ -24,6 +24,8 @@ import cn.qudao.uikit.ChoiceField;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.ListTable;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -210,6 +212,37 @@ class ReportViewTest {
         assertThat(_find(EmptyState.class)).isEmpty();
         go("reports/S1?from=2024-01-01&to=2024-01-31&least=9");
         assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    @Test
+    void theBoardShowsTheFiguresAloneAndReadsThemAgain() {
+        go("reports/S1?period=yesterday");
+        String board = _get(Anchor.class, spec -> spec.withText("大屏")).getHref();
+        assertThat(board).isEqualTo("boards/S1?period=yesterday");
+
+        go(board);
+        assertThat(_get(H1.class).getText()).startsWith("组织规模表 · ");
+        assertThat(rows()).extracting(Line::name).containsExactly("沙面街道", "岭南街道");
+        assertThat(_find(DayPicker.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(60_000);
+
+        rename("沙面街道", "沙面街道办");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(rows()).extracting(Line::name).containsExactly("沙面街道办", "岭南街道");
+        rename("沙面街道办", "沙面街道");
+
+        go("reports/S1");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private void rename(String from, String to) {
+        jdbc.sql("update org_unit set name = ? where name = ? and scope_key between ? and ?")
+                .params(
+                        to,
+                        from,
+                        district.unit().place().lo(),
+                        district.unit().place().hi())
+                .update();
     }
 
     @Test

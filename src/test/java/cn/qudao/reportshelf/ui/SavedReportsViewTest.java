@@ -133,7 +133,7 @@ class SavedReportsViewTest {
                 .isEqualTo("true");
         assertThat(_find(ListTable.class)).hasSize(1);
         Period lastMonth = Period.month(YearMonth.from(LocalDate.now(clock)).minusMonths(1));
-        assertThat(_get(DayPicker.class, spec -> spec.withLabel("开始日期")).getValue())
+        assertThat(_get(DayPicker.class, spec -> spec.withLabel("所在日期")).getValue())
                 .isEqualTo(lastMonth.from());
     }
 
