@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives the province a past: the records of its last full month, once more in each of the months before, in bulk, day by day.
- * The copies of a record differ in number, month and day alone.
+ * The copies of a record differ in number, month, day and subscriber.
  */
 final class History {
 
@@ -25,6 +25,9 @@ final class History {
     private final Scope scope;
     private final MonthPartitions partitions;
     private final Period template;
+    /** The first id of the records that are copied: copies lie before it. */
+    private final long original;
+
     private int copies;
 
     History(Bench bench) {
@@ -33,6 +36,8 @@ final class History {
         this.scope = bench.service(Scope.class);
         this.partitions = new MonthPartitions(sql, Clock.systemUTC(), "recommendation");
         this.template = bench.lastMonth();
+        this.original =
+                sql.sql("select min(id) from recommendation").query(Long.class).single();
     }
 
     /** @param times so many copies of each record and month */
@@ -62,20 +67,23 @@ final class History {
 
     /** Of the day with the same number; a month that is longer than the copied one begins it anew. */
     private void copy(LocalDate day, int number) {
-        LocalDate copied = template.from()
+        LocalDate source = template.from()
                 .plusDays((day.getDayOfMonth() - 1L) % template.to().getDayOfMonth());
-        sql.sql("""
+        int copied = sql.sql("""
                 insert into recommendation (id, business_day, scope_key, outlet_id, clerk_id, product_id, monthly_price,
                     recorded_at, way, cause, source, source_id, result, fail_reason, subscriber_sealed, subscriber_hash, version)
                 select id - :shift, :day, scope_key, outlet_id, clerk_id, product_id, monthly_price,
                        timestampadd(day, datediff(:day, :copied), recorded_at), way, cause, source,
-                       concat(source_id, '-', :number), result, fail_reason, subscriber_sealed, subscriber_hash, version
+                       concat(source_id, '-', :number), result, fail_reason, subscriber_sealed,
+                       unhex(sha2(concat(hex(subscriber_hash), :number), 256)), version
                   from recommendation
-                 where business_day = :copied and source_id not like '%-%'""")
+                 where business_day = :copied and id >= :original""")
                 .param("shift", number * DAY_OF_IDS)
                 .param("day", day)
-                .param("copied", copied)
+                .param("copied", source)
                 .param("number", number)
+                .param("original", original)
                 .update();
+        Work.check(copied > 0, "no records of " + template + " to copy");
     }
 }
