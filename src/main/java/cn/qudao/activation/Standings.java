@@ -9,7 +9,6 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.Units;
 import cn.qudao.scope.Scope;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds the counter of the active post; a clerk's post lies below the own outlet and does not see it. */
@@ -32,11 +31,7 @@ public class Standings {
             throw new RuleViolation("activation.not-at-an-outlet");
         }
         Place outlet = actor.place().at(Level.OUTLET);
-        return scope
-                .asSystem(
-                        "a clerk's own outlet", () -> units.at(List.of(outlet)).values())
-                .stream()
-                .findFirst()
+        return scope.asSystem("a clerk's own outlet", () -> units.at(outlet))
                 .map(row -> new Standing(
                         actor.accountId(),
                         actor.place(),

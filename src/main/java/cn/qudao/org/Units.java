@@ -41,6 +41,9 @@ public interface Units {
     /** Several by their codes; what does not exist here is left out. */
     List<UnitRow> byCodes(Collection<String> codes);
 
+    /** The unit that stands at a place; empty where none does, or outside the scope. */
+    Optional<UnitRow> at(Place place);
+
     /** Names for the places of a result, whatever their level; places outside the scope are left out. */
     Map<Long, UnitRow> at(Collection<Place> places);
 }

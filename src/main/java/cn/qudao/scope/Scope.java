@@ -39,6 +39,10 @@ public class Scope {
     }
 
     public boolean isSystem() {
+        return isSystemAtWork();
+    }
+
+    static boolean isSystemAtWork() {
         return SYSTEM.isBound();
     }
 

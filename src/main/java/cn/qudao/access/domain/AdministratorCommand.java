@@ -3,6 +3,7 @@ package cn.qudao.access.domain;
 import cn.qudao.access.AccountId;
 import cn.qudao.access.NewAccount;
 import cn.qudao.kernel.Command;
+import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.kernel.Terminal;
@@ -65,9 +66,7 @@ class AdministratorCommand implements Command {
         if (repository.findBySignInName(Account.signInName(name)).isPresent()) {
             throw new RuleViolation("access.account.taken");
         }
-        var province = units.at(List.of(cn.qudao.kernel.Place.ROOT)).values().stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("access.create-admin.no-province"));
+        var province = units.at(Place.ROOT).orElseThrow(() -> new RuleViolation("access.create-admin.no-province"));
         AccountId account = accounts.open(List.of(NewAccount.withPost(
                         name, displayName, province.id(), province.place(), ShippedRole.PROVINCE_ADMINISTRATOR.name())))
                 .getFirst();

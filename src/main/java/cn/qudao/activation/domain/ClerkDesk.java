@@ -185,12 +185,7 @@ public class ClerkDesk {
 
     private UnitId outlet(Place place) {
         Place outlet = place.at(Level.OUTLET);
-        return scope
-                .asSystem(
-                        "a clerk asks for the own outlet",
-                        () -> units.at(List.of(outlet)).values())
-                .stream()
-                .findFirst()
+        return scope.asSystem("a clerk asks for the own outlet", () -> units.at(outlet))
                 .map(UnitRow::id)
                 .orElseThrow(NotFound::new);
     }

@@ -101,6 +101,10 @@ final class Drafted {
         return ends;
     }
 
+    UnderWayKey underWay() {
+        return new UnderWayKey(asked.hash(), asked.product().id(), id);
+    }
+
     OrderAction action() {
         return ends == null ? OrderAction.ADD : OrderAction.DELETE;
     }

@@ -217,14 +217,17 @@ class Ledger {
                 .update();
     }
 
-    void end(List<ActivationId> finished) {
-        if (!finished.isEmpty()) {
-            jdbc.sql("delete u from activation_under_way u join activation_request r"
-                            + " on r.subscriber_hash = u.subscriber_hash and r.product_id = u.product_id"
-                            + " and r.id = u.activation_id where r.id in (:ids)")
-                    .param("ids", finished.stream().map(ActivationId::value).toList())
-                    .update();
-        }
+    /** Their number and product are free again. */
+    void end(List<UnderWayKey> finished) {
+        rows.batchUpdate(
+                "delete from activation_under_way where subscriber_hash = ? and product_id = ? and activation_id = ?",
+                finished,
+                Math.max(1, finished.size()),
+                (statement, key) -> {
+                    statement.setBytes(1, key.subscriberHash());
+                    statement.setLong(2, key.product().value());
+                    statement.setLong(3, key.activation().value());
+                });
     }
 
     /** Whether the answer comes for the first time. */

@@ -236,7 +236,10 @@ class Pipeline implements Activations {
     private void write(List<Drafted> drafts) {
         ledger.open(drafts);
         outbox.add(passing(drafts));
-        ledger.end(drafts.stream().filter(Drafted::isRefused).map(Drafted::id).toList());
+        ledger.end(drafts.stream()
+                .filter(Drafted::isRefused)
+                .map(Drafted::underWay)
+                .toList());
         Map<ActivationId, Cause> because = causes.of(drafts);
         book.open(drafts.stream()
                 .map(draft -> opening.of(draft, because.getOrDefault(draft.id(), Cause.OWN)))

@@ -87,7 +87,7 @@ class Settlement {
                 changed.stream().filter(Underway::comesToItsResult).toList();
         List<ActivationId> ids = finished.stream().map(Underway::id).toList();
         ledger.update(changed);
-        ledger.end(ids);
+        ledger.end(finished.stream().map(Underway::key).toList());
         outbox.remove(ids);
         ledger.write(group.steps);
         begun(finished.stream()

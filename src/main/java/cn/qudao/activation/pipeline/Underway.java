@@ -162,6 +162,10 @@ final class Underway {
         return subscriberHash;
     }
 
+    UnderWayKey key() {
+        return new UnderWayKey(subscriberHash, product, id);
+    }
+
     /** Which activation it ends; empty for one that begins. */
     Optional<ActivationId> ends() {
         return Optional.ofNullable(ends).map(ActivationId::new);

@@ -142,11 +142,7 @@ public class CardTill {
     }
 
     private UnitId outlet(Place place) {
-        return scope
-                .asSystem("a clerk asks for the own outlet", () -> units.at(List.of(place.at(Level.OUTLET))))
-                .values()
-                .stream()
-                .findFirst()
+        return scope.asSystem("a clerk asks for the own outlet", () -> units.at(place.at(Level.OUTLET)))
                 .map(UnitRow::id)
                 .orElseThrow(NotFound::new);
     }

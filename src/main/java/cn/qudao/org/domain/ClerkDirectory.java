@@ -35,15 +35,12 @@ class ClerkDirectory implements ClerkNumbers {
             return Optional.empty();
         }
         UnitRow clerk = atWork.getFirst();
-        return units.at(List.of(clerk.place().at(Level.OUTLET))).values().stream()
-                .findFirst()
-                .map(outlet -> new Known(clerk, outlet));
+        return units.at(clerk.place().at(Level.OUTLET)).map(outlet -> new Known(clerk, outlet));
     }
 
     @Override
     public Optional<String> of(Place clerk) {
-        return units.at(List.of(clerk)).values().stream()
-                .findFirst()
+        return units.at(clerk)
                 .flatMap(unit -> clerks.findById(unit.id().value()))
                 .flatMap(Clerk::dialled);
     }

@@ -104,6 +104,11 @@ class UnitDirectory implements Units {
     }
 
     @Override
+    public Optional<UnitRow> at(Place place) {
+        return units.findByScopeKey(place.key()).map(Unit::row);
+    }
+
+    @Override
     public Map<Long, UnitRow> at(Collection<Place> places) {
         return units.findByScopeKeyIn(places.stream().map(Place::key).toList()).stream()
                 .map(Unit::row)

@@ -19,7 +19,6 @@ import cn.qudao.suggestion.Advice.Advised;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +106,7 @@ class PromptWriter {
     }
 
     private Written send(DuePrompt due, OccasionRow occasion, SubscriberNumber phone) {
-        return units.at(List.of(due.place().at(Level.OUTLET))).values().stream()
-                .findFirst()
+        return units.at(due.place().at(Level.OUTLET))
                 .flatMap(outlet -> advice.best(due.number(), due.place(), outlet, due.account()))
                 .map(advised -> {
                     texts.send(new TextMessage(

@@ -27,7 +27,6 @@ import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -132,12 +131,7 @@ public class RecommendationDesk {
 
     private UnitId outlet(Place place) {
         Place outlet = place.at(Level.OUTLET);
-        return scope
-                .asSystem(
-                        "a clerk records for the own outlet",
-                        () -> units.at(List.of(outlet)).values())
-                .stream()
-                .findFirst()
+        return scope.asSystem("a clerk records for the own outlet", () -> units.at(outlet))
                 .map(UnitRow::id)
                 .orElseThrow(NotFound::new);
     }

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +42,22 @@ class ListScreening implements Screening {
 
     @Override
     public Optional<Refusal> refusal(SubscriberNumber number, UnitId outlet, ProductId product, Instant at) {
-        Set<String> wanted = Stream.of(
-                        new Subject.Number(number), new Subject.Outlet(outlet), new Subject.Product(product))
-                .flatMap(subject -> Stream.of(ListColour.values()).map(list -> keys.of(list, subject)))
-                .collect(Collectors.toSet());
-        List<Listing> standing =
-                scope.asSystem("the lists hold whoever asks", () -> listings.findByInForceIn(wanted)).stream()
-                        .filter(listing -> listing.standsAt(at))
-                        .toList();
+        Subject asked = new Subject.Number(number);
+        Subject seller = new Subject.Outlet(outlet);
+        Subject sold = new Subject.Product(product);
+        List<Listing> standing = scope
+                .asSystem(
+                        "the lists hold whoever asks",
+                        () -> listings.standing(
+                                keys.of(ListColour.BLACK, asked),
+                                keys.of(ListColour.WHITE, asked),
+                                keys.of(ListColour.BLACK, seller),
+                                keys.of(ListColour.WHITE, seller),
+                                keys.of(ListColour.BLACK, sold),
+                                keys.of(ListColour.WHITE, sold)))
+                .stream()
+                .filter(listing -> listing.standsAt(at))
+                .toList();
         Set<Subject.Kind> white = standing.stream()
                 .filter(listing -> listing.colour() == ListColour.WHITE)
                 .map(Listing::kind)

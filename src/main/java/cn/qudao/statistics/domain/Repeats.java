@@ -3,8 +3,11 @@ package cn.qudao.statistics.domain;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +30,11 @@ class Repeats {
             where n.business_day between :first and :last and n.scope_key between :lo and :hi""";
 
     private static final String DELETE_ALL = "delete from statistics_repeat where business_day between :month and :end";
-    private static final String DELETE = "delete d from statistics_repeat d join (" + OF_PLACE
-            + ") t on t.subscriber_hash = d.subscriber_hash where d.business_day between :month and :end";
+    private static final String COUNTED = "select d.business_day, d.scope_key, d.recommendation_id from (" + OF_PLACE
+            + ") t join statistics_repeat d on d.subscriber_hash = t.subscriber_hash"
+            + " where d.business_day between :month and :end";
+    private static final String DELETE =
+            "delete from statistics_repeat where business_day = ? and scope_key = ? and recommendation_id = ?";
     private static final String INSERT = """
             insert into statistics_repeat (business_day, scope_key, recommendation_id, product_id, subscriber_hash,
                 in_month, in_day)
@@ -43,9 +49,11 @@ class Repeats {
                   where """ + ' ' + IN_MONTH + ") x where x.in_month > 1";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
 
-    Repeats(JdbcClient jdbc) {
+    Repeats(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** Counts anew all numbers that have records at a place on some days: in one grid, or in all of the province. */
@@ -58,7 +66,21 @@ class Repeats {
                 "last", days.to(),
                 "lo", place.lo(),
                 "hi", place.hi());
-        jdbc.sql(all ? DELETE_ALL : DELETE).params(parameters).update();
+        if (all) {
+            jdbc.sql(DELETE_ALL).params(parameters).update();
+        } else {
+            forget(parameters);
+        }
         jdbc.sql(INSERT.formatted(all ? OF_ALL : OF_PLACE)).params(parameters).update();
+    }
+
+    /** Read first, then deleted: a delete that reads the records locks them, and keeps their results waiting. */
+    private void forget(Map<String, Object> parameters) {
+        List<Object[]> counted = jdbc.sql(COUNTED)
+                .params(parameters)
+                .query((row, number) ->
+                        new Object[] {row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)})
+                .list();
+        rows.batchUpdate(DELETE, counted);
     }
 }

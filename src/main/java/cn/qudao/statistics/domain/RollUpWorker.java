@@ -1,6 +1,9 @@
 package cn.qudao.statistics.domain;
 
 import cn.qudao.scope.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ class RollUpWorker {
 
     /** Figures are never older than this and what it takes to write them: five seconds behind is what managers are promised. */
     private static final long LONGEST_REST_NANOS = 3_000_000_000L;
+
+    private static final Logger log = LoggerFactory.getLogger(RollUpWorker.class);
 
     private final Marks marks;
     private final RollUpBatch batch;
@@ -34,11 +39,15 @@ class RollUpWorker {
         if (begun - restsUntil < 0) {
             return;
         }
-        scope.asSystem("roll-ups follow the records", () -> {
-            if (marks.exist()) {
-                batch.work(false);
-            }
-        });
+        try {
+            scope.asSystem("roll-ups follow the records", () -> {
+                if (marks.exist()) {
+                    batch.work(false);
+                }
+            });
+        } catch (ConcurrencyFailureException met) {
+            log.debug("The roll-ups have met another transaction; their marks wait for the next time", met);
+        }
         long done = System.nanoTime();
         restsUntil = done + Math.min(REST * (done - begun), LONGEST_REST_NANOS);
     }
