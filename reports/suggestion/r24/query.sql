@@ -37,7 +37,9 @@ select h.id,
  where h.business_day between :from and :to
    and h.scope_key between :unit_lo and :unit_hi
    and (:customerGroup is null or coalesce(h.customer_group, '-') = :customerGroup)
-   and (:product is null or h.product_id = :subject_id)
+   and (:product is null or h.product_id in (select q.id from pub_product q where q.code = :product
+                                               union all
+                                              select k.id from pub_package k where k.code = :product))
    and (:heldOut is null or h.held_out = :heldOut)
    and (:declined is null or (h.declined_at is not null) = :declined)
    and (:recommended is null or (h.recommended_at is not null) = :recommended)

@@ -10,7 +10,6 @@ import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.suggestion.domain.Compared;
 import cn.qudao.suggestion.domain.HintFilter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,6 @@ class Strategies {
     static final String RECOMMENDED = "recommended";
     static final String TAKEN = "taken";
     static final String COMPARED = "compared";
-
-    private static final long NOTHING = 0;
 
     private final Products products;
     private final Offers offers;
@@ -55,12 +52,13 @@ class Strategies {
     }
 
     Map<String, Object> parameters(ReportRequest request) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("subject_id", subject(request.filters().getOrDefault(PRODUCT, "")));
-        parameters.put("unknown", unknown(request.language()));
-        parameters.put("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
-        parameters.put("fewest", Compared.FEWEST);
-        return parameters;
+        return Map.of(
+                "unknown",
+                unknown(request.language()),
+                "english",
+                request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()),
+                "fewest",
+                Compared.FEWEST);
     }
 
     private List<Choice> groups(Locale language) {
@@ -77,18 +75,6 @@ class Strategies {
                         products.all().stream().map(row -> new Choice(row.code(), row.name(language))),
                         offers.packages().stream().map(row -> new Choice(row.code(), row.name(language))))
                 .toList();
-    }
-
-    private long subject(String code) {
-        return Stream.concat(
-                        products.all().stream()
-                                .filter(row -> row.code().equals(code))
-                                .map(row -> row.id().value()),
-                        offers.packages().stream()
-                                .filter(row -> row.code().equals(code))
-                                .map(row -> row.subject().value()))
-                .findFirst()
-                .orElse(NOTHING);
     }
 
     private String unknown(Locale language) {
