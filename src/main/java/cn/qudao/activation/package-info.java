@@ -11,6 +11,7 @@
             "scope",
             "sealing",
             "uikit",
+            "reporting",
             "org",
             "imports",
             "notice",

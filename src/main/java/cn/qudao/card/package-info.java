@@ -10,6 +10,7 @@
             "scope",
             "sealing",
             "uikit",
+            "reporting",
             "org",
             "catalogue",
             "customer",

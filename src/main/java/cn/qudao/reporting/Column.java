@@ -1,5 +1,6 @@
 package cn.qudao.reporting;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,12 +129,26 @@ public record Column(
         return where(Drill.FROM, Drill.MONTH);
     }
 
+    /** The number counts one day of the period. */
+    public Column onDay(LocalDate day) {
+        return where(Drill.DAY, day.toString());
+    }
+
+    /** One of several columns for the same figure, as one for each day; its heading is the word that is the same for all figures. */
+    public Column under(String heading) {
+        return new Column(heading + COMPARED + key, type, total, formula, shown, drill, counted);
+    }
+
+    public boolean isUnderHeading() {
+        return key.contains(COMPARED) && comparison().isEmpty();
+    }
+
     /** A figure of another period stands behind the column's own under this key. */
     String keyOf(Comparison comparison) {
         return key + COMPARED + comparison.word();
     }
 
-    /** The key of the column that this one compares; its own where it compares none. */
+    /** The key of the column that this one compares, or of the heading that it stands under; its own where it does neither. */
     public String comparedKey() {
         int end = key.indexOf(COMPARED);
         return end < 0 ? key : key.substring(0, end);

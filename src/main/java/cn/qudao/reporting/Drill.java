@@ -17,6 +17,9 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     /** Where the target's period begins, if not with the row's: {@link #MONTH} is the first of the month of its last day. */
     public static final String FROM = "from";
 
+    /** Where the target's period is one day alone, and not the row's: that day. */
+    public static final String DAY = "day";
+
     static final String MONTH = "month";
     static final String YEAR = "year";
 

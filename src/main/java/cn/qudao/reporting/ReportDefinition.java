@@ -64,7 +64,8 @@ import java.util.Optional;
  * {@code row_level} (ordinals of {@link Level}), {@code level_span} (key arithmetic as above), {@code cell_level} (which
  * cells of a roll-up to add up: the row level, or a deeper one where the post excludes units below it, so that a
  * sum never holds what the post may not see), {@code from}, {@code to}, {@code prev_from}, {@code prev_to} (环比),
- * {@code year_from}, {@code year_to} (同比), and one for each filter by its key, null where it is not set.
+ * {@code year_from}, {@code year_to} (同比), the same as moments with {@code _time} behind (the last is the first that is
+ * outside), and one for each filter by its key, null where it is not set.
  *
  * <p>Words by convention, here in {@code i18n/statistics_zh.properties} and {@code _en}: {@code statistics.r99.title},
  * {@code statistics.r99.question} (what it answers, for the catalogue), {@code statistics.column.<key>},
@@ -88,6 +89,11 @@ public interface ReportDefinition {
 
     /** In the order of the screen. Figures that only serve a ratio are {@link Column#hidden()}. */
     List<Column> columns();
+
+    /** Where columns follow from what is asked, as the days of a month do: those of the request. */
+    default List<Column> columns(ReportRequest request) {
+        return columns();
+    }
 
     /** Beyond unit, level and period, which every report has. */
     default List<Filter> filters() {
@@ -117,6 +123,11 @@ public interface ReportDefinition {
     /** For {@link Grain#RECORDS}: the page of a single one, without its id. Empty: it has none. */
     default String page() {
         return "";
+    }
+
+    /** The column that says which page it is; a record that has nothing there has none. */
+    default String pageKey() {
+        return "id";
     }
 
     /** For {@link Grain#RECORDS}: what has added them up already, so that no page has to. Empty: they are counted up to a limit. */
@@ -168,6 +179,11 @@ public interface ReportDefinition {
     /** Keys of the columns that a chart shows well; the first decides its axis. Empty: no chart. */
     default List<String> chart() {
         return List.of();
+    }
+
+    /** Where the columns follow from what is asked. */
+    default List<String> chart(ReportRequest request) {
+        return chart();
     }
 
     default String module() {

@@ -52,7 +52,7 @@ public record ReportRequest(
 
     /** Those of the report, and behind them what the comparisons add. */
     public List<Column> columns() {
-        List<Column> own = report.columns();
+        List<Column> own = report.columns(this);
         if (comparisons.isEmpty()) {
             return own;
         }

@@ -11,6 +11,7 @@
             "database",
             "scope",
             "uikit",
+            "reporting",
             "org",
             "catalogue",
             "offer",

@@ -60,7 +60,7 @@ class ReportDoors implements Door {
             records(visitor, world, top, verdicts);
         }
         for (Node unit : world.units()) {
-            for (String report : List.of("R2", "R7")) {
+            for (String report : List.of("R1", "R1B", "R2", "R6M", "R7", "R9", "R9M", "R12", "R24")) {
                 verdicts.about(
                         visitor.sees(unit),
                         exists(() -> parse(report, Map.of("unit", code(unit)))),

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfferBook {
 
     private final PackageRepository packages;
+    private final PackageShelf shelf;
     private final PromotionRepository promotions;
     private final Products products;
     private final Dictionaries words;
@@ -33,11 +34,13 @@ public class OfferBook {
 
     OfferBook(
             PackageRepository packages,
+            PackageShelf shelf,
             PromotionRepository promotions,
             Products products,
             Dictionaries words,
             Clock clock) {
         this.packages = packages;
+        this.shelf = shelf;
         this.promotions = promotions;
         this.products = products;
         this.words = words;
@@ -55,6 +58,7 @@ public class OfferBook {
             throw RuleViolation.at("code", "catalogue.product.code-taken", form.code());
         }
         packages.save(new OfferPackage(form, parts(form.products())));
+        shelf.changed();
     }
 
     private Money parts(List<String> codes) {
@@ -73,6 +77,7 @@ public class OfferBook {
     public void endPackage(long id, LocalDate on, String reason) {
         requireNotPast("on", on);
         packages.findById(id).orElseThrow(NotFound::new).end(on, reason);
+        shelf.changed();
     }
 
     public void promote(PromotionForm form) {
@@ -100,7 +105,7 @@ public class OfferBook {
     @Requires(OfferPermissions.VIEW)
     @Transactional(readOnly = true)
     public List<PackageRow> packages() {
-        return packages.findAllByOrderByCode().stream().map(OfferPackage::row).toList();
+        return shelf.all();
     }
 
     /** The latest first. */

@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredOffers implements Offers, OfferFeed {
 
-    private final PackageRepository packages;
+    private final PackageShelf shelf;
     private final PromotionRepository promotions;
     private final Products products;
     private final OfferBook book;
     private final GroupOfferDesk groups;
 
     StoredOffers(
-            PackageRepository packages,
+            PackageShelf shelf,
             PromotionRepository promotions,
             Products products,
             OfferBook book,
             GroupOfferDesk groups) {
-        this.packages = packages;
+        this.shelf = shelf;
         this.promotions = promotions;
         this.products = products;
         this.book = book;
@@ -51,7 +51,7 @@ class StoredOffers implements Offers, OfferFeed {
 
     @Override
     public List<PackageRow> packages() {
-        return packages.findAllByOrderByCode().stream().map(OfferPackage::row).toList();
+        return shelf.all();
     }
 
     @Override

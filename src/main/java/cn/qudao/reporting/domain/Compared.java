@@ -34,7 +34,7 @@ class Compared implements Iterator<UnitFigures> {
 
     Compared(ReportRequest request, Iterator<UnitFigures> source, List<List<UnitFigures>> others) {
         this.inOrder = request.report().grain() == Grain.UNITS;
-        this.columns = request.report().columns();
+        this.columns = request.report().columns(request);
         this.positions = columns.stream()
                 .filter(column -> request.report().compared().contains(column.key()))
                 .map(columns::indexOf)

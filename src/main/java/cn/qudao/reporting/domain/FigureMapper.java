@@ -34,7 +34,7 @@ class FigureMapper implements RowMapper<UnitFigures> {
         this.request = request;
         this.sealed = sealed;
         this.report = request.report();
-        this.columns = report.columns();
+        this.columns = report.columns(request);
         this.messages = messages;
     }
 

@@ -14,7 +14,7 @@ final class FilterValues {
 
     static @Nullable Object value(Filter filter, @Nullable String text) {
         return switch (filter) {
-            case ChoiceFilter choice -> text;
+            case ChoiceFilter choice -> text == null ? choice.preset() : text;
             case FlagFilter flag -> text == null ? null : Boolean.valueOf(text);
             case RecordFilter id -> text == null ? null : Long.valueOf(text);
             case NumberFilter number -> text == null ? number.preset() : Integer.parseInt(text);

@@ -22,7 +22,8 @@ public record RecordTotal(
 
     /** From the total of a report that has added them up. */
     static RecordTotal of(ReportRequest request, Sums sums, ReportRequest other, Iterator<Line> lines) {
-        List<String> keys = other.report().columns().stream().map(Column::key).toList();
+        List<String> keys =
+                other.report().columns(other).stream().map(Column::key).toList();
         List<@Nullable Object> values = List.of();
         while (lines.hasNext()) {
             Line line = lines.next();
@@ -46,7 +47,7 @@ public record RecordTotal(
 
     private static Line line(ReportRequest request, Function<String, @Nullable Object> sum) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Column column : request.report().columns()) {
+        for (Column column : request.report().columns(request)) {
             values.add(column.total() == Column.Total.SUM ? sum.apply(column.key()) : null);
         }
         return new Line(

@@ -1,5 +1,6 @@
 package cn.qudao.reporting.domain;
 
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
@@ -11,6 +12,7 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.scope.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -118,7 +120,7 @@ class ReportQueries {
      * @return the count, and the sums by column
      */
     Map<String, Object> count(ReportRequest request, int most) {
-        String sums = request.report().columns().stream()
+        String sums = request.report().columns(request).stream()
                 .filter(column -> column.total() == Column.Total.SUM)
                 .map(column -> ", coalesce(sum(q.%1$s), 0) as %1$s".formatted(column.key()))
                 .collect(Collectors.joining());
@@ -165,6 +167,12 @@ class ReportQueries {
     private static void put(Map<String, @Nullable Object> parameters, String prefix, Period period) {
         parameters.put(prefix + "from", period.from());
         parameters.put(prefix + "to", period.to());
+        parameters.put(prefix + "from_time", beginning(period.from()));
+        parameters.put(prefix + "to_time", beginning(period.to().plusDays(1)));
+    }
+
+    private static LocalDateTime beginning(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant(), ZoneOffset.UTC);
     }
 
     private JdbcClient client() {

@@ -1,5 +1,6 @@
 package cn.qudao.reporting.output;
 
+import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,8 @@ class Layouts {
 
     JasperReport of(ReportRequest request) {
         return compiled.computeIfAbsent(
-                request.report().id() + request.comparisons(),
+                request.report().id()
+                        + request.columns().stream().map(Column::key).toList(),
                 key -> compile(() -> new Sheet(load("table.jrxml"), request).design()));
     }
 

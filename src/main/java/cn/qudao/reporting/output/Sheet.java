@@ -22,6 +22,11 @@ class Sheet {
     private static final int CODE_WIDTH = 90;
     private static final int NAME_WIDTH = 140;
 
+    /** From so many numbers on, as a month has days, they stand closely. */
+    private static final int MANY_NUMBERS = 16;
+
+    private static final int DENSE_NUMBER = 36;
+
     private record Cell(String field, String title, int width, boolean number) {}
 
     private final JasperDesign frame;
@@ -73,8 +78,13 @@ class Sheet {
             field.setName(cell.field());
             field.setValueClass(String.class);
             frame.addField(field);
-            head.addElement(text(x, width, HEAD_HEIGHT, cell.title(), cell.number() ? "headNumber" : "head"));
-            row.addElement(text(x, width, ROW_HEIGHT, "$F{" + cell.field() + "}", cell.number() ? "figure" : "text"));
+            head.addElement(text(x, width, HEAD_HEIGHT, cell.title(), style(cell, "headNumber", "head")));
+            JRDesignTextField value =
+                    text(x, width, ROW_HEIGHT, "$F{" + cell.field() + "}", style(cell, "figure", "text"));
+            if (isDense() && cell.number()) {
+                value.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+            }
+            row.addElement(value);
             x += width;
         }
         return frame;
@@ -94,10 +104,30 @@ class Sheet {
         return widths;
     }
 
+    /** Where there are so many that nothing would fit, numbers give way before words do. */
     private List<Integer> shrunk(int wanted) {
+        if (!isDense()) {
+            return cells.stream()
+                    .map(cell -> cell.width() * frame.getColumnWidth() / wanted)
+                    .toList();
+        }
+        int needed = cells.stream().mapToInt(Sheet::dense).sum();
         return cells.stream()
-                .map(cell -> cell.width() * frame.getColumnWidth() / wanted)
+                .map(cell -> dense(cell) * frame.getColumnWidth() / needed)
                 .toList();
+    }
+
+    private static int dense(Cell cell) {
+        return cell.number() ? DENSE_NUMBER : cell.width();
+    }
+
+    private boolean isDense() {
+        return cells.stream().filter(Cell::number).count() >= MANY_NUMBERS;
+    }
+
+    private String style(Cell cell, String number, String text) {
+        String style = cell.number() ? number : text;
+        return isDense() ? style + "Dense" : style;
     }
 
     private static boolean isText(Cell cell) {

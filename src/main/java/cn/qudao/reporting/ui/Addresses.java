@@ -68,7 +68,11 @@ class Addresses {
     @Nullable
     String record(Line line) {
         String page = report.page();
-        return page.isEmpty() || line.isSum() ? null : page + '/' + Shown.id(report, line);
+        if (page.isEmpty() || line.isSum()) {
+            return null;
+        }
+        Object key = value(line, report.pageKey());
+        return key == null ? null : page + '/' + key;
     }
 
     /** What a number counts or adds up; null where it does neither, as a place in an order, or where the row itself is all it counts. */
@@ -117,12 +121,18 @@ class Addresses {
             address = address.with(taken.getKey(), value);
         }
         for (var filter : drill.filters().entrySet()) {
-            address = filter.getKey().equals(Drill.FROM)
-                    ? beginning(address, filter.getValue())
-                    : address.with(filter.getKey(), filter.getValue());
+            address = switch (filter.getKey()) {
+                case Drill.FROM -> beginning(address, filter.getValue());
+                case Drill.DAY -> onDay(address, filter.getValue());
+                default -> address.with(filter.getKey(), filter.getValue());
+            };
         }
         Level rows = drill.level();
         return (rows == null ? address : address.with("level", ReportRequests.nameOf(rows))).toString();
+    }
+
+    private static Address onDay(Address address, String day) {
+        return address.with("period", null).with("from", day).with("to", day);
     }
 
     /** With another first day of the period; its last one stays. */
@@ -141,8 +151,10 @@ class Addresses {
             return false;
         }
         List<String> known = target.filters().stream().map(Filter::key).toList();
-        return request.filters().keySet().stream()
-                .anyMatch(filter -> !filter.equals(ReportDefinition.TOP) && !known.contains(filter));
+        return report.filters().stream()
+                .filter(Filter::isNarrowing)
+                .map(Filter::key)
+                .anyMatch(filter -> request.filters().containsKey(filter) && !known.contains(filter));
     }
 
     /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
@@ -158,9 +170,7 @@ class Addresses {
 
     private Address withValue(Address address, String value) {
         String filter = report.values(request);
-        return filter.equals(ReportDefinition.DAY)
-                ? address.with("period", null).with("from", value).with("to", value)
-                : address.with(filter, value);
+        return filter.equals(ReportDefinition.DAY) ? onDay(address, value) : address.with(filter, value);
     }
 
     private Address of(ReportDefinition target, String unit) {

@@ -39,7 +39,11 @@ record FilterField(
                     case RecordFilter id -> record(label, id, request, words);
                     case NumberFilter number -> number(label, number, value);
                 },
-                filter instanceof NumberFilter number ? number.preset() : null);
+                switch (filter) {
+                    case NumberFilter number -> number.preset();
+                    case ChoiceFilter choices -> choices.preset();
+                    default -> null;
+                });
     }
 
     Component field() {
@@ -50,7 +54,7 @@ record FilterField(
     String value() {
         return switch (input.getValue()) {
             case null -> null;
-            case Choice choice -> choice.value();
+            case Choice choice -> choice.value().equals(preset) ? null : choice.value();
             case Object other -> other.equals(preset) ? null : other.toString();
         };
     }
@@ -84,7 +88,8 @@ record FilterField(
 
     private static ChoiceField<Choice> few(
             String label, List<Choice> choices, Function<Choice, String> text, Filter filter, ReportRequest request) {
-        ChoiceField<Choice> field = new ChoiceField<>(label, choices, text, false);
+        boolean always = filter instanceof ChoiceFilter choice && choice.preset() != null;
+        ChoiceField<Choice> field = new ChoiceField<>(label, choices, text, always);
         field.setValue(chosen(choices, filter, request));
         return field;
     }
@@ -107,7 +112,9 @@ record FilterField(
     }
 
     private static @Nullable Choice chosen(List<Choice> choices, Filter filter, ReportRequest request) {
-        String value = request.filters().get(filter.key());
+        String value = filter instanceof ChoiceFilter choice
+                ? choice.value(request.filters())
+                : request.filters().get(filter.key());
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()

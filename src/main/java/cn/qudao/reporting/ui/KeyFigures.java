@@ -25,7 +25,7 @@ class KeyFigures extends DescriptionList {
         }
         ReportRun run = shown.run();
         for (Column column : run.columns()) {
-            if (column.type().isNumber() && column.total() != Column.Total.NONE) {
+            if (column.type().isNumber() && column.total() != Column.Total.NONE && !column.isUnderHeading()) {
                 Object value = total.values().get(run.position(column));
                 Term term = new Term(words.title(run.request().report(), column, run.language()));
                 Description figure = new Description(

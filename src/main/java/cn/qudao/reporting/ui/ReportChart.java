@@ -21,7 +21,7 @@ final class ReportChart {
 
     static Optional<Chart> of(Shown shown, ReportWords words) {
         List<Line> rows = shown.rows().stream().filter(line -> !line.isSum()).toList();
-        List<Column> columns = shown.run().request().report().chart().stream()
+        List<Column> columns = shown.run().request().report().chart(shown.run().request()).stream()
                 .map(key -> column(shown.run(), key))
                 .toList();
         if (columns.isEmpty() || rows.size() < 2 || rows.size() > MOST_UNITS) {

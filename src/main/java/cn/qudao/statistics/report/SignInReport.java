@@ -1,20 +1,14 @@
 package cn.qudao.statistics.report;
 
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.ReportDefinition;
-import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,17 +75,5 @@ class SignInReport implements ReportDefinition {
     @Override
     public List<String> chart() {
         return List.of("signedIn", "activeRate");
-    }
-
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of(
-                "from_time", utc(request.period().from()),
-                "to_time", utc(request.period().to().plusDays(1)));
-    }
-
-    /** When a business day begins. */
-    private static LocalDateTime utc(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.BUSINESS_ZONE).toInstant(), ZoneOffset.UTC);
     }
 }

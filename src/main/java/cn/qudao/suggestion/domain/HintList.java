@@ -1,24 +1,18 @@
 package cn.qudao.suggestion.domain;
 
-import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumbers;
-import cn.qudao.kernel.Period;
-import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
 import cn.qudao.suggestion.Outcome;
 import cn.qudao.suggestion.SuggestionPermissions;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was suggested below the post and what came of it: the records, and the answers of the customer groups. */
+/** What was suggested below the post and what came of it. */
 @Service
 @Requires(SuggestionPermissions.VIEW)
 @Transactional(readOnly = true)
@@ -74,34 +68,11 @@ public class HintList {
                 MOST_COUNTED + 1);
     }
 
-    /** For each customer group and product, with the period of the same length before: what a change has done. */
-    public List<Feedback> feedback(Place place, Period period) {
-        Map<Subject, Response> before = responses(place, period.previous()).stream()
-                .collect(Collectors.toMap(Subject::of, Function.identity()));
-        return responses(place, period).stream()
-                .map(now -> new Feedback(now, before.get(Subject.of(now))))
-                .toList();
-    }
-
-    private List<Response> responses(Place place, Period period) {
-        return hints.responses(place.lo(), place.hi(), period.from(), period.to());
-    }
-
     private static @Nullable Long product(HintFilter filter) {
         return filter.product() == null ? null : filter.product().value();
     }
 
     private static @Nullable String measure(HintFilter filter) {
         return filter.compared() == null ? null : filter.compared().name();
-    }
-
-    /** @param before of the period before; null where nothing was suggested then */
-    public record Feedback(Response now, @Nullable Response before) {}
-
-    private record Subject(String customerGroup, ProductId product) {
-
-        static Subject of(Response response) {
-            return new Subject(response.customerGroup(), response.product());
-        }
     }
 }

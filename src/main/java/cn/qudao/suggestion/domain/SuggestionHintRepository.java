@@ -69,16 +69,6 @@ interface SuggestionHintRepository extends JpaRepository<SuggestionHint, Long> {
             @Nullable String measure,
             int most);
 
-    @Query("select new cn.qudao.suggestion.domain.Response(coalesce(h.customerGroup, '-'), h.productId,"
-            + " sum(case when h.heldOut = false then 1 else 0 end),"
-            + " sum(case when h.declinedAt is not null then 1 else 0 end),"
-            + " sum(case when h.recommendedAt is not null then 1 else 0 end),"
-            + " sum(case when h.heldOut = false and h.succeededAt is not null then 1 else 0 end),"
-            + " sum(case when h.heldOut = true then 1 else 0 end),"
-            + " sum(case when h.heldOut = true and h.succeededAt is not null then 1 else 0 end))"
-            + " from SuggestionHint h where" + PLACE_AND_TIME + " group by coalesce(h.customerGroup, '-'), h.productId")
-    List<Response> responses(long lo, long hi, LocalDate from, LocalDate to);
-
     /** A sum counts only those of whom the other month is known too: what is added to null is null. */
     @Query("select coalesce(h.customerGroup, '-'), h.productId, h.heldOut,"
             + " case when h.succeededAt is null then false else true end,"

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * to its records. Unless others are asked for, of the latest month whose following month is over.
  */
 @Route("suggestion-effects")
+@Menu(title = "suggestion.effects", icon = "vaadin:chart-grid", order = 33)
 @Requires(SuggestionPermissions.VIEW)
 class EffectsView extends Page implements BeforeEnterObserver {
 
@@ -75,7 +77,9 @@ class EffectsView extends Page implements BeforeEnterObserver {
                 List.of(Measure.values()),
                 Measure::name,
                 each -> getTranslation("suggestion.measure." + each));
-        actions(new Anchor("suggestion-feedback", getTranslation("menu.suggestion-feedback")));
+        actions(
+                new Anchor("reports/R24", getTranslation("suggestion.r24.title")),
+                new Anchor("suggestions", getTranslation("suggestion.list")));
         Div what = new Div(getTranslation("suggestion.effects.what", Compared.FEWEST));
         what.addClassName("qd-summary");
         list = lists.frame("suggestion.effects", "suggestion.effects.none");

@@ -18,12 +18,11 @@ import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
-import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
-import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.prompt.PromptAnswer;
 import cn.qudao.recommendation.Way;
+import cn.qudao.reporting.ReportReader;
+import cn.qudao.reporting.ReportReader.Row;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.MessageMoved;
 import cn.qudao.sms.MessageState;
@@ -31,6 +30,7 @@ import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class PromptsTest {
     private PromptBook book;
 
     @Autowired
-    private PromptList prompts;
+    private ReportReader reports;
 
     @Autowired
     private Activations activations;
@@ -238,52 +239,51 @@ class PromptsTest {
         ActivationId id = new ActivationId(Ids.next());
         finished(id, counter.clerk().place(), ActivationState.SUCCEEDED, clock.instant());
         awaitOutcome(id, "SENT");
-        assertThat(only().answer()).isEqualTo(PromptAnswer.NONE);
-        assertThat(figures()).isEqualTo(new PromptFigures(1, 0, 0, 0));
+        assertThat(only().value("answer")).isEqualTo("未推荐");
+        assertThat(figures()).containsExactly("1", "0", "0", "0");
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new MessageMoved("prompt:" + id.value(), MessageKind.PROMPT, MessageState.DELIVERED)));
-        assertThat(figures()).isEqualTo(new PromptFigures(1, 1, 0, 0));
+        assertThat(figures()).containsExactly("1", "1", "0", "0");
 
         ask(new Counter(counter.outlet(), counter.clerk(), next.id(), ""), ActivationMother.number());
-        assertThat(only().answer()).as("not for another number").isEqualTo(PromptAnswer.NONE);
+        assertThat(only().value("answer")).as("not for another number").isEqualTo("未推荐");
 
         ask(new Counter(counter.outlet(), counter.clerk(), next.id(), ""), number);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(only().answer()).isEqualTo(PromptAnswer.SUCCEEDED));
-        PromptRow row = only();
-        assertThat(row.subscriber()).isEqualTo(number.masked());
-        assertThat(row.product()).isEqualTo(counter.product());
-        assertThat(row.advised()).isEqualTo(next.id());
-        assertThat(row.template()).isEqualTo(TEXT);
-        assertThat(row.state()).isEqualTo(MessageState.DELIVERED);
-        assertThat(row.seconds()).isBetween(0L, 60L);
+                .untilAsserted(() -> assertThat(only().value("answer")).isEqualTo("推荐成功"));
+        Row row = only();
+        assertThat(row.value("subscriber")).isEqualTo(number.masked());
+        assertThat(row.value("template")).isEqualTo(TEXT);
+        assertThat(row.value("messageState")).isEqualTo("已送达");
+        assertThat((BigDecimal) row.value("minutes")).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(jdbc.sql("select cause from recommendation where id = ?")
-                        .param(Objects.requireNonNull(row.recommendation()).value())
+                        .param(Objects.requireNonNull(row.value("recommendation")))
                         .query(String.class)
                         .single())
                 .isEqualTo("PROMPT");
-        assertThat(figures()).isEqualTo(new PromptFigures(1, 1, 1, 1));
+        assertThat(figures()).containsExactly("1", "1", "1", "1");
     }
 
     private void ask(Counter wanted, SubscriberNumber customer) {
         activation.asSystem(() -> activations.request(wanted.request(customer)));
     }
 
-    private PromptRow only() {
-        List<PromptRow> rows = activation.asSystem(
-                () -> prompts.page(here(), Portion.first(10)).rows());
+    private Row only() {
+        List<Row> rows = activation.asSystem(() -> reports.rows("R9M", here()));
         assertThat(rows).hasSize(1);
         return rows.getFirst();
     }
 
-    private PromptFigures figures() {
-        return activation.asSystem(() -> prompts.figures(here()));
+    private List<@Nullable String> figures() {
+        return activation.asSystem(() -> reports.total("R9", here())).texts("sent", "delivered", "answered", "taken");
     }
 
-    private PromptFilter here() {
+    private Map<String, String> here() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BUSINESS_ZONE);
-        return new PromptFilter(
-                counter.outlet().place(), new Period(today.minusDays(1), today), null, null, null, null);
+        return Map.of(
+                "unit", counter.outlet().code(),
+                "from", today.minusDays(1).toString(),
+                "to", today.toString());
     }
 
     @Test

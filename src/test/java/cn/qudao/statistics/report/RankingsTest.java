@@ -10,6 +10,8 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportReader;
+import cn.qudao.reporting.ReportReader.Row;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportCatalogue;
 import cn.qudao.reporting.domain.ReportRequests;
@@ -41,6 +43,9 @@ class RankingsTest extends RecordedRegion {
 
     @Autowired
     private ReportCatalogue catalogue;
+
+    @Autowired
+    private ReportReader reports;
 
     @ParameterizedTest
     @CsvSource({"2025-05-01, 2025-05-31", "2025-05-03, 2025-05-25", "2025-06-30, 2025-06-30", "2025-04-10, 2025-06-20"})
@@ -108,6 +113,88 @@ class RankingsTest extends RecordedRegion {
             assertThat(number("R16", row, "monthSoFar"))
                     .isEqualTo(successes(of(new Period(LocalDate.of(2025, 6, 1), period.to()), product)));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-01, 2025-05-31, succeeded",
+        "2025-06-01, 2025-06-30, recommended",
+        "2025-05-03, 2025-05-17, succeeded",
+        "2025-06-01, 2025-06-01, recommended",
+        "2025-05-01, 2025-05-20, successRate"
+    })
+    void eachDayOfAMonthHasAColumn(LocalDate from, LocalDate to, String figure) {
+        Period period = new Period(from, to);
+        List<Row> lines = crosstab(period, figure, region);
+        assertThat(lines).hasSize(3);
+        for (Row row : lines) {
+            Predicate<RecommendationEntry> product =
+                    row.line().isSum() ? entry -> true : productOf(row.line().code());
+            for (LocalDate day :
+                    period.from().datesUntil(period.to().plusDays(1)).toList()) {
+                assertThat(row.text("day%02d.%s".formatted(day.getDayOfMonth(), figure)))
+                        .as(row.line().code() + " on " + day)
+                        .isEqualTo(text(figure, of(Period.day(day), product)));
+            }
+            if (figure.equals("successRate")) {
+                assertThat(row.text(figure)).isEqualTo(text(figure, of(period, product)));
+            } else {
+                BigDecimal all = new BigDecimal(text(figure, of(period, product)));
+                assertThat((BigDecimal) row.value("inAll")).isEqualByComparingTo(all);
+                assertThat((BigDecimal) row.value("perDay"))
+                        .isEqualByComparingTo(all.divide(BigDecimal.valueOf(period.days()), 4, RoundingMode.HALF_UP));
+                assertThat(row.text("lastDay")).isEqualTo(text(figure, of(Period.day(to), product)));
+                assertThat(row.text("dayBefore")).isEqualTo(text(figure, of(Period.day(to.minusDays(1)), product)));
+            }
+        }
+    }
+
+    /** Below districts there are no cells of days. */
+    @Test
+    void theDaysOfAnOutletComeFromItsRecords() {
+        UnitRow outlet = unitsAt(Level.OUTLET).getFirst();
+        for (Row row : crosstab(MAY, "recommended", outlet)) {
+            Predicate<RecommendationEntry> own = entry -> outlet.place()
+                            .contains(entry.place().key())
+                    && (row.line().isSum() || productOf(row.line().code()).test(entry));
+            assertThat(row.text("inAll")).isEqualTo(text("recommended", of(MAY, own)));
+            assertThat(row.text("day07.recommended"))
+                    .isEqualTo(text("recommended", of(Period.day(LocalDate.of(2025, 5, 7)), own)));
+        }
+    }
+
+    @Test
+    void withoutDaysThereAreTheFiguresOfThePeriod() {
+        assertThat(rows("R16", MAY, Map.of("figure", "none")))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(number("R16", row, "succeeded"))
+                        .isEqualTo(successes(of(MAY, productOf(row.code())))));
+    }
+
+    private List<Row> crosstab(Period period, String figure, UnitRow unit) {
+        return reports.all(
+                "R16",
+                Map.of(
+                        "unit", unit.code(),
+                        "from", period.from().toString(),
+                        "to", period.to().toString(),
+                        "figure", figure));
+    }
+
+    private static @Nullable String text(String figure, List<RecommendationEntry> own) {
+        BigDecimal recommended = BigDecimal.valueOf(own.size());
+        BigDecimal succeeded = BigDecimal.valueOf(successes(own));
+        return switch (figure) {
+            case "recommended" -> recommended.toString();
+            case "succeeded" -> succeeded.toString();
+            default ->
+                own.isEmpty()
+                        ? null
+                        : succeeded
+                                .divide(recommended, 4, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString();
+        };
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.reporting.ReportReader;
 import cn.qudao.suggestion.DeclineReason;
 import cn.qudao.suggestion.Matched;
 import cn.qudao.suggestion.SuggestionMother;
@@ -23,6 +24,9 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.ListFrame;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,12 @@ class FeedbackScreensTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ReportReader reports;
+
+    @Autowired
+    private Clock clock;
+
     private Counter counter;
     private ProductRow product;
     private String clerk = "";
@@ -90,30 +100,28 @@ class FeedbackScreensTest {
         SubscriberNumber nobody = ActivationMother.number();
         counsel.suggest(nobody);
         holdOut(2);
-        lookInto("suggestion-feedback");
+        acting.enter(access.account(activation.placed(counter.outlet()), ShippedRole.SHOP_OWNER));
 
-        assertThat(ListScreen.csv())
-                .filteredOn(line -> line.contains(product.nameZh()))
-                .containsExactlyInAnyOrder(
-                        "商业客户," + product.nameZh() + ",3,1,0,1,33.33,,0,0,,",
-                        "未知," + product.nameZh() + ",1,0,0,0,0.00,,2,0,0.00,0.00");
+        String[] columns = {"hinted", "declines", "recommended", "taken", "heldOut", "heldOutTaken"};
+        assertThat(reports.row("R24", today(), "business").texts(columns))
+                .containsExactly("3", "1", "0", "1", "0", "0");
+        assertThat(reports.row("R24", today(), "-").texts(columns)).containsExactly("1", "0", "0", "0", "2", "0");
     }
 
     @Test
     void aChangeIsSeenAgainstThePeriodBefore() {
         SubscriberNumber then = business();
         taken(then);
-        jdbc.sql("update suggestion_hint set business_day = date_sub(business_day, interval 1 month)"
+        jdbc.sql("update suggestion_hint set business_day = date_sub(business_day, interval 1 day)"
                         + " where subscriber_hash = ?")
                 .param(numbers.hash(then))
                 .update();
         business();
-        lookInto("suggestion-feedback");
-        assertThat(ListScreen.csv())
-                .filteredOn(line -> line.contains(product.nameZh()))
-                .singleElement()
-                .asString()
-                .contains(",1,0,0,0,0.00,100.00,");
+        acting.enter(access.account(activation.placed(counter.outlet()), ShippedRole.SHOP_OWNER));
+        Map<String, String> compared = new HashMap<>(today());
+        compared.put("compare", "previous");
+        assertThat(reports.row("R24", compared, "business").texts("hinted", "hinted.previous", "taken.previous"))
+                .containsExactly("1", "0", "-1");
     }
 
     @Test
@@ -142,8 +150,12 @@ class FeedbackScreensTest {
         acting.enter(access.account(activation.placed(other.outlet()), ShippedRole.SHOP_OWNER));
         screens.open("suggestions?product=" + product.code());
         assertThat(ListScreen.rows()).isZero();
-        Screens.go("suggestion-feedback");
-        assertThat(ListScreen.rows()).isZero();
+    }
+
+    /** Today as the only day, so that the day before is the period before. */
+    private Map<String, String> today() {
+        String day = LocalDate.now(clock).toString();
+        return Map.of("from", day, "to", day, "product", product.code());
     }
 
     private SubscriberNumber business() {

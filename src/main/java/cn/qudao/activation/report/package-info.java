@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.activation.report;
+
+import org.jspecify.annotations.NullMarked;

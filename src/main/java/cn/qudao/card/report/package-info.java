@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.card.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.suggestion.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.prompt.report;
+
+import org.jspecify.annotations.NullMarked;
