@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -65,6 +66,9 @@ class Archive {
     private final TransactionTemplate transaction;
     private final Path folder;
 
+    /** So long other processes may still believe that the records of a month are there. */
+    private final Duration grace;
+
     Archive(
             JdbcClient jdbc,
             JdbcOperations statements,
@@ -73,7 +77,9 @@ class Archive {
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions,
-            @Value("${qudao.data}") Path data) {
+            @Value("${qudao.data}") Path data,
+            @Value("${qudao.archive.grace}") Duration grace) {
+        this.grace = grace;
         this.jdbc = jdbc;
         this.statements = statements;
         this.back = new MultiRowInsert(
@@ -147,6 +153,7 @@ class Archive {
             ArchiveFile file = new ArchiveFile(folder, month);
             Written whole = whole(month, entry, file);
             file.require(whole.checksum(), whole.records());
+            Thread.sleep(grace);
             empty(month, whole.records());
             return whole.records();
         });
@@ -168,11 +175,15 @@ class Archive {
         if (written.records() != count(month)) {
             throw new IllegalStateException("The file of " + month + " does not hold what the table does");
         }
-        jdbc.sql("update recommendation_archive set records = ?, checksum = ? where month = ?")
-                .param(written.records())
-                .param(written.checksum())
-                .param(month.atDay(1))
-                .update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update recommendation_archive set records = ?, checksum = ?, changed_at = ? where month = ?")
+                    .param(written.records())
+                    .param(written.checksum())
+                    .param(now())
+                    .param(month.atDay(1))
+                    .update();
+            months.changed();
+        });
         return written;
     }
 
@@ -192,6 +203,13 @@ class Archive {
     }
 
     private void open(YearMonth month) {
+        transaction.executeWithoutResult(status -> {
+            forget(month);
+            months.changed();
+        });
+    }
+
+    private void forget(YearMonth month) {
         jdbc.sql("delete from recommendation_archive where month = ?")
                 .param(month.atDay(1))
                 .update();
@@ -298,11 +316,9 @@ class Archive {
             ArchiveFile file = new ArchiveFile(folder, month);
             file.require(entry.checksum, records);
             transaction.executeWithoutResult(status -> change(month, State.RETURNING));
-            file.read(lines -> {
-                lines.gather(Gatherers.windowFixed(MultiRowInsert.ROWS))
-                        .forEach(some -> back.write(some.stream().map(Line::row).toList()));
-                return null;
-            });
+            file.read(lines -> lines.gather(Gatherers.windowFixed(MultiRowInsert.ROWS))
+                    .mapToLong(some -> back.write(some.stream().map(Line::row).toList()))
+                    .sum());
             if (count(month) != records) {
                 throw new IllegalStateException(month + " did not come back as it went");
             }
@@ -347,7 +363,7 @@ class Archive {
 
     /** What reads and writes files. */
     private interface Work {
-        long run() throws IOException;
+        long run() throws IOException, InterruptedException;
     }
 
     /** One at a time: the lock of a file ends with the process that has it. */
@@ -364,6 +380,9 @@ class Archive {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The archive goes on when it is asked again", stopped);
         }
     }
 }

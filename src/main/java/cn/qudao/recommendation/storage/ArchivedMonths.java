@@ -1,5 +1,6 @@
 package cn.qudao.recommendation.storage;
 
+import cn.qudao.kernel.Remembered;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.ArchivedRecords;
 import cn.qudao.scope.NativeSql;
@@ -21,10 +22,12 @@ class ArchivedMonths implements ArchivedRecords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Remembered<List<YearMonth>> closed;
 
     ArchivedMonths(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.closed = new Remembered<>(this::read, clock);
     }
 
     /** The last month that may be moved away. */
@@ -37,15 +40,24 @@ class ArchivedMonths implements ArchivedRecords {
         if (YearMonth.from(first).isAfter(last())) {
             return List.of();
         }
+        return closed.get().stream()
+                .filter(month -> !month.isBefore(YearMonth.from(first)) && !month.isAfter(YearMonth.from(last)))
+                .toList();
+    }
+
+    private List<YearMonth> read() {
         return jdbc
-                .sql("select month from pub_recommendation_archive where month between ? and ? order by month")
-                .param(first.withDayOfMonth(1))
-                .param(last)
+                .sql("select month from pub_recommendation_archive order by month")
                 .query(LocalDate.class)
                 .list()
                 .stream()
                 .map(YearMonth::from)
                 .toList();
+    }
+
+    /** To be called by who changes it, within the transaction; other processes know it after a minute. */
+    void changed() {
+        closed.changed();
     }
 
     boolean isAny() {
