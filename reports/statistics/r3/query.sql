@@ -4,7 +4,7 @@
 -- :section again
 select d.scope_key - mod(d.scope_key, :level_span) as scope_key, count(*) as again
   from statistics_repeat d
- where d.business_day in (:repeat_record_days)
+ where d.business_day in (:repeat_days)
    and d.scope_key between :unit_lo and :unit_hi
    and case when :by_day then d.in_day else d.in_month end >= :least
    and (:all_products or d.product_id in (:product_ids))
@@ -59,7 +59,7 @@ select g.record_id as id,
                                     else d.business_day - interval dayofmonth(d.business_day) - 1 day end as since,
                                case when :by_day then d.business_day else last_day(d.business_day) end as until
                           from statistics_repeat d
-                         where d.business_day in (:repeat_record_days)
+                         where d.business_day in (:repeat_days)
                            and d.scope_key between :unit_lo and :unit_hi
                            and case when :by_day then d.in_day else d.in_month end >= :least
                            and (:all_products or d.product_id in (:product_ids))

@@ -163,6 +163,15 @@ public interface ReportDefinition {
         return Map.of();
     }
 
+    /**
+     * Whether the query lists records that may have moved to an archive, so that the page says where they are. A query of sums names the
+     * days whose records it reads by itself in lists of {@code record_days} and {@code less_days}, and is refused where they are
+     * archived.
+     */
+    default boolean readsArchivable() {
+        return false;
+    }
+
     /** What the reader has to know beside the figures: the values for the bundle's {@code note}. Empty: nothing. */
     default List<Object> note(ReportRequest request) {
         return List.of();
@@ -173,6 +182,11 @@ public interface ReportDefinition {
      * the change behind the other columns.
      */
     default List<String> compared() {
+        return List.of();
+    }
+
+    /** Columns that stand under a common heading. Files of one heading row call them by their full words. */
+    default List<ColumnGroup> groups() {
         return List.of();
     }
 

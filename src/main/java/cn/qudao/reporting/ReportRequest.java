@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,29 @@ public record ReportRequest(
                     .forEach(column -> all.addAll(column.comparedBy(comparison)));
         }
         return all;
+    }
+
+    /** What stands above a column: its group, or, where periods are compared, the period. */
+    public Heading heading(Column column) {
+        String word = report.module() + ".column.";
+        Optional<Comparison> comparison = column.comparison();
+        if (comparison.isPresent()) {
+            return new Heading("reporting.group." + comparison.get().word(), word + column.comparedKey());
+        }
+        for (ColumnGroup group : report.groups()) {
+            String called = group.columns().get(column.key());
+            if (called != null) {
+                return new Heading(report.module() + ".group." + group.key(), word + called);
+            }
+        }
+        boolean isOfThePeriod = !comparisons.isEmpty() && column.type().isNumber();
+        return new Heading(isOfThePeriod ? "reporting.group.now" : null, word + column.comparedKey());
+    }
+
+    /** Whether there are headings that columns share. */
+    public boolean hasColumnGroups() {
+        return columns().stream()
+                .anyMatch(column -> column.shown() && heading(column).group() != null);
     }
 
     /** Rows are units further down than directly below the unit. */

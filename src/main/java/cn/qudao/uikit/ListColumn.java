@@ -19,24 +19,31 @@ public final class ListColumn<T> implements Serializable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
     private static final String TIME_STYLE = "qd-time";
 
     private final String key;
     private final String title;
-    private final String style;
+    private String style;
     private final ValueProvider<T, ?> value;
     private @Nullable ValueProvider<T, @Nullable String> address;
     private @Nullable SerializableConsumer<T> action;
+    private @Nullable String group;
+    private String called;
     private @Nullable String total;
     private @Nullable String totalTarget;
     private String none = "";
     private boolean verb;
     private boolean sortable;
     private boolean hidden;
+    private boolean further;
 
     private ListColumn(String key, String title, String style, ValueProvider<T, ?> value) {
         this.key = key;
         this.title = title;
+        this.called = title;
         this.style = style;
         this.value = value;
     }
@@ -76,6 +83,25 @@ public final class ListColumn<T> implements Serializable {
     /** Not shown before somebody chooses it. */
     public ListColumn<T> hidden() {
         this.hidden = true;
+        return this;
+    }
+
+    /**
+     * Stands with its neighbours under a common heading.
+     *
+     * @param heading null: under none
+     * @param title what the column is called beneath it; cards and files, which have no such heading, go by the full title
+     */
+    public ListColumn<T> under(@Nullable String heading, String title) {
+        this.group = heading;
+        this.called = title;
+        return this;
+    }
+
+    /** On a card it stands behind "more". */
+    public ListColumn<T> further() {
+        this.further = true;
+        this.style = (style + " qd-further").strip();
         return this;
     }
 
@@ -119,6 +145,10 @@ public final class ListColumn<T> implements Serializable {
         return sortable;
     }
 
+    boolean isFurther() {
+        return further;
+    }
+
     boolean isHidden() {
         return hidden;
     }
@@ -144,13 +174,25 @@ public final class ListColumn<T> implements Serializable {
         };
     }
 
-    /** @param press what the button of a sorting column tells */
-    String heading(Order order, String press) {
+    @Nullable
+    String group() {
+        return group;
+    }
+
+    /**
+     * @param rows how many rows of headings there are
+     * @param press what the button of a sorting column tells
+     */
+    String heading(Order order, int rows, String press) {
         String sorted =
                 !order.isBy(key) ? "" : order.descending() ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"";
-        String shown = Html.escaped(title);
-        return "<th scope=\"col\"" + sorted + alignment() + '>' + (sortable ? button("qd-sort", press, shown) : shown)
-                + "</th>";
+        String beside = rows > 1 && group == null ? " rowspan=\"" + rows + '"' : "";
+        String shown = called.equals(title)
+                ? Html.escaped(title)
+                : "<span class=\"qd-beneath\">" + Html.escaped(called) + "</span><span class=\"qd-alone\">"
+                        + Html.escaped(title) + "</span>";
+        return "<th scope=\"col\"" + beside + sorted + alignment() + '>'
+                + (sortable ? button("qd-sort", press, shown) : shown) + "</th>";
     }
 
     /**
@@ -172,11 +214,20 @@ public final class ListColumn<T> implements Serializable {
 
     /** Where room is scarce a browser breaks a day at its hyphens, which only its own element forbids. */
     private String whole(String shown) {
-        int time = style.equals(TIME_STYLE) ? shown.indexOf(' ') : -1;
+        if (!style.startsWith(TIME_STYLE) && isMonthOrDay(shown)) {
+            return "<span class=\"qd-moment\"><span>" + shown + "</span></span>";
+        }
+        int time = style.startsWith(TIME_STYLE) ? shown.indexOf(' ') : -1;
         return time < 0
                 ? shown
                 : "<span class=\"qd-moment\"><span>" + shown.substring(0, time) + "</span> <span>"
                         + shown.substring(time + 1) + "</span></span>";
+    }
+
+    private static boolean isMonthOrDay(String shown) {
+        return (shown.length() == MONTH_LENGTH || shown.length() == DAY_LENGTH)
+                && shown.charAt(YEAR_LENGTH) == '-'
+                && Character.isDigit(shown.charAt(0));
     }
 
     /** The cell below all rows. */

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class ListTable<T> extends Component {
 
     private static final String HEADING = "sort";
+    private static final String ROW_HEADING_END = "</th>";
     private static final String BUTTON = "event.target.closest('button')";
     private static final String PRESSED = BUTTON + "?.value";
     private static final String REDRAW = """
@@ -94,11 +95,12 @@ public final class ListTable<T> extends Component {
     public String html() {
         List<T> all = rows();
         StringBuilder html = new StringBuilder(256 + all.size() * columns.size() * 64);
-        html.append("<table><thead><tr>");
-        columns.forEach(column -> html.append(column.heading(order, HEADING + ' ' + column.key())));
-        html.append("</tr></thead><tbody>");
+        html.append("<table><thead>");
+        headings(html);
+        html.append("</thead><tbody>");
+        String more = more();
         for (int i = 0; i < all.size(); i++) {
-            row(html, all.get(i), i);
+            row(html, all.get(i), i, more);
         }
         html.append("</tbody>");
         if (columns.stream().anyMatch(ListColumn::hasTotal)) {
@@ -109,11 +111,67 @@ public final class ListTable<T> extends Component {
         return html.append("</table>").toString();
     }
 
-    private void row(StringBuilder html, T row, int number) {
-        html.append(sums.test(row) ? "<tr class=\"qd-sum\">" : "<tr>");
-        columns.forEach(
-                column -> html.append(column.cell(row, column == columns.getFirst(), number + " " + column.key())));
+    /** In two rows where columns share a heading; a column without one stands beside both. */
+    private void headings(StringBuilder html) {
+        List<ListColumn<T>> below =
+                columns.stream().filter(column -> column.group() != null).toList();
+        html.append("<tr>");
+        String last = null;
+        for (int i = 0; i < columns.size(); i++) {
+            String group = columns.get(i).group();
+            if (group == null) {
+                heading(html, columns.get(i), below.isEmpty() ? 1 : 2);
+            } else if (!group.equals(last)) {
+                html.append("<th scope=\"colgroup\" class=\"qd-column-group\" colspan=\"")
+                        .append(width(i, group))
+                        .append("\">")
+                        .append(Html.escaped(group))
+                        .append("</th>");
+            }
+            last = group;
+        }
         html.append("</tr>");
+        if (!below.isEmpty()) {
+            html.append("<tr>");
+            below.forEach(column -> heading(html, column, 2));
+            html.append("</tr>");
+        }
+    }
+
+    private int width(int from, String group) {
+        int end = from;
+        while (end < columns.size() && group.equals(columns.get(end).group())) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private void heading(StringBuilder html, ListColumn<T> column, int rows) {
+        html.append(column.heading(order, rows, HEADING + ' ' + column.key()));
+    }
+
+    private void row(StringBuilder html, T row, int number, String more) {
+        html.append(sums.test(row) ? "<tr class=\"qd-sum\">" : "<tr>");
+        for (ListColumn<T> column : columns) {
+            boolean first = column == columns.getFirst();
+            String cell = column.cell(row, first, number + " " + column.key());
+            if (first && !more.isEmpty()) {
+                html.append(cell, 0, cell.length() - ROW_HEADING_END.length())
+                        .append(more)
+                        .append(ROW_HEADING_END);
+            } else {
+                html.append(cell);
+            }
+        }
+        html.append("</tr>");
+    }
+
+    /** Opens the rest of a card, where there is a rest; a table shows it anyway. */
+    private String more() {
+        return columns.stream().anyMatch(ListColumn::isFurther)
+                ? "<input type=\"checkbox\" class=\"qd-more\" aria-label=\""
+                        + Html.escaped(getTranslation("uikit.list.more")) + "\">"
+                : "";
     }
 
     private void pressed(DomEvent event) {

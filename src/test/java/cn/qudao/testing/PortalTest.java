@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "qudao.demo=none",
+            "qudao.archive.grace=0s",
             "qudao.data=target/test-data-${qudao.test.process:1}",
             "spring.main.lazy-initialization=false",
             "spring.data.jpa.repositories.bootstrap-mode=default"

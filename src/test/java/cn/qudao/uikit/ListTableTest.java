@@ -69,6 +69,44 @@ class ListTableTest {
         assertThat(_get(list, ListTable.class).rows()).hasSize(1);
     }
 
+    /** Beneath a heading that it shares a column is called by less; its cards by all of it. */
+    @Test
+    void columnsShareAHeading() {
+        Document shown = Jsoup.parse(new ListTable<>(
+                        List.of(
+                                ListColumn.<String>text("name", "名称", row -> row),
+                                ListColumn.<String>number("now", "推荐", row -> 1).under("本日", "推荐"),
+                                ListColumn.<String>number("month", "本月推荐", row -> 2)
+                                        .under("本月", "推荐"),
+                                ListColumn.<String>number("rate", "本月成功率", row -> 3)
+                                        .under("本月", "成功率")),
+                        List.of("石牌西路便民店"))
+                .html());
+        assertThat(shown.select("thead tr")).hasSize(2);
+        assertThat(shown.select("thead tr:first-child th").eachText()).containsExactly("名称", "本日", "本月");
+        assertThat(shown.select("th[scope=colgroup]").eachAttr("colspan")).containsExactly("1", "2");
+        assertThat(shown.select("th[rowspan=2]").eachText()).containsExactly("名称");
+        assertThat(shown.select("thead tr:last-child .qd-beneath").eachText()).containsExactly("推荐", "成功率");
+        assertThat(shown.select("td").eachAttr("data-title")).containsExactly("推荐", "本月推荐", "本月成功率");
+    }
+
+    /** The same cells stand in a table and on a card, which opens for those behind "more". */
+    @Test
+    void aCardShowsItsKeyFiguresAndOpensForTheRest() {
+        Document shown = Jsoup.parse(new ListTable<>(
+                        List.of(
+                                ListColumn.<String>text("name", "名称", row -> row),
+                                ListColumn.<String>number("now", "推荐", row -> 1),
+                                ListColumn.<String>time("on", "日期", row -> "2026-11-27 09:30")
+                                        .further()),
+                        List.of("石牌西路便民店"))
+                .html());
+        assertThat(shown.select("tbody th input.qd-more[type=checkbox]").eachAttr("aria-label"))
+                .containsExactly("更多");
+        assertThat(shown.select("td.qd-further.qd-time .qd-moment")).hasSize(1);
+        assertThat(shown.select("td.qd-further").eachAttr("data-title")).containsExactly("日期");
+    }
+
     /** On a phone each value stands beside the title of its column, which nothing else tells there. */
     @Test
     void theFirstColumnNamesTheRowAndEveryOtherValueItsColumn() {

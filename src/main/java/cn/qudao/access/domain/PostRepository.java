@@ -43,6 +43,16 @@ interface PostRepository extends JpaRepository<Post, Long> {
             and p.since <= :today and (p.until is null or p.until >= :today)""")
     List<Boolean> secondFactors(long account, LocalDate today);
 
+    /** The enabled accounts that hold a role at a place on the day. */
+    @Query("""
+            select distinct p.accountId from Post p
+            join Role r on r.id = p.roleId
+            join Account a on a.id = p.accountId
+            where p.scopeKey = :place and r.code = :role and a.enabled = true
+            and p.since <= :today and (p.until is null or p.until >= :today)
+            order by p.accountId""")
+    List<Long> holders(long place, String role, LocalDate today);
+
     @Modifying(flushAutomatically = true)
     @Query("update Post p set p.scopeKey = p.scopeKey + :shift where p.scopeKey between :lo and :hi")
     void shift(long lo, long hi, long shift);

@@ -4,6 +4,7 @@ import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Unmasking;
 import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
@@ -13,9 +14,11 @@ import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.Result;
+import cn.qudao.reporting.ArchivedRecords;
 import cn.qudao.scope.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,9 +38,15 @@ public class RecommendationList {
 
     private final RecommendationRepository recommendations;
     private final SubscriberNumbers numbers;
+    private final ArchivedRecords archived;
     private final Scope scope;
 
-    RecommendationList(RecommendationRepository recommendations, SubscriberNumbers numbers, Scope scope) {
+    RecommendationList(
+            RecommendationRepository recommendations,
+            SubscriberNumbers numbers,
+            ArchivedRecords archived,
+            Scope scope) {
+        this.archived = archived;
         this.scope = scope;
         this.recommendations = recommendations;
         this.numbers = numbers;
@@ -82,6 +91,11 @@ public class RecommendationList {
         Place place = scope.root();
         return recommendations.results(place.lo(), place.hi(), day).stream()
                 .collect(Collectors.toMap(ResultCount::result, ResultCount::number));
+    }
+
+    /** The months of a period whose records lie in files and are not listed. */
+    public List<YearMonth> archived(Period period) {
+        return archived.within(period.from(), period.to());
     }
 
     /** @throws NotFound also where it lies outside the scope */

@@ -53,6 +53,12 @@ class RecommendationReport implements ReportDefinition {
         return RecommendationPermissions.VIEW;
     }
 
+    /** Those of archived months are not listed, and the page says where they are. */
+    @Override
+    public boolean readsArchivable() {
+        return true;
+    }
+
     @Override
     public Grain grain() {
         return Grain.RECORDS;

@@ -60,14 +60,17 @@ class BulkWriter implements RecommendationFeed {
     private final SubscriberNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Scope scope;
+    private final ArchivedMonths archived;
 
     BulkWriter(
             JdbcClient jdbc,
             JdbcOperations rows,
             SubscriberNumbers numbers,
             ApplicationEventPublisher events,
-            Scope scope) {
+            Scope scope,
+            ArchivedMonths archived) {
         this.scope = scope;
+        this.archived = archived;
         this.jdbc = jdbc;
         this.facts = new FactTable(rows);
         this.numbers = numbers;
@@ -110,9 +113,12 @@ class BulkWriter implements RecommendationFeed {
                             + " on r.source = s.source and r.source_id = s.source_id where r.id in (:ids)")
                     .param("ids", some)
                     .update();
-            jdbc.sql("delete from recommendation where id in (:ids)")
+            int erased = jdbc.sql("delete from recommendation where id in (:ids)")
                     .param("ids", some)
                     .update();
+            if (erased < some.size() && archived.isAny()) {
+                throw new RuleViolation("recommendation.erase.archived");
+            }
         });
         events.publishEvent(new RecommendationsLoaded(Set.copyOf(months)));
     }
@@ -128,6 +134,8 @@ class BulkWriter implements RecommendationFeed {
             List<Numbered> rows, Map<ProductId, BigDecimal> prices, Set<YearMonth> months, LongConsumer told) {
         int taken = facts.takeIn(rows.stream().map(Numbered::inboxRow).toList());
         List<Numbered> written = taken == rows.size() ? rows : takenOf(rows);
+        archived.requireLive(
+                written.stream().map(row -> YearMonth.from(row.day)).toList());
         facts.write(written.stream().map(row -> fact(row, prices)).toList());
         written.forEach(row -> {
             months.add(YearMonth.from(row.day));

@@ -21,7 +21,9 @@ import cn.qudao.recommendation.storage.UnitCodes.CodedUnit;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -62,9 +65,17 @@ class RecommendationsKind implements ImportKind<FeedRow> {
     private final UnitCodes units;
     private final Products products;
     private final Messages messages;
+    private final ArchivedMonths archived;
     private final Clock clock;
 
-    RecommendationsKind(RecommendationFeed feed, UnitCodes units, Products products, Messages messages, Clock clock) {
+    RecommendationsKind(
+            RecommendationFeed feed,
+            UnitCodes units,
+            Products products,
+            Messages messages,
+            ArchivedMonths archived,
+            Clock clock) {
+        this.archived = archived;
         this.feed = feed;
         this.units = units;
         this.products = products;
@@ -119,7 +130,12 @@ class RecommendationsKind implements ImportKind<FeedRow> {
     @Override
     public void check(List<ImportRow<FeedRow>> rows, Problems problems) {
         UnitCodes.Found found = units.find(codes(rows.stream().map(ImportRow::value)));
+        Set<YearMonth> closed = closed(rows);
         for (ImportRow<FeedRow> row : rows) {
+            YearMonth month = month(row.value());
+            if (closed.contains(month)) {
+                problems.add(row.line(), TIME, "recommendation.archived", month.toString());
+            }
             CodedUnit outlet = found.at(Level.OUTLET, row.value().outlet());
             CodedUnit clerk = found.at(Level.CLERK, row.value().clerk());
             if (outlet == null) {
@@ -137,6 +153,19 @@ class RecommendationsKind implements ImportKind<FeedRow> {
                         row.value().clerk());
             }
         }
+    }
+
+    private Set<YearMonth> closed(List<ImportRow<FeedRow>> rows) {
+        List<LocalDate> days = rows.stream()
+                .map(row -> month(row.value()).atDay(1))
+                .distinct()
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Set.of() : Set.copyOf(archived.within(days.getFirst(), days.getLast()));
+    }
+
+    private static YearMonth month(FeedRow row) {
+        return YearMonth.from(LocalDate.ofInstant(row.at(), Clocks.BUSINESS_ZONE));
     }
 
     @Override

@@ -26,12 +26,14 @@ import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
     private final ListFilter<Result> result;
     private final ListFilter<Cause> cause;
     private final ListFilter<String> subscriber;
+    private final Paragraph archived = new Paragraph();
     private final ListFrame<RecommendationLine> list;
 
     RecommendationsView(
@@ -98,6 +101,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
         if (user.get().may(RecommendationPermissions.RECORD)) {
             actions(new Anchor("record", getTranslation("menu.record")));
         }
+        add(archived);
         add(list.filters(unit, from, to, product, result, cause, subscriber).rows(this::rows));
     }
 
@@ -110,6 +114,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
     }
 
     private ListRows<RecommendationLine> rows() {
+        tellOfArchive();
         Optional<SubscriberNumber> number = subscriber.value().flatMap(SubscriberNumber::find);
         if (subscriber.value().isPresent() && number.isEmpty()) {
             return ListRows.of(portion -> new Slice<>(List.of(), null), () -> 0);
@@ -126,6 +131,17 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
                         .page(filter, portion)
                         .map(rows -> RecommendationLine.of(rows, byId, units, list.language())),
                 () -> recommendations.count(filter));
+    }
+
+    private void tellOfArchive() {
+        List<YearMonth> away = recommendations.archived(period());
+        archived.setVisible(!away.isEmpty());
+        if (!away.isEmpty()) {
+            archived.setText(getTranslation(
+                    "reporting.archived.list",
+                    away.stream().map(YearMonth::toString).collect(Collectors.joining(", ")),
+                    away.getFirst().toString()));
+        }
     }
 
     private Period period() {

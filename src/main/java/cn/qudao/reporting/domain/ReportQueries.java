@@ -89,9 +89,11 @@ class ReportQueries {
     private final DataSource dataSource;
     private final ReportCatalogue catalogue;
     private final Scope scope;
+    private final Archives archives;
     private @Nullable JdbcClient client;
 
-    ReportQueries(DataSource dataSource, ReportCatalogue catalogue, Scope scope) {
+    ReportQueries(DataSource dataSource, ReportCatalogue catalogue, Scope scope, Archives archives) {
+        this.archives = archives;
         this.dataSource = dataSource;
         this.catalogue = catalogue;
         this.scope = scope;
@@ -161,6 +163,7 @@ class ReportQueries {
                     filter.key(), FilterValues.value(filter, request.filters().get(filter.key())));
         }
         parameters.putAll(request.report().parameters(request));
+        archives.require(parameters);
         return parameters;
     }
 

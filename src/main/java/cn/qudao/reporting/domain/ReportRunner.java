@@ -24,6 +24,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +53,7 @@ public class ReportRunner {
     private static final Portion ALL = Portion.first(Integer.MAX_VALUE);
 
     private final ReportQueries queries;
+    private final Archives archives;
     private final ReportRequests requests;
     private final SealedValues sealed;
     private final Units units;
@@ -64,6 +66,7 @@ public class ReportRunner {
 
     ReportRunner(
             ReportQueries queries,
+            Archives archives,
             ReportRequests requests,
             SealedValues sealed,
             Units units,
@@ -74,6 +77,7 @@ public class ReportRunner {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.queries = queries;
+        this.archives = archives;
         this.requests = requests;
         this.sealed = sealed;
         this.units = units;
@@ -167,9 +171,11 @@ public class ReportRunner {
 
     private @Nullable String note(ReportRequest request) {
         List<Object> values = request.report().note(request);
-        return values.isEmpty()
-                ? null
-                : messages.text(request.language(), request.report().key("note"), values.toArray());
+        Stream<String> own = values.isEmpty()
+                ? Stream.empty()
+                : Stream.of(messages.text(request.language(), request.report().key("note"), values.toArray()));
+        String all = Stream.concat(own, archives.note(request).stream()).collect(Collectors.joining("\n"));
+        return all.isEmpty() ? null : all;
     }
 
     private List<UnitRow> path(UnitRow unit) {

@@ -11,6 +11,7 @@ import cn.qudao.reporting.Filter.ChoiceFilter;
 import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
 import cn.qudao.reporting.Filter.RecordFilter;
+import cn.qudao.reporting.Heading;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
@@ -50,6 +51,11 @@ public class ReportWords {
         return messages.text(language, "reporting." + key, arguments);
     }
 
+    /** Words that another module brings along. */
+    public String words(String key, Locale language) {
+        return messages.text(language, key);
+    }
+
     public String title(ReportDefinition report, Locale language) {
         return messages.text(language, report.key("title"));
     }
@@ -67,6 +73,16 @@ public class ReportWords {
         return column.comparison()
                 .map(comparison -> text(language, "compared." + comparison.word(), own))
                 .orElse(own);
+    }
+
+    /** A heading that columns share; null for none. */
+    public @Nullable String group(Heading heading, Locale language) {
+        return heading.group() == null ? null : messages.text(language, heading.group());
+    }
+
+    /** What a column is called beneath its group. */
+    public String title(Heading heading, Locale language) {
+        return messages.text(language, heading.title());
     }
 
     /** What the rows are: units, days, or the values of a filter. */

@@ -21,8 +21,10 @@ class Layouts {
 
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
 
-    JasperReport letterhead() {
-        return compiled.computeIfAbsent("letterhead", key -> compile(() -> load("letterhead.jrxml")));
+    JasperReport letterhead(ReportRequest request) {
+        Paper paper = Paper.of(request);
+        return compiled.computeIfAbsent(
+                "letterhead " + paper, key -> compile(() -> paper.layOut(load("letterhead.jrxml"))));
     }
 
     JasperReport of(ReportRequest request) {

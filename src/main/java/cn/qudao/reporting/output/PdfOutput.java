@@ -72,7 +72,7 @@ class PdfOutput implements ReportOutput {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, run.language());
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new Bundle(messages, run.language()));
-        parameters.put("letterhead", layouts.letterhead());
+        parameters.put("letterhead", layouts.letterhead(run.request()));
         parameters.put("title", letterhead.title(run));
         parameters.put("rows", words.rows(run.request()));
         parameters.put("unit", run.unitPath());

@@ -1,7 +1,7 @@
 package cn.qudao.reporting.output;
 
 import cn.qudao.reporting.Column;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.Heading;
 import cn.qudao.reporting.ReportRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,57 +13,41 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the columns of a report, each as wide as its kind needs, into the frame that all reports share. */
 class Sheet {
 
     private static final int HEAD_HEIGHT = 20;
+    private static final int GROUP_HEIGHT = 18;
     private static final int ROW_HEIGHT = 16;
-    private static final int CODE_WIDTH = 90;
-    private static final int NAME_WIDTH = 140;
 
     /** From so many numbers on, as a month has days, they stand closely. */
     private static final int MANY_NUMBERS = 16;
 
     private static final int DENSE_NUMBER = 36;
 
-    private record Cell(String field, String title, int width, boolean number) {}
+    /** @param group the expression of the heading that it shares with its neighbours; null: none */
+    private record Cell(String field, @Nullable String group, String title, int width, boolean number) {}
 
     private final JasperDesign frame;
     private final List<Cell> cells = new ArrayList<>();
 
-    Sheet(JasperDesign frame, ReportRequest request) {
-        this.frame = frame;
-        cells.add(new Cell("code", "$R{reporting.code}", CODE_WIDTH, false));
-        cells.add(new Cell("name", "$P{rows}", NAME_WIDTH, false));
-        request.columns().stream()
-                .filter(Column::shown)
-                .map(column -> new Cell(
+    Sheet(JasperDesign drawn, ReportRequest request) {
+        this.frame = Paper.of(request).layOut(drawn);
+        cells.add(new Cell("code", null, "$R{reporting.code}", Paper.CODE_WIDTH, false));
+        cells.add(new Cell("name", null, "$P{rows}", Paper.NAME_WIDTH, false));
+        for (Column column : request.columns()) {
+            if (column.shown()) {
+                Heading heading = request.heading(column);
+                cells.add(new Cell(
                         column.key(),
-                        title(request.report(), column),
-                        width(column.type()),
-                        column.type().isNumber()))
-                .forEach(cells::add);
-    }
-
-    private static String title(ReportDefinition report, Column column) {
-        String own = "$R{" + report.module() + ".column." + column.comparedKey() + "}";
-        return column.comparison()
-                .map(comparison -> "msg($R{reporting.compared." + comparison.word() + "}, " + own + ")")
-                .orElse(own);
-    }
-
-    /** In points, for the longest value to be expected; the columns of text share with the name what is left. */
-    private static int width(Column.Type type) {
-        return switch (type) {
-            case TEXT -> 80;
-            case WORD -> 55;
-            case COUNT, RATIO, DECIMAL -> 56;
-            case MONEY -> 72;
-            case DATE -> 60;
-            case TIME -> 84;
-            case SEALED -> 66;
-        };
+                        heading.group() == null ? null : "$R{" + heading.group() + "}",
+                        "$R{" + heading.title() + "}",
+                        Paper.width(column.type()),
+                        column.type().isNumber()));
+            }
+        }
     }
 
     JasperDesign design() throws JRException {
@@ -71,6 +55,7 @@ class Sheet {
         JRDesignBand row = (JRDesignBand) frame.getDetailSection().getBands()[0];
         int x = 0;
         List<Integer> widths = widths();
+        int top = groups(head, widths);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             int width = widths.get(i);
@@ -78,7 +63,7 @@ class Sheet {
             field.setName(cell.field());
             field.setValueClass(String.class);
             frame.addField(field);
-            head.addElement(text(x, width, HEAD_HEIGHT, cell.title(), style(cell, "headNumber", "head")));
+            head.addElement(head(cell, x, width, top));
             JRDesignTextField value =
                     text(x, width, ROW_HEIGHT, "$F{" + cell.field() + "}", style(cell, "figure", "text"));
             if (isDense() && cell.number()) {
@@ -88,6 +73,43 @@ class Sheet {
             x += width;
         }
         return frame;
+    }
+
+    /** The row of headings that columns share; its height, which is nothing where none do. */
+    private int groups(JRDesignBand head, List<Integer> widths) {
+        int top = cells.stream().anyMatch(cell -> cell.group() != null) ? GROUP_HEIGHT : 0;
+        head.setHeight(top + HEAD_HEIGHT);
+        int x = 0;
+        int end;
+        for (int i = 0; i < cells.size(); i = end) {
+            String group = cells.get(i).group();
+            int width = widths.get(i);
+            for (end = i + 1;
+                    group != null
+                            && end < cells.size()
+                            && group.equals(cells.get(end).group());
+                    end++) {
+                width += widths.get(end);
+            }
+            if (group != null) {
+                JRDesignTextField text = text(x, width, top, group, "headGroup");
+                text.setStretchType(StretchTypeEnum.NO_STRETCH);
+                text.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+                head.addElement(text);
+            }
+            x += width;
+        }
+        return top;
+    }
+
+    /** A heading without a group stands beside both rows. */
+    private JRDesignTextField head(Cell cell, int x, int width, int groups) {
+        int y = cell.group() == null ? 0 : groups;
+        JRDesignTextField text = text(
+                x, width, HEAD_HEIGHT + groups - y, cell.title(), style(cell, "headNumber", "head"));
+        text.setY(y);
+        text.setStretchType(StretchTypeEnum.CONTAINER_BOTTOM);
+        return text;
     }
 
     private List<Integer> widths() {
@@ -131,7 +153,7 @@ class Sheet {
     }
 
     private static boolean isText(Cell cell) {
-        return !cell.number() && cell.width() >= width(Column.Type.TEXT);
+        return !cell.number() && cell.width() >= Paper.width(Column.Type.TEXT);
     }
 
     private static JRDesignTextField text(int x, int width, int height, String expression, String style) {

@@ -41,7 +41,7 @@ class XlsxOutput implements ReportOutput {
         do {
             String name = run.request().report().id() + (number == 1 ? "" : " (" + number + ")");
             XlsxSheet sheet = new XlsxSheet(book.newWorksheet(name), run, words);
-            sheet.head(letterhead.title(run), letterhead.facts(run), letterhead.heads(run));
+            sheet.head(letterhead.title(run), letterhead.facts(run), letterhead.headings(run));
             while (lines.hasNext() && !sheet.isFull()) {
                 sheet.add(lines.next());
             }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ class XlsxSheet {
     private final int firstFigure;
     private int row;
     private int blockStart;
+    private int outlineStart;
 
     XlsxSheet(Worksheet sheet, ReportRun run, ReportWords words) {
         this.sheet = sheet;
@@ -44,7 +47,7 @@ class XlsxSheet {
         this.firstFigure = run.request().isGrouped() ? 3 : 2;
     }
 
-    void head(String title, List<Letterhead.Fact> facts, List<String> heads) throws IOException {
+    void head(String title, List<Letterhead.Fact> facts, List<Letterhead.Head> heads) throws IOException {
         sheet.inlineString(row, 0, title);
         sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).set();
         for (Letterhead.Fact fact : facts) {
@@ -52,27 +55,67 @@ class XlsxSheet {
             sheet.inlineString(row++, 1, fact.text());
         }
         row++;
+        int firstHead = row;
+        if (run.request().hasColumnGroups()) {
+            groups(heads);
+            row++;
+        }
         for (int i = 0; i < heads.size(); i++) {
-            sheet.inlineString(row, i, heads.get(i));
+            int top = heads.get(i).group() == null ? firstHead : row;
+            sheet.inlineString(top, i, heads.get(i).title());
             sheet.width(i, width(i));
-            boolean number =
-                    i >= firstFigure && columns.get(i - firstFigure).type().isNumber();
-            sheet.style(row, i)
-                    .bold()
-                    .wrapText(true)
-                    .fillColor(HEAD_COLOR)
-                    .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
-                    .horizontalAlignment(number ? "right" : "left")
-                    .set();
+            StyleSetter style =
+                    heading(sheet.range(top, i, row, i).style()).horizontalAlignment(isNumber(i) ? "right" : "left");
+            if (top < row) {
+                style.merge();
+            }
+            style.set();
         }
         row++;
         sheet.freezePane(2, row);
-        sheet.repeatRows(row - 1);
-        sheet.pageOrientation("landscape");
+        sheet.repeatRows(firstHead, row - 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(Paper.of(run.request()).isPortrait() ? "portrait" : "landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
         sheet.flush();
         blockStart = row;
+        outlineStart = row;
+    }
+
+    /** One cell above the columns of each group. */
+    private void groups(List<Letterhead.Head> heads) {
+        int end;
+        for (int i = 0; i < heads.size(); i = end) {
+            String group = heads.get(i).group();
+            end = i + 1;
+            while (group != null
+                    && end < heads.size()
+                    && group.equals(heads.get(end).group())) {
+                end++;
+            }
+            if (group != null) {
+                sheet.inlineString(row, i, group);
+                StyleSetter style =
+                        heading(sheet.range(row, i, row, end - 1).style()).horizontalAlignment("center");
+                if (end > i + 1) {
+                    style.merge();
+                }
+                style.set();
+            }
+        }
+    }
+
+    private static StyleSetter heading(StyleSetter style) {
+        return style.bold()
+                .wrapText(true)
+                .fillColor(HEAD_COLOR)
+                .verticalAlignment("bottom")
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM);
+    }
+
+    private boolean isNumber(int index) {
+        return index >= firstFigure && columns.get(index - firstFigure).type().isNumber();
     }
 
     void add(Line line) throws IOException {
@@ -89,10 +132,31 @@ class XlsxSheet {
                     .style()
                     .bold()
                     .set();
+            outline(line);
         }
         row++;
         if (row - blockStart >= BLOCK) {
             flush();
+        }
+    }
+
+    /** Rows can be folded into the subtotal below them, and subtotals into the total. */
+    private void outline(Line sum) {
+        if (firstFigure == 2) {
+            return;
+        }
+        fold(row);
+        if (sum.kind() == Line.Kind.SUBTOTAL) {
+            sheet.groupRows(row, row);
+        }
+        outlineStart = row + 1;
+    }
+
+    private void fold(int end) {
+        if (end > outlineStart) {
+            sheet.groupRows(outlineStart, end - 1);
+            sheet.groupRows(outlineStart, end - 1);
+            outlineStart = end;
         }
     }
 
@@ -129,6 +193,9 @@ class XlsxSheet {
                         .set();
             }
         }
+        if (firstFigure > 2) {
+            fold(row);
+        }
         sheet.flush();
         blockStart = row;
     }
@@ -148,6 +215,6 @@ class XlsxSheet {
         if (index < firstFigure) {
             return index == 0 ? CODE_WIDTH : NAME_WIDTH;
         }
-        return columns.get(index - firstFigure).type().isNumber() ? NUMBER_WIDTH : TEXT_WIDTH;
+        return isNumber(index) ? NUMBER_WIDTH : TEXT_WIDTH;
     }
 }

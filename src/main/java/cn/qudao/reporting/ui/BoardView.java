@@ -22,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ class BoardView extends Page implements BeforeEnterObserver {
         }
         content.add(new KeyFigures(shown, addresses, words));
         ReportChart.of(shown, words).ifPresent(content::add);
-        content.add(ReportTable.of(shown, addresses, Order.OWN, words, () -> shown));
+        content.add(ReportTable.of(shown, addresses, Order.OWN, words, List.of(), () -> shown));
     }
 
     @Override

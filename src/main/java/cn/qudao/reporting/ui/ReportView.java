@@ -6,6 +6,7 @@ import cn.qudao.org.Units;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportPageItem;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.ReportRowVerb;
 import cn.qudao.reporting.RunWatch.Run;
 import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reporting.ShownReport;
@@ -55,6 +56,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final transient RunWatches watches;
     private final transient List<ReportPageItem> items;
+    private final transient List<ReportRowVerb> verbs;
     private final long mostAtOnce;
     private final Div content = new Div();
 
@@ -68,6 +70,7 @@ class ReportView extends Page implements BeforeEnterObserver {
             Clock clock,
             RunWatches watches,
             List<ReportPageItem> items,
+            List<ReportRowVerb> verbs,
             @Value("${qudao.reports.background-rows}") long mostAtOnce) {
         super("menu.reports");
         this.requests = requests;
@@ -79,6 +82,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.watches = watches;
         this.mostAtOnce = mostAtOnce;
+        this.verbs = verbs;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(ReportPageItem::order))
                 .toList();
@@ -148,7 +152,7 @@ class ReportView extends Page implements BeforeEnterObserver {
             content.add(new Paragraph(getTranslation("reporting.cut", Shown.LIMIT, shown.count())));
         }
         content.add(ReportTable.of(
-                shown, addresses, Shown.order(shown.run(), address), words, () -> read(request, address)));
+                shown, addresses, Shown.order(shown.run(), address), words, verbs, () -> read(request, address)));
         Address question = address.with(AFTER, null);
         content.add(new PageLinks(
                 address.get(AFTER).isPresent() ? question : null,

@@ -62,8 +62,16 @@ final class PastRun extends ScopedRow {
         this.done = run.done();
     }
 
-    RunRow row() {
-        return new RunRow(
-                id, person, Question.read(report, parameters), way, format, startedAt, tookMillis, rowCount, done);
+    long id() {
+        return id;
+    }
+
+    Question question() {
+        return Question.read(report, parameters);
+    }
+
+    /** @param unit the name of the unit that was asked for */
+    RunRow row(@Nullable String unit) {
+        return new RunRow(id, person, question(), unit, way, format, startedAt, tookMillis, rowCount, done);
     }
 }

@@ -6,12 +6,17 @@ import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
 import cn.qudao.reporting.RunWatch.Way;
 import cn.qudao.reportshelf.ReportShelfPermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -26,10 +31,12 @@ public class PastRuns {
     private static final int MOST_COUNTED = 10_001;
 
     private final PastRunRepository runs;
+    private final Units units;
     private final CurrentUser user;
 
-    PastRuns(PastRunRepository runs, CurrentUser user) {
+    PastRuns(PastRunRepository runs, Units units, CurrentUser user) {
         this.runs = runs;
+        this.units = units;
         this.user = user;
     }
 
@@ -58,8 +65,20 @@ public class PastRuns {
                 person(filter),
                 portion.afterNumber().orElse(Long.MAX_VALUE),
                 Limit.of(portion.size() + 1));
-        return Slice.of(found, portion.size(), run -> run.row().id())
-                .map(rows -> rows.stream().map(PastRun::row).toList());
+        return Slice.of(found, portion.size(), PastRun::id).map(this::rows);
+    }
+
+    private List<RunRow> rows(List<PastRun> found) {
+        Map<String, String> names =
+                units.byCodes(found.stream().flatMap(run -> unit(run).stream()).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(UnitRow::code, UnitRow::name));
+        return found.stream()
+                .map(run -> run.row(unit(run).map(names::get).orElse(null)))
+                .toList();
+    }
+
+    private static Optional<String> unit(PastRun run) {
+        return Optional.ofNullable(run.question().parameters().get("unit"));
     }
 
     public long count(RunFilter filter) {

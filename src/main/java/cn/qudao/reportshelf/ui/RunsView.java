@@ -61,7 +61,7 @@ class RunsView extends Page implements BeforeEnterObserver {
         list = lists.frame("menu.report-runs", "reportshelf.runs.none");
         list.time("at", "reportshelf.runs.at", RunRow::startedAt).leadsTo(this::address);
         list.text("report", "reportshelf.report", row -> words.report(row.question(), list.language()));
-        list.text("asked", "reportshelf.asked", row -> words.asked(row.question(), list.language()));
+        list.text("asked", "reportshelf.asked", row -> words.asked(row.question(), row.unit(), list.language()));
         list.text("person", "reportshelf.runs.person", RunRow::person);
         list.text("way", "reportshelf.runs.way", this::way);
         list.number("rows", "reportshelf.runs.rows", RunRow::rows);

@@ -12,8 +12,10 @@ import cn.qudao.reportshelf.domain.SubscriptionRow;
 import cn.qudao.uikit.Address;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,16 @@ class ShelfWords {
                 .map(report -> reports.describe(report, question.parameters(), language))
                 .map(parts -> String.join(messages.text(language, "reportshelf.and"), parts))
                 .orElse("");
+    }
+
+    /** @param unit the name of the unit, in place of its code; null where only that is known */
+    String asked(Question question, @Nullable String unit, Locale language) {
+        if (unit == null) {
+            return asked(question, language);
+        }
+        Map<String, String> named = new LinkedHashMap<>(question.parameters());
+        named.put("unit", unit);
+        return asked(new Question(question.report(), named), language);
     }
 
     /** Null where the post may not open it. */

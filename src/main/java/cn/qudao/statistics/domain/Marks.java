@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,15 @@ class Marks {
 
     boolean exist() {
         return jdbc.sql("select exists (select 1 from statistics_mark)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether something of a month is outdated; the validity of outlets concerns them all. */
+    boolean exist(YearMonth month) {
+        return jdbc.sql("select exists (select 1 from statistics_mark where validity or business_day between ? and ?)")
+                .param(month.atDay(1))
+                .param(month.atEndOfMonth())
                 .query(Boolean.class)
                 .single();
     }

@@ -4,7 +4,9 @@ import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.statistics.QualityMeasure;
 import cn.qudao.statistics.StatisticsPermissions;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(StatisticsPermissions.CHANNEL)
 @Transactional(readOnly = true)
-public class QualityThresholds {
+public class QualityThresholds implements QualityMeasure {
 
     private final QualityThresholdRepository thresholds;
     private final CurrentUser user;
@@ -33,6 +35,11 @@ public class QualityThresholds {
         return thresholds
                 .findFirstByValidFromLessThanEqualOrderByValidFromDesc(day)
                 .row();
+    }
+
+    @Override
+    public BigDecimal warnedAt(LocalDate day) {
+        return on(day).warned();
     }
 
     /** The latest first. */

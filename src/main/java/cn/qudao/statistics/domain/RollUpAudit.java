@@ -129,7 +129,7 @@ public class RollUpAudit {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<List<RollUpDifference>> compare(YearMonth month, int most) {
-        if (marks.exist()) {
+        if (marks.exist(month)) {
             return Optional.empty();
         }
         List<RollUpDifference> all = new ArrayList<>();

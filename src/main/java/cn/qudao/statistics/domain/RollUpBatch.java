@@ -3,6 +3,7 @@ package cn.qudao.statistics.domain;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -37,7 +38,10 @@ class RollUpBatch {
     private final OutletCells outlets;
     private final Repeats repeats;
 
-    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats) {
+    private final FrozenMonths frozen;
+
+    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats, FrozenMonths frozen) {
+        this.frozen = frozen;
         this.jdbc = jdbc;
         this.marks = marks;
         this.cells = cells;
@@ -61,17 +65,22 @@ class RollUpBatch {
             return false;
         }
         writeValidity(taken.stream().filter(Mark::validity).toList());
+        Set<YearMonth> closed = frozen.all();
         taken.stream()
-                .filter(mark -> !mark.validity())
+                .filter(mark -> !mark.validity() && !closed.contains(mark.month()))
                 .collect(Collectors.groupingBy(Mark::month, TreeMap::new, Collectors.toList()))
                 .forEach(this::write);
         marks.remove(taken);
         return true;
     }
 
+    /** @throws RuleViolation where the records are in an archive, so that nothing could be counted */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     void rebuild(YearMonth month) {
         lock(true);
+        if (frozen.all().contains(month)) {
+            throw new RuleViolation("statistics.archived", month);
+        }
         writeAll(month);
     }
 

@@ -3,6 +3,7 @@ package cn.qudao.statistics.report;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ColumnGroup;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
@@ -61,9 +62,6 @@ class OverviewReport implements ReportDefinition {
                 Column.count("monthRecommended").leadsTo(ofMonth),
                 Column.count("monthSucceeded").leadsTo(ofMonth),
                 Column.ratio("monthRate", "monthSucceeded", "monthRecommended").leadsTo(ofMonth),
-                Column.count("yearRecommended").leadsTo(ofYear),
-                Column.count("yearSucceeded").leadsTo(ofYear),
-                Column.ratio("yearRate", "yearSucceeded", "yearRecommended").leadsTo(ofYear),
                 Column.count("valid").hidden(),
                 Column.count("covered").hidden(),
                 Column.ratio("coverage", "covered", "valid")
@@ -71,7 +69,36 @@ class OverviewReport implements ReportDefinition {
                 Column.count("warned").leadsTo(outletsThatAre("warned")),
                 Column.count("malicious").hidden(),
                 Column.count("active").hidden(),
-                Column.ratio("maliciousShare", "malicious", "active").leadsTo(outletsThatAre("malicious")));
+                Column.ratio("maliciousShare", "malicious", "active").leadsTo(outletsThatAre("malicious")),
+                Column.count("yearRecommended").leadsTo(ofYear),
+                Column.count("yearSucceeded").leadsTo(ofYear),
+                Column.ratio("yearRate", "yearSucceeded", "yearRecommended").leadsTo(ofYear));
+    }
+
+    @Override
+    public List<ColumnGroup> groups() {
+        return List.of(
+                new ColumnGroup(
+                        "now",
+                        Map.of("recommended", "recommended", "succeeded", "succeeded", "successRate", "successRate")),
+                new ColumnGroup(
+                        "month",
+                        Map.of(
+                                "monthRecommended", "recommended",
+                                "monthSucceeded", "succeeded",
+                                "monthRate", "successRate",
+                                "coverage", "coverage",
+                                "warned", "warned",
+                                "maliciousShare", "maliciousShare")),
+                new ColumnGroup(
+                        "year",
+                        Map.of(
+                                "yearRecommended",
+                                "recommended",
+                                "yearSucceeded",
+                                "succeeded",
+                                "yearRate",
+                                "successRate")));
     }
 
     private static Drill outletsThatAre(String quality) {

@@ -96,7 +96,7 @@ record RepeatReport(String id, boolean byDay, ProductFilters products) implement
 
     static Map<String, Object> parameters(ReportRequest request, boolean byDay, ProductFilters products) {
         Map<String, Object> parameters = new HashMap<>();
-        Slices.of(request.period(), false, false).putInto(parameters, "repeat_");
+        Slices.of(request.period(), false, true).putInto(parameters, "repeat_");
         parameters.put("by_day", byDay);
         boolean some = ProductFilters.isSet(request.filters());
         parameters.put("all_products", !some);

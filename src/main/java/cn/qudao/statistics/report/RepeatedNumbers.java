@@ -34,6 +34,12 @@ record RepeatedNumbers(String ofReport, boolean byDay, ProductFilters products) 
         return RecommendationPermissions.VIEW;
     }
 
+    /** Those of archived months are not listed, and the page says where they are. */
+    @Override
+    public boolean readsArchivable() {
+        return true;
+    }
+
     @Override
     public Grain grain() {
         return Grain.RECORDS;

@@ -6,11 +6,15 @@ import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
 import cn.qudao.reporting.Filter.ChoiceFilter;
+import cn.qudao.reporting.Heading;
 import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportRequest;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +24,9 @@ class ReportWordsTest {
 
     @Autowired
     private List<ReportDefinition> reports;
+
+    @Autowired
+    private ReportRequests requests;
 
     @Autowired
     private ReportWords words;
@@ -37,6 +44,12 @@ class ReportWordsTest {
                 report.columns().stream()
                         .filter(Column::shown)
                         .forEach(column -> isWord(report, words.title(report, column, language)));
+                report.groups()
+                        .forEach(group -> group.columns().keySet().forEach(key -> {
+                            Heading heading = heading(report, key);
+                            isWord(report, words.group(heading, language));
+                            isWord(report, words.title(heading, language));
+                        }));
                 for (Filter filter : report.filters()) {
                     isWord(report, words.title(report, filter, language));
                     if (filter instanceof ChoiceFilter choices) {
@@ -49,7 +62,16 @@ class ReportWordsTest {
         }
     }
 
-    private static void isWord(ReportDefinition report, String text) {
+    /** A group names only columns that there are. */
+    private Heading heading(ReportDefinition report, String key) {
+        ReportRequest request = scope.asSystem("test", () -> requests.parse(report.id(), Map.of(), Locale.ENGLISH));
+        return request.heading(report.columns().stream()
+                .filter(column -> column.key().equals(key))
+                .findAny()
+                .orElseThrow());
+    }
+
+    private static void isWord(ReportDefinition report, @Nullable String text) {
         assertThat(text).as(report.id()).isNotBlank().doesNotStartWith(report.module() + '.');
     }
 }

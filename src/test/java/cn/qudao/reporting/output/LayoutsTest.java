@@ -88,6 +88,25 @@ class LayoutsTest {
         }
     }
 
+    /** Four narrow columns stand on an upright page, with the letterhead as wide as they; fourteen need it across. */
+    @Test
+    void aReportStandsUprightWhereItsColumnsFit() throws IOException {
+        assertThat(turned(sample())).isZero();
+        assertThat(turned(reports.stream()
+                        .filter(report -> report.id().equals("R14"))
+                        .findAny()
+                        .orElseThrow()))
+                .isEqualTo(90);
+    }
+
+    private int turned(ReportDefinition report) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pdf.write(run(report, Level.REGION), lines(report, 3), file);
+        try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+            return document.getPage(0).getRotation();
+        }
+    }
+
     @Test
     void manyRowsNeedNoMoreMemory() throws IOException {
         for (ReportOutput output : outputs) {

@@ -24,11 +24,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -168,26 +175,99 @@ class ReportFilesTest {
 
     @Test
     void xlsx() throws IOException {
+        byte[] file = file("xlsx");
         try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(file("xlsx")), new ReadingOptions(true, false))) {
+                new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("组织规模表");
             List<Row> table = rows.subList(rows.size() - lines.size(), rows.size());
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 Row row = table.get(i);
+                assertThat(row.getCellText(0)).isEqualTo(line.code());
                 assertThat(row.getCellText(1)).isEqualTo(words.name(line, CHINESE));
-                assertThat(row.getCell(3).asNumber())
-                        .isEqualByComparingTo((BigDecimal) line.values().get(0));
-                assertThat(row.getCell(4).asNumber())
-                        .isEqualByComparingTo((BigDecimal) line.values().get(1));
-                assertThat(row.getCell(5).asNumber())
-                        .isEqualByComparingTo((BigDecimal) line.values().get(2));
+                assertThat(row.getCellText(2)).isEqualTo(line.group() == null ? "" : line.group());
+                for (int k = 0; k < run.columns().size(); k++) {
+                    Object value = line.values().get(run.position(run.columns().get(k)));
+                    Cell cell = row.getOptionalCell(3 + k).orElse(null);
+                    switch (value) {
+                        case null ->
+                            assertThat(cell == null ? null : cell.getValue()).isNull();
+                        case BigDecimal number ->
+                            assertThat(Objects.requireNonNull(cell).asNumber()).isEqualByComparingTo(number);
+                        default ->
+                            assertThat(Objects.requireNonNull(cell).asDate().toLocalDate())
+                                    .isEqualTo(value);
+                    }
+                }
                 assertThat(row.getCell(5).getDataFormatString()).isEqualTo("0.0%");
-                assertThat(row.getCellAsDate(6).orElseThrow().toLocalDate())
-                        .isEqualTo(line.values().get(3));
             }
-            assertThat(rows.stream().flatMap(Row::stream).map(Cell::getFormula)).containsOnlyNulls();
+            assertThat(rows.stream()
+                            .flatMap(Row::stream)
+                            .filter(Objects::nonNull)
+                            .map(Cell::getFormula))
+                    .containsOnlyNulls();
+        }
+    }
+
+    /** Above the rows the periods, each over its columns; all of it stays in sight, and stands again on each page. */
+    @Test
+    void theHeadingsOfAnXlsxStandInTwoRows() throws IOException {
+        byte[] file = file("xlsx");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = book.getFirstSheet().read();
+            int first = rows.size() - lines.size() - 2;
+            assertThat(texts(rows.get(first)))
+                    .containsExactly("编码", "组织", "上级组织", "本期", "", "", "开业日期", "较上期", "", "较去年同期", "");
+            assertThat(texts(rows.get(first + 1)))
+                    .containsExactly("", "", "", "单位数", "网点数", "网点占比", "", "单位数", "网点数", "单位数", "网点数");
+            int row = rows.get(first).getRowNum();
+            assertThat(entry(file, "xl/worksheets/sheet1.xml"))
+                    .contains(
+                            "ref=\"A%d:A%d\"".formatted(row, row + 1),
+                            "ref=\"D%d:F%d\"".formatted(row, row),
+                            "ref=\"H%d:I%d\"".formatted(row, row),
+                            "ySplit=\"" + (row + 1) + "\"",
+                            "orientation=\"landscape\"");
+            assertThat(entry(file, "xl/workbook.xml")).contains("$%d:$%d".formatted(row, row + 1));
+        }
+    }
+
+    /** Rows fold into the subtotal below them, and subtotals into the total. */
+    @Test
+    void theRowsOfAnXlsxFoldByLevel() throws IOException {
+        byte[] file = file("xlsx");
+        List<Integer> levels = Pattern.compile("<row r=\"\\d+\"([^>]*)>")
+                .matcher(entry(file, "xl/worksheets/sheet1.xml"))
+                .results()
+                .map(found -> Pattern.compile("outlineLevel=\"(\\d)\"").matcher(found.group(1)))
+                .map(found -> found.find() ? Integer.parseInt(found.group(1)) : 0)
+                .toList();
+        assertThat(levels.subList(levels.size() - lines.size(), levels.size()))
+                .containsExactlyElementsOf(lines.stream()
+                        .map(line -> switch (line.kind()) {
+                            case ROW -> 2;
+                            case SUBTOTAL -> 1;
+                            case TOTAL -> 0;
+                        })
+                        .toList());
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, 11)
+                .mapToObj(i -> row.getOptionalCell(i).map(Cell::getText).orElse(""))
+                .toList();
+    }
+
+    private static String entry(byte[] file, String name) throws IOException {
+        Path book = Files.createTempFile("report", ".xlsx");
+        try {
+            Files.write(book, file);
+            try (ZipFile zip = new ZipFile(book.toFile())) {
+                return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(book);
         }
     }
 
@@ -230,12 +310,12 @@ class ReportFilesTest {
             String text = glyphs.getText(document);
 
             assertThat(text).contains("组织规模表", "越秀区", "数据截至", "制表", "网点占比");
+            assertThat(text.replaceAll("\\s", "")).contains("本期", "较上期", "较去年同期");
+            assertThat(document.getPage(0).getRotation()).isEqualTo(90);
             for (Line line : lines) {
-                String numbers = ReportWords.value(
-                                run.columns().get(0), line.values().get(0))
-                        + ReportWords.value(run.columns().get(1), line.values().get(1))
-                        + ReportWords.value(run.columns().get(2), line.values().get(2))
-                        + ReportWords.value(run.columns().get(3), line.values().get(3));
+                String numbers = run.columns().stream()
+                        .map(column -> ReportWords.value(column, line.values().get(run.position(column))))
+                        .collect(Collectors.joining());
                 assertThat(text.replaceAll("\\s", ""))
                         .contains((line.code() + words.name(line, CHINESE) + numbers).replaceAll("\\s", ""));
             }

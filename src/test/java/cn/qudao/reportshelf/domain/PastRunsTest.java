@@ -108,6 +108,12 @@ class PastRunsTest {
     }
 
     @Test
+    void aRunIsCalledByTheNameOfItsUnit() {
+        screens.open("reports/S1?" + FEBRUARY);
+        assertThat(rows(OWN).getFirst().unit()).isEqualTo("越秀区");
+    }
+
+    @Test
     void aPageIsWrittenDownOnceForEachQuestionAndAsksNothingForIt() {
         screens.open("reports/S1?" + FEBRUARY);
         List<String> asked = Statements.during(() -> Screens.go("reports/S1?" + FEBRUARY + "&named=true"));

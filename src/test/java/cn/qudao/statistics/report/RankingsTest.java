@@ -3,11 +3,13 @@ package cn.qudao.statistics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitRow;
 import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.RecommendationMother;
 import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportReader;
@@ -18,7 +20,9 @@ import cn.qudao.reporting.domain.ReportRequests;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,8 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -273,6 +279,68 @@ class RankingsTest extends RecordedRegion {
         Map<String, List<Long>> below = figures("R18", period, Level.OUTLET, Map.of(), "warned", "malicious");
 
         assertThat(sum(at) - sum(below)).isEqualTo(outletsWithOneOfTwo(period));
+    }
+
+    /** One of five is 20 %, one of twenty 5 %; two of five is more. The outlets without records are in no numerator and no denominator. */
+    @Test
+    void theShippedThresholdsTakeWhoIsExactlyAtThemAndNobodyWithoutRecords() {
+        Period february = Period.month(YearMonth.of(2025, 2));
+        List<UnitRow> outlets = unitsAt(Level.OUTLET);
+        List<RecommendationEntry> own = Stream.of(
+                        judged(outlets.get(0), 5, 1), judged(outlets.get(2), 20, 1), judged(outlets.get(3), 5, 2))
+                .flatMap(List::stream)
+                .toList();
+        List<Long> ids = new ArrayList<>();
+        scope.asSystem("test", () -> recommendations.load(own.stream(), ids::add));
+        scope.asSystem("test", rollUps::catchUp);
+        try {
+            assertThat(sums(february, "active", "warned", "malicious")).containsExactly(3L, 2L, 1L);
+            assertThat(rows("R18", february, Map.of("level", "outlet", "quality", "warned")))
+                    .hasSize(2);
+        } finally {
+            scope.asSystem("test", () -> recommendations.erase(ids));
+            scope.asSystem("test", rollUps::catchUp);
+        }
+    }
+
+    private List<RecommendationEntry> judged(UnitRow outlet, int all, int good) {
+        return IntStream.range(0, all)
+                .mapToObj(i -> RecommendationMother.at(outlet.place(), new ProductId(products[0]))
+                        .source("R18", outlet.code() + "-" + i)
+                        .on(LocalDate.of(2025, 2, 1 + i))
+                        .withResult(i < good ? Result.SUCCESS : Result.FAILED)
+                        .entry())
+                .toList();
+    }
+
+    private List<Long> sums(Period period, String... columns) {
+        return Arrays.stream(columns)
+                .map(column -> sum(figures("R18", period, Level.DISTRICT, Map.of(), column)))
+                .toList();
+    }
+
+    /** A new measure changes nothing that was reported by the one before. */
+    @Test
+    void outletsAreJudgedByTheThresholdsOfTheLastDay() {
+        Period june = Period.month(YearMonth.of(2025, 6));
+        List<Long> may = sums(MAY, "warned", "malicious");
+        jdbc.sql("insert into statistics_quality_threshold (id, valid_from, warned, malicious, reason, decided_at)"
+                        + " values (2, '2025-06-01', 0.9, 0.8, 'test', '2025-05-01')")
+                .update();
+        try {
+            assertThat(sums(MAY, "warned", "malicious")).isEqualTo(may);
+            assertThat(sums(june, "warned", "malicious")).containsExactly(atMost(june, 9), atMost(june, 8));
+        } finally {
+            jdbc.sql("delete from statistics_quality_threshold where id = 2").update();
+        }
+    }
+
+    private long atMost(Period period, int tenths) {
+        return unitsAt(Level.OUTLET).stream()
+                .map(outlet -> of(
+                        period, entry -> outlet.place().contains(entry.place().key())))
+                .filter(own -> !own.isEmpty() && successes(own) * 10 <= (long) own.size() * tenths)
+                .count();
     }
 
     private long outletsWithOneOfTwo(Period period) {

@@ -1,0 +1,1 @@
+insert into recommendation_archive_gate (id) values (1);

@@ -1,0 +1,74 @@
+package cn.qudao.reporting.output;
+
+import cn.qudao.reporting.Column;
+import cn.qudao.reporting.ReportRequest;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+
+/** The sheet that a report is printed on: upright where its columns fit, else across. */
+enum Paper {
+    UPRIGHT(595, 842, OrientationEnum.PORTRAIT),
+    ACROSS(842, 595, OrientationEnum.LANDSCAPE);
+
+    static final int CODE_WIDTH = 90;
+    static final int NAME_WIDTH = 140;
+
+    private static final int MARGINS = 72;
+
+    private final int width;
+    private final int height;
+    private final OrientationEnum orientation;
+
+    Paper(int width, int height, OrientationEnum orientation) {
+        this.width = width;
+        this.height = height;
+        this.orientation = orientation;
+    }
+
+    static Paper of(ReportRequest request) {
+        int wanted = CODE_WIDTH + NAME_WIDTH;
+        for (Column column : request.columns()) {
+            wanted += column.shown() ? width(column.type()) : 0;
+        }
+        return wanted <= UPRIGHT.width - MARGINS ? UPRIGHT : ACROSS;
+    }
+
+    /** In points, for the longest value to be expected; the columns of text share with the name what is left. */
+    static int width(Column.Type type) {
+        return switch (type) {
+            case TEXT -> 80;
+            case WORD -> 55;
+            case COUNT, RATIO, DECIMAL -> 56;
+            case MONEY -> 72;
+            case DATE -> 60;
+            case TIME -> 84;
+            case SEALED -> 66;
+        };
+    }
+
+    boolean isPortrait() {
+        return this == UPRIGHT;
+    }
+
+    /** Lays a design that was drawn across onto this paper: what stands side by side keeps its share of the width. */
+    JasperDesign layOut(JasperDesign design) {
+        int drawn = design.getColumnWidth();
+        int column = width - MARGINS;
+        design.setPageWidth(design.getPageWidth() - drawn + column);
+        design.setPageHeight(height);
+        design.setOrientation(orientation);
+        design.setColumnWidth(column);
+        for (JRBand band : design.getAllBands()) {
+            for (JRElement element : band.getElements()) {
+                int left = element.getX() * column / drawn;
+                int right = (element.getX() + element.getWidth()) * column / drawn;
+                ((JRDesignElement) element).setX(left);
+                element.setWidth(right - left);
+            }
+        }
+        return design;
+    }
+}

@@ -1,0 +1,9 @@
+package cn.qudao.supervision.domain;
+
+import java.time.LocalDate;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UrgingRepository extends JpaRepository<Urging, Long> {
+
+    boolean existsByOutletIdAndUrgedOn(long outlet, LocalDate day);
+}

@@ -1,0 +1,12 @@
+/**
+ * Supervision: whoever sees in a report that an outlet does badly urges the one who has charge of it (督办 of R18), once a day, and it is on
+ * record that he did.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Supervision",
+        allowedDependencies = {"kernel", "scope", "uikit", "org", "access", "notice", "reporting", "statistics"})
+package cn.qudao.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

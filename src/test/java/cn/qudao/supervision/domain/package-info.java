@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.supervision.domain;
+
+import org.jspecify.annotations.NullMarked;
