@@ -36,13 +36,16 @@ class RollUpBatch {
     private final Cells cells;
     private final OutletCells outlets;
     private final Repeats repeats;
+    private final Corrections corrections;
 
-    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats) {
+    RollUpBatch(
+            JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats, Corrections corrections) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.cells = cells;
         this.outlets = outlets;
         this.repeats = repeats;
+        this.corrections = corrections;
     }
 
     /**
@@ -97,6 +100,7 @@ class RollUpBatch {
         Period days = Period.month(month);
         count(month, days, Place.ROOT);
         ABOVE_GRIDS.forEach(level -> sum(month, days, level, Place.ROOT));
+        corrections.write(month);
     }
 
     private void writeSome(YearMonth month, Map<Place, Period> grids) {
@@ -105,6 +109,9 @@ class RollUpBatch {
             grids.entrySet().stream()
                     .collect(Collectors.toMap(e -> e.getKey().at(level), Map.Entry::getValue, RollUpBatch::around))
                     .forEach((unit, days) -> sum(month, days, level, unit));
+        }
+        if (grids.keySet().stream().anyMatch(corrections::concern)) {
+            corrections.write(month);
         }
     }
 
@@ -134,6 +141,10 @@ class RollUpBatch {
         outdated.stream().map(Mark::day).min(LocalDate::compareTo).map(outlets::monthsSince).stream()
                 .flatMap(List::stream)
                 .forEach(month -> places.forEach(place -> outlets.flag(month, place)));
+        places.stream()
+                .flatMap(place -> corrections.months(place).stream())
+                .distinct()
+                .forEach(corrections::write);
     }
 
     private static Period around(Period one, Period other) {
