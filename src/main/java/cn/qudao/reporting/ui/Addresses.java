@@ -5,6 +5,7 @@ import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
@@ -68,7 +69,14 @@ class Addresses {
     @Nullable
     String record(Line line) {
         String page = report.page();
-        return page.isEmpty() || line.isSum() ? null : page + '/' + Shown.id(report, line);
+        return page.isEmpty() || line.isSum() || !isOpen(line) ? null : page + '/' + Shown.id(report, line);
+    }
+
+    /** By the organisation of now a list holds records that were made where the post does not reach; those have no page for it. */
+    private boolean isOpen(Line line) {
+        List<String> keys = request.columns().stream().map(Column::key).toList();
+        int at = keys.indexOf(ReportDefinition.OPENS);
+        return at < 0 || !(line.values().get(at) instanceof BigDecimal opens) || opens.signum() > 0;
     }
 
     /** What a number counts or adds up; null where it does neither, as a place in an order, or where the row itself is all it counts. */
@@ -134,7 +142,9 @@ class Addresses {
 
     /** Whether the target would show more than the line holds, because it does not know by what the line was narrowed. */
     private boolean showsMore(ReportDefinition target, Line line) {
-        if (line.kind() == Line.Kind.TOTAL && !whole) {
+        // What names no clerk stands at the outlet, and so in no ranking of clerks.
+        boolean ofClerks = report.grain() == Grain.RANKING && request.rows() == Level.CLERK;
+        if (line.kind() == Line.Kind.TOTAL && (!whole || ofClerks)) {
             return true;
         }
         if (line.kind() == Line.Kind.ROW && line.level() == report.deepest()) {
@@ -172,6 +182,10 @@ class Addresses {
                 : address.with("period", quick.key());
         for (Filter filter : target.filters()) {
             address = address.with(filter.key(), request.filters().get(filter.key()));
+        }
+        if (request.isOfNow() && catalogue.followsMoves(target)) {
+            address =
+                    address.with(Organisation.PARAMETER, request.organisation().word());
         }
         return target.compared().isEmpty()
                 ? address
