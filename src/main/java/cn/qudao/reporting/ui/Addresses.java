@@ -109,7 +109,7 @@ class Addresses {
             return null;
         }
         ReportDefinition target = catalogue.get(drill.report());
-        if (drill.taken().isEmpty() && showsMore(target, line)) {
+        if (drill.taken().isEmpty() && (showsMore(target, line) || asksOtherwise(drill))) {
             return null;
         }
         boolean ofRow = line.kind() == Line.Kind.ROW;
@@ -147,12 +147,23 @@ class Addresses {
         if (line.kind() == Line.Kind.TOTAL && (!whole || ofClerks)) {
             return true;
         }
+        if (line.kind() == Line.Kind.ROW && line.level() != null && line.level().isAbove(request.rows())) {
+            // What was recorded at a unit itself: the unit's records are more.
+            return true;
+        }
         if (line.kind() == Line.Kind.ROW && line.level() == report.deepest()) {
             return false;
         }
         List<String> known = target.filters().stream().map(Filter::key).toList();
         return request.filters().keySet().stream()
                 .anyMatch(filter -> !filter.equals(ReportDefinition.TOP) && !known.contains(filter));
+    }
+
+    /** A number among those of one kind is not that of another kind. */
+    private boolean asksOtherwise(Drill drill) {
+        return drill.filters().entrySet().stream()
+                .anyMatch(filter ->
+                        !filter.getValue().equals(request.filters().getOrDefault(filter.getKey(), filter.getValue())));
     }
 
     /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
