@@ -24,6 +24,7 @@ select p.code as unit_code,
                   from statistics_product_month m
                  where m.level = :cell_level
                    and m.month in (:months, :prev_months, :year_months)
+                   and m.view in (:views)
                    and m.scope_key between :unit_lo and :unit_hi
                    and {scope:m}
                  group by m.product_id
@@ -37,6 +38,7 @@ select p.code as unit_code,
                   from statistics_product_day d
                  where d.level = :cell_level
                    and d.day in (:days, :prev_days, :year_days)
+                   and d.view in (:views)
                    and d.scope_key between :unit_lo and :unit_hi
                    and {scope:d}
                  group by d.product_id
@@ -47,10 +49,10 @@ select p.code as unit_code,
                        sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS') * r.monthly_price),
                        sum((r.business_day in (:prev_record_days)) * (r.result = 'SUCCESS')),
                        sum((r.business_day in (:year_record_days)) * (r.result = 'SUCCESS'))
-                  from pub_recommendation r
+                  from pub_recommendation r {moved:r}
                  where r.business_day in (:record_days, :prev_record_days, :year_record_days)
-                   and r.scope_key between :unit_lo and :unit_hi
-                   and {scope:r}
+                   and {within:r}
+                   and {scope:{place:r}}
                  group by r.product_id) c
          group by c.product_id) f
   join pub_product p on p.id = f.product_id

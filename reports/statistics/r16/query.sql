@@ -21,6 +21,7 @@ select p.code as unit_code,
                   from statistics_product_month m
                  where m.level = :cell_level
                    and m.month in (:months, :prev_months, :year_months)
+                   and m.view in (:views)
                    and m.scope_key between :unit_lo and :unit_hi
                    and {scope:m}
                  group by m.product_id
@@ -33,6 +34,7 @@ select p.code as unit_code,
                   from statistics_product_day d
                  where d.level = :cell_level
                    and d.day in (:days, :prev_days, :year_days)
+                   and d.view in (:views)
                    and d.scope_key between :unit_lo and :unit_hi
                    and {scope:d}
                  group by d.product_id
@@ -42,10 +44,10 @@ select p.code as unit_code,
                        sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS')),
                        sum((r.business_day in (:prev_record_days)) * (r.result = 'SUCCESS')),
                        sum((r.business_day in (:year_record_days)) * (r.result = 'SUCCESS'))
-                  from pub_recommendation r
+                  from pub_recommendation r {moved:r}
                  where r.business_day in (:record_days, :prev_record_days, :year_record_days)
-                   and r.scope_key between :unit_lo and :unit_hi
-                   and {scope:r}
+                   and {within:r}
+                   and {scope:{place:r}}
                  group by r.product_id) c
          group by c.product_id) f
   join pub_product p on p.id = f.product_id
@@ -77,16 +79,17 @@ select date_format(g.day, '%Y-%m-%d') as unit_code,
                                from statistics_product_day d
                               where d.level = :cell_level
                                 and d.day in (:days)
+                                and d.view in (:views)
                                 and d.product_id in (:product_ids)
                                 and d.scope_key between :unit_lo and :unit_hi
                                 and {scope:d}
                               union all
                              select r.business_day, 1, r.result = 'SUCCESS'
-                               from pub_recommendation r
+                               from pub_recommendation r {moved:r}
                               where r.business_day in (:record_days)
                                 and r.product_id in (:product_ids)
-                                and r.scope_key between :unit_lo and :unit_hi
-                                and {scope:r}) a
+                                and {within:r}
+                                and {scope:{place:r}}) a
                       group by a.day) f on f.day = e.day) g
  where g.day >= :from
  order by g.day
@@ -237,14 +240,15 @@ select p.code as unit_code,
                           from statistics_product_day d
                          where d.level = :cell_level
                            and d.day in (:days)
+                           and d.view in (:views)
                            and d.scope_key between :unit_lo and :unit_hi
                            and {scope:d}
                          union all
                         select r.product_id, r.business_day, 1, r.result = 'SUCCESS'
-                          from pub_recommendation r
+                          from pub_recommendation r {moved:r}
                          where r.business_day in (:record_days)
-                           and r.scope_key between :unit_lo and :unit_hi
-                           and {scope:r}) a) c
+                           and {within:r}
+                           and {scope:{place:r}}) a) c
          group by c.product_id) f
   join pub_product p on p.id = f.product_id
  where f.recommended > 0

@@ -9,19 +9,19 @@ select f.scope_key,
        sum(f.succeeded) as succeeded,
        sum(f.warned) as warned,
        sum(f.malicious) as malicious
-  from (select v.scope_key - mod(v.scope_key, :level_span) as scope_key,
+  from (select {place:v} - mod({place:v}, :level_span) as scope_key,
                count(*) as outlets,
                0 as active,
                0 as recommended,
                0 as succeeded,
                0 as warned,
                0 as malicious
-          from pub_outlet_validity v
+          from pub_outlet_validity v {moved:v}
          where :any_quality
            and v.since <= :to
            and (v.until is null or v.until > :to)
-           and v.scope_key between :unit_lo and :unit_hi
-           and {scope:v}
+           and {within:v}
+           and {scope:{place:v}}
          group by 1
          union all
         select o.scope_key - mod(o.scope_key, :level_span),
@@ -36,18 +36,19 @@ select f.scope_key,
                           from statistics_unit_month c
                          where c.level = :outlet_level
                            and c.month in (:judged_months)
+                           and c.view in (:views)
                            and c.scope_key between :unit_lo and :unit_hi
                            and {scope:c}
                          union all
-                        select r.scope_key - mod(r.scope_key, 10000),
+                        select {place:r} - mod({place:r}, 10000),
                                case when r.business_day in (:judged_less_days) then -1 else 1 end,
                                (case when r.business_day in (:judged_less_days) then -1 else 1 end) * (r.result = 'SUCCESS')
-                          from pub_recommendation r
+                          from pub_recommendation r {moved:r}
                          where r.business_day in (:judged_record_days, :judged_less_days)
                            and r.recorded_at >= :judged_since
                            and r.recorded_at < :judged_until
-                           and r.scope_key between :unit_lo and :unit_hi
-                           and {scope:r}) a
+                           and {within:r}
+                           and {scope:{place:r}}) a
                  group by a.scope_key
                 having sum(a.recommended) > 0) o
           join (select h.warned, h.malicious

@@ -17,6 +17,7 @@ select f.scope_key,
           from statistics_unit_month c
          where c.level = :cell_level
            and c.month in (:months, :prev_months, :year_months)
+           and c.view in (:views)
            and c.scope_key between :unit_lo and :unit_hi
            and {scope:c}
          group by 1
@@ -30,20 +31,21 @@ select f.scope_key,
           from statistics_unit_day d
          where d.level = :cell_level
            and d.day in (:days, :prev_days, :year_days)
+           and d.view in (:views)
            and d.scope_key between :unit_lo and :unit_hi
            and {scope:d}
          group by 1
          union all
-        select r.scope_key - mod(r.scope_key, :level_span),
+        select {place:r} - mod({place:r}, :level_span),
                sum(r.business_day in (:record_days)),
                sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS')),
                sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS') * r.monthly_price),
                sum((r.business_day in (:prev_record_days)) * (r.result = 'SUCCESS')),
                sum((r.business_day in (:year_record_days)) * (r.result = 'SUCCESS'))
-          from pub_recommendation r
+          from pub_recommendation r {moved:r}
          where r.business_day in (:record_days, :prev_record_days, :year_record_days)
-           and r.scope_key between :unit_lo and :unit_hi
-           and {scope:r}
+           and {within:r}
+           and {scope:{place:r}}
          group by 1) f
  group by f.scope_key
 -- :section products
@@ -63,6 +65,7 @@ select f.scope_key,
           from statistics_product_month c
          where c.level = :cell_level
            and c.month in (:months, :prev_months, :year_months)
+           and c.view in (:views)
            and c.scope_key between :unit_lo and :unit_hi
            and c.product_id in (:product_ids)
            and {scope:c}
@@ -77,21 +80,22 @@ select f.scope_key,
           from statistics_product_day d
          where d.level = :cell_level
            and d.day in (:days, :prev_days, :year_days)
+           and d.view in (:views)
            and d.scope_key between :unit_lo and :unit_hi
            and d.product_id in (:product_ids)
            and {scope:d}
          group by 1
          union all
-        select r.scope_key - mod(r.scope_key, :level_span),
+        select {place:r} - mod({place:r}, :level_span),
                sum(r.business_day in (:record_days)),
                sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS')),
                sum((r.business_day in (:record_days)) * (r.result = 'SUCCESS') * r.monthly_price),
                sum((r.business_day in (:prev_record_days)) * (r.result = 'SUCCESS')),
                sum((r.business_day in (:year_record_days)) * (r.result = 'SUCCESS'))
-          from pub_recommendation r
+          from pub_recommendation r {moved:r}
          where r.business_day in (:record_days, :prev_record_days, :year_record_days)
-           and r.scope_key between :unit_lo and :unit_hi
+           and {within:r}
            and r.product_id in (:product_ids)
-           and {scope:r}
+           and {scope:{place:r}}
          group by 1) f
  group by f.scope_key

@@ -2,13 +2,13 @@
 -- counts where it was made, so that units add up; how many there are in all is said by R2. Sections units and products are the
 -- sums, numbers the numbers with all that the post sees of their month or day within the period.
 -- :section again
-select d.scope_key - mod(d.scope_key, :level_span) as scope_key, count(*) as again
-  from statistics_repeat d
+select {place:d} - mod({place:d}, :level_span) as scope_key, count(*) as again
+  from statistics_repeat d {moved:d}
  where d.business_day in (:repeat_days)
-   and d.scope_key between :unit_lo and :unit_hi
+   and {within:d}
    and case when :by_day then d.in_day else d.in_month end >= :least
    and (:all_products or d.product_id in (:product_ids))
-   and {scope:d}
+   and {scope:{place:d}}
  group by 1
 -- :section units
 select f.scope_key, sum(f.recommended) as recommended, sum(f.again) as again
@@ -58,20 +58,21 @@ select g.record_id as id,
                                case when :by_day then d.business_day
                                     else d.business_day - interval dayofmonth(d.business_day) - 1 day end as since,
                                case when :by_day then d.business_day else last_day(d.business_day) end as until
-                          from statistics_repeat d
+                          from statistics_repeat d {moved:d}
                          where d.business_day in (:repeat_days)
-                           and d.scope_key between :unit_lo and :unit_hi
+                           and {within:d}
                            and case when :by_day then d.in_day else d.in_month end >= :least
                            and (:all_products or d.product_id in (:product_ids))
-                           and {scope:d}) a
+                           and {scope:{place:d}}) a
                  group by a.subscriber_hash, a.product_id, a.since, a.until) e
           join pub_recommendation s
             on s.subscriber_hash = e.subscriber_hash
            and s.product_id = e.product_id
            and s.business_day between e.since and e.until
            and s.business_day between :from and :to
-           and s.scope_key between :unit_lo and :unit_hi
-           and {scope:s}
+          {moved:s}
+         where {within:s}
+           and {scope:{place:s}}
          group by e.subscriber_hash, e.product_id, e.since, e.until, e.again) g
   join pub_recommendation n on n.id = g.record_id and n.business_day between :from and :to
   join pub_unit o on o.id = n.outlet_id

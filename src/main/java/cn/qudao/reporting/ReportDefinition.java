@@ -65,7 +65,8 @@ import java.util.Optional;
  * cells of a roll-up to add up: the row level, or a deeper one where the post excludes units below it, so that a
  * sum never holds what the post may not see), {@code from}, {@code to}, {@code prev_from}, {@code prev_to} (环比),
  * {@code year_from}, {@code year_to} (同比), the same as moments with {@code _time} behind (the last is the first that is
- * outside), and one for each filter by its key, null where it is not set.
+ * outside), and one for each filter by its key, null where it is not set. A query that reads {@code views} of roll-ups, or says
+ * {@code {place:r}} of records, follows the organisation of then and of now, and the page offers the choice.
  *
  * <p>Words by convention, here in {@code i18n/statistics_zh.properties} and {@code _en}: {@code statistics.r99.title},
  * {@code statistics.r99.question} (what it answers, for the catalogue), {@code statistics.column.<key>},
@@ -78,6 +79,9 @@ public interface ReportDefinition {
 
     /** The filter of a report that shows the first so many rows only: their total is not that of all. */
     String TOP = "top";
+
+    /** A column of records: 0 where one has no page for the post, because it was made outside its part. */
+    String OPENS = "opens";
 
     /** As in {@code R11}: what addresses and other programs know it by. */
     String id();

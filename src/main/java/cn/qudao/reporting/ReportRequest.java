@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters as in the address; only those that are set
  * @param filterLabels the values of the filters as people say them
  * @param comparisons with which other periods the sums are compared
+ * @param organisation where a unit's figures are: where they were made, or where the outlets stand now
  */
 public record ReportRequest(
         ReportDefinition report,
@@ -32,7 +33,8 @@ public record ReportRequest(
         Map<String, String> filters,
         Map<String, String> filterLabels,
         Locale language,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        Organisation organisation) {
 
     public ReportRequest(
             ReportDefinition report,
@@ -43,12 +45,21 @@ public record ReportRequest(
             Map<String, String> filters,
             Map<String, String> filterLabels,
             Locale language) {
-        this(report, unit, rows, cells, period, null, filters, filterLabels, language, List.of());
+        this(report, unit, rows, cells, period, null, filters, filterLabels, language, List.of(), Organisation.THEN);
     }
 
     /** The same of another period, compared with nothing. */
     public ReportRequest over(Period other) {
-        return new ReportRequest(report, unit, rows, cells, other, filters, filterLabels, language);
+        return new ReportRequest(report, unit, rows, cells, other, filters, filterLabels, language).by(organisation);
+    }
+
+    public ReportRequest by(Organisation other) {
+        return new ReportRequest(
+                report, unit, rows, cells, period, quick, filters, filterLabels, language, comparisons, other);
+    }
+
+    public boolean isOfNow() {
+        return organisation == Organisation.NOW;
     }
 
     /** Those of the report, and behind them what the comparisons add. */
@@ -104,6 +115,9 @@ public record ReportRequest(
         }
         if (!comparisons.isEmpty()) {
             parameters.put("compare", Comparison.nameOf(comparisons));
+        }
+        if (isOfNow()) {
+            parameters.put(Organisation.PARAMETER, organisation.word());
         }
         parameters.putAll(filters);
         return parameters;

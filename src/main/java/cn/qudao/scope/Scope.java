@@ -5,6 +5,8 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Place;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ public class Scope {
     private static final Logger log = LoggerFactory.getLogger(Scope.class);
     private static final ScopedValue<String> SYSTEM = ScopedValue.newInstance();
     private static final String TOKEN = "{scope:";
+    private static final Pattern RULE = Pattern.compile("\\{scope:([^}]+)}");
 
     private final CurrentUser user;
 
@@ -64,7 +67,8 @@ public class Scope {
     }
 
     /**
-     * Puts the scope rule in the place of every <code>{scope:alias}</code> of a native query.
+     * Puts the scope rule in the place of every <code>{scope:alias}</code> of a native query; what is not the key that a row
+     * carries is written out, as <code>{scope:coalesce(b.scope_key, a.scope_key)}</code>.
      *
      * @throws IllegalArgumentException where the query carries no token: such a query must not run
      */
@@ -72,9 +76,14 @@ public class Scope {
         if (!sql.contains(TOKEN)) {
             throw new IllegalArgumentException("A native query without a scope token: " + sql);
         }
-        return sql.replaceAll(
-                "\\{scope:(\\w+)}",
-                "(" + ScopedRow.PREDICATE.replace("{alias}", "$1").replaceAll(":(lo|hi|post)", ":scope_$1") + ")");
+        return RULE.matcher(sql)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        "(" + rule(token.group(1)).replaceAll(":(lo|hi|post)", ":scope_$1") + ")"));
+    }
+
+    private static String rule(String place) {
+        String key = place.contains(".") ? place : place + ".scope_key";
+        return ScopedRow.PREDICATE.replace("{alias}.scope_key", key);
     }
 
     /** The values that {@link #applyTo} asks for. */

@@ -54,10 +54,13 @@ class ReportDoors implements Door {
                     PERIODS.forEach(period -> sums(new ReportOracle(visitor, world, top, rows, period), verdicts));
                     ReportOracle now = new ReportOracle(visitor, world, top, rows, today);
                     sums(now, verdicts);
+                    sums(now.byNow(), verdicts);
+                    sums(new ReportOracle(visitor, world, top, rows, PERIODS.get(1)).byNow(), verdicts);
                     compare("R8", now, ReportOracle.R8, now.signIns(), verdicts);
                 }
             }
-            records(visitor, world, top, verdicts);
+            records(visitor, world, top, verdicts, "then");
+            records(visitor, world, top, verdicts, "now");
         }
         for (Node unit : world.units()) {
             for (String report : List.of("R1", "R1B", "R2", "R6M", "R7", "R9", "R9M", "R12", "R24")) {
@@ -83,6 +86,7 @@ class ReportDoors implements Door {
         List<Long> zeros = Collections.nCopies(columns.size(), 0L);
         Map<String, String> parameters = Map.of(
                 "unit", code(asked.unit()),
+                "org", asked.ofNow() ? "now" : "then",
                 "level", ReportRequests.nameOf(asked.rows()),
                 "from", asked.period().from().toString(),
                 "to", asked.period().to().toString());
@@ -99,7 +103,8 @@ class ReportDoors implements Door {
             }
             return sum;
         });
-        String what = asked.visitor() + " reads " + report + " by " + asked.rows() + " of " + asked.period() + ": ";
+        String what = asked.visitor() + " reads " + report + " by " + asked.rows() + " of " + asked.period()
+                + (asked.ofNow() ? " by now: " : ": ");
         List<Long> sum = right.values().stream().reduce(zeros, ReportOracle::plus);
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
@@ -130,10 +135,11 @@ class ReportDoors implements Door {
                 .toList();
     }
 
-    private void records(Visitor visitor, World world, Node top, Verdicts verdicts) {
+    private void records(Visitor visitor, World world, Node top, Verdicts verdicts, String view) {
         Set<Instant> shown = new HashSet<>();
         Map<String, String> parameters = Map.of(
                 "unit", code(top),
+                "org", view,
                 "from", World.PAST.from().toString(),
                 "to", world.today().toString());
         runner.run(parse("R7", parameters), (run, lines) -> {
@@ -147,10 +153,11 @@ class ReportDoors implements Door {
             return shown;
         });
         for (World.Fact fact : world.facts()) {
+            Node place = view.equals("now") ? world.place(fact) : fact.at();
             verdicts.about(
-                    visitor.sees(fact.at()) && fact.at().isBelow(top),
+                    visitor.sees(place) && place.isBelow(top),
                     shown.contains(fact.time()),
-                    () -> visitor + " reads R7: " + fact.time());
+                    () -> visitor + " reads R7 of " + view + ": " + fact.time());
         }
     }
 

@@ -15,7 +15,16 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /** The right figures of R2, R8 and R11 for a visitor, row by row, by looking at each record. */
-record ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period period) {
+record ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period period, boolean ofNow) {
+
+    ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period period) {
+        this(visitor, world, unit, rows, period, false);
+    }
+
+    /** By the organisation of now: everything counts where its outlet stands. */
+    ReportOracle byNow() {
+        return new ReportOracle(visitor, world, unit, rows, period, true);
+    }
 
     static final List<String> R2 = List.of("recommended", "succeeded", "income", "succeededBefore");
     static final List<String> R8 = List.of("accounts", "signedIn");
@@ -26,12 +35,12 @@ record ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period 
     Map<String, List<Long>> business() {
         Map<String, List<Long>> sums = new TreeMap<>();
         for (Fact fact : world.facts()) {
-            if (counts(fact.at())) {
+            if (counts(place(fact))) {
                 boolean now = within(fact.day(), period);
                 boolean before = within(fact.day(), period.previous());
                 add(
                         sums,
-                        fact.at(),
+                        place(fact),
                         bit(now),
                         bit(now && fact.succeeded()),
                         PRICE * bit(now && fact.succeeded()),
@@ -46,22 +55,31 @@ record ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period 
         for (Standing standing : world.standings()) {
             boolean valid = !standing.since().isAfter(period.to())
                     && (standing.until() == null || standing.until().isAfter(period.to()));
-            if (valid && counts(standing.outlet())) {
+            if (valid && counts(outlet(standing.outlet()))) {
                 boolean covered = facts().stream()
                         .anyMatch(
                                 fact -> fact.outlet().id() == standing.outlet().id());
-                add(sums, standing.outlet(), 1, bit(covered), 0, 0);
+                add(sums, outlet(standing.outlet()), 1, bit(covered), 0, 0);
             }
         }
         List<Node> active = new ArrayList<>();
         for (Fact fact : facts()) {
-            if (counts(fact.at())) {
-                boolean first = active.stream().noneMatch(outlet -> outlet == fact.outlet());
-                active.add(fact.outlet());
-                add(sums, fact.outlet(), 0, 0, bit(first), bit(fact.succeeded()));
+            if (counts(place(fact))) {
+                Node outlet = outlet(fact.outlet());
+                boolean first = active.stream().noneMatch(one -> one == outlet);
+                active.add(outlet);
+                add(sums, outlet, 0, 0, bit(first), bit(fact.succeeded()));
             }
         }
         return sums;
+    }
+
+    private Node outlet(Node then) {
+        return ofNow ? world.now(then.id()) : then;
+    }
+
+    private Node place(Fact fact) {
+        return ofNow ? world.place(fact) : fact.at();
     }
 
     /** Of today, on which everybody signed in. */
@@ -78,7 +96,7 @@ record ReportOracle(Visitor visitor, World world, Node unit, Level rows, Period 
 
     private List<Fact> facts() {
         return world.facts().stream()
-                .filter(fact -> visitor.sees(fact.at()) && within(fact.day(), period))
+                .filter(fact -> visitor.sees(place(fact)) && within(fact.day(), period))
                 .toList();
     }
 

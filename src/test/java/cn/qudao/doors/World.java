@@ -368,6 +368,13 @@ class World {
         return unit == province.id() ? province : Objects.requireNonNull(now.get(unit));
     }
 
+    /** Where a record counts by the organisation of now: with its clerk as long as he is at its outlet, else at the outlet. */
+    Node place(Fact fact) {
+        Node outlet = now(fact.outlet.id());
+        Node by = now(fact.at.id());
+        return by.isBelow(outlet) ? by : outlet;
+    }
+
     Node province() {
         return province;
     }

@@ -90,6 +90,7 @@ class BulkUnitFeed implements UnitFeed {
         if (delete("org_outlet_validity where outlet_id in ", ids) > 0) {
             tellOfOutlets(LocalDate.EPOCH);
         }
+        delete("org_left_place where outlet_id in ", ids);
         delete("org_outlet where unit_id in ", ids);
         delete("org_region where unit_id in ", ids);
         delete("org_unit_stop where unit_id in ", ids);

@@ -39,6 +39,7 @@ public class Moves {
     private final OutletRepository outlets;
     private final ValidityRepository validities;
     private final ClerkRepository clerks;
+    private final LeftPlaces left;
     private final Units directory;
     private final Days days;
     private final Scope scope;
@@ -52,6 +53,7 @@ public class Moves {
             OutletRepository outlets,
             ValidityRepository validities,
             ClerkRepository clerks,
+            LeftPlaces left,
             Units directory,
             Days days,
             Scope scope,
@@ -63,6 +65,7 @@ public class Moves {
         this.outlets = outlets;
         this.validities = validities;
         this.clerks = clerks;
+        this.left = left;
         this.directory = directory;
         this.days = days;
         this.scope = scope;
@@ -118,6 +121,7 @@ public class Moves {
         places.saveAll(places.current(lo, hi).stream()
                 .map(place -> place.follow(shift, on, why))
                 .toList());
+        left.follow(shift.to());
     }
 
     private LocalDate placedSince(Unit unit) {

@@ -68,6 +68,7 @@ class RecommendationReport implements ReportDefinition {
     public List<Column> columns() {
         return List.of(
                 Column.number("id").hidden(),
+                Column.number(OPENS).hidden(),
                 Column.time("time"),
                 Column.sealed("subscriber"),
                 Column.text("product"),

@@ -6,6 +6,7 @@ import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.recommendation.BeforeArchiving;
+import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.recommendation.storage.ArchiveFile.Line;
 import cn.qudao.recommendation.storage.ArchiveFile.Written;
 import cn.qudao.scope.NativeSql;
@@ -26,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,7 @@ class Archive {
     private final ArchivedMonths months;
     private final List<BeforeArchiving> checks;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Path folder;
@@ -75,6 +79,7 @@ class Archive {
             ArchivedMonths months,
             List<BeforeArchiving> checks,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${qudao.data}") Path data,
@@ -90,6 +95,7 @@ class Archive {
         this.months = months;
         this.checks = checks;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.folder = data.toAbsolutePath().normalize().resolve("archive");
@@ -324,6 +330,8 @@ class Archive {
             }
             transaction.executeWithoutResult(status -> {
                 open(month);
+                // What has moved meanwhile could not be followed by records that were away.
+                events.publishEvent(new RecommendationsLoaded(Set.of(month)));
                 trail.record(event(month, "restored", records));
             });
             return records;

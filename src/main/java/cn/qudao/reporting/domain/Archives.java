@@ -29,14 +29,15 @@ class Archives {
 
     /**
      * That a query finds the records of the days that it reads by itself, which it names in lists of {@code record_days} and
-     * {@code less_days}.
+     * {@code less_days}; and that nothing of what it reads by the organisation of now lies in an archive, for what moves is followed
+     * by its records.
      *
      * @throws RuleViolation naming the months whose records it would miss
      */
     void require(Map<String, @Nullable Object> parameters) {
+        boolean ofNow = parameters.get("views") instanceof Collection<?> views && views.contains(1);
         List<LocalDate> days = parameters.entrySet().stream()
-                .filter(each ->
-                        each.getKey().endsWith("record_days") || each.getKey().endsWith("less_days"))
+                .filter(each -> isOfRecords(each.getKey()) || ofNow && isOfTime(each.getKey()))
                 .filter(each -> each.getValue() instanceof Collection<?>)
                 .flatMap(each -> ((Collection<?>) each.getValue()).stream())
                 .map(LocalDate.class::cast)
@@ -51,8 +52,16 @@ class Archives {
                 .filter(touched::contains)
                 .toList();
         if (!missing.isEmpty()) {
-            throw new RuleViolation("reporting.archived.days", names(missing));
+            throw new RuleViolation(ofNow ? "reporting.archived.now" : "reporting.archived.days", names(missing));
         }
+    }
+
+    private static boolean isOfRecords(String list) {
+        return list.endsWith("record_days") || list.endsWith("less_days");
+    }
+
+    private static boolean isOfTime(String list) {
+        return list.endsWith("days") || list.endsWith("months");
     }
 
     /** For a list that reads records: where those are that it cannot show. */

@@ -1,5 +1,6 @@
 package cn.qudao.reporting.domain;
 
+import cn.qudao.reporting.Organisation;
 import cn.qudao.scope.Scope;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +16,24 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A report's {@code query.sql}, with the scope rule put in. A file without the scope token cannot be loaded. Another report's
  * query serves as a table where it is named: {@code ({query:statistics/r2 units}) b} is the section {@code units} of R2.
+ *
+ * <p>What carries the place it had is found by the organisation of now through what its outlet has left. For a table with the
+ * alias r, {@code {moved:r}} behind it joins that, {@code {within:r}} says that the place lies within the unit, and
+ * {@code {place:r}} is the place: by the organisation of then simply r.scope_key, so that nothing is joined.
  */
-record QueryFile(Map<String, String> sections) {
+record QueryFile(Map<String, String> then, Map<String, String> now) {
 
     private static final String MARK = "(?m)^-- :section ";
+    private static final Map<String, String> OF_THEN = Map.of(
+            "moved", "",
+            "place", "$1.scope_key",
+            "within", "$1.scope_key between :unit_lo and :unit_hi");
+    private static final Map<String, String> OF_NOW = Map.of(
+            "moved", "left join pub_left_place $1_left on $1_left.left_key = $1.scope_key",
+            "place", "coalesce($1_left.scope_key, $1.scope_key)",
+            "within",
+                    "($1.scope_key between :unit_lo and :unit_hi or $1.scope_key in (:came_places))"
+                            + " and coalesce($1_left.scope_key, $1.scope_key) between :unit_lo and :unit_hi");
     private static final Pattern OTHER = Pattern.compile("\\{query:(\\S+) (\\w+)}");
 
     static QueryFile of(String folder) {
@@ -35,9 +50,26 @@ record QueryFile(Map<String, String> sections) {
     }
 
     static QueryFile parse(String text) {
+        return new QueryFile(prepared(text, OF_THEN), prepared(text, OF_NOW));
+    }
+
+    private static Map<String, String> prepared(String text, Map<String, String> words) {
         Map<String, String> sections = sections(text);
-        sections.replaceAll((name, query) -> Scope.applyTo(prepare(query)));
-        return new QueryFile(sections);
+        sections.replaceAll((name, query) -> Scope.applyTo(spoken(prepare(query), words)));
+        return sections;
+    }
+
+    private static String spoken(String query, Map<String, String> words) {
+        String spoken = query;
+        for (var word : words.entrySet()) {
+            spoken = spoken.replaceAll("\\{" + word.getKey() + ":(\\w+)}", word.getValue());
+        }
+        return spoken;
+    }
+
+    /** Whether anything of it depends on the organisation. */
+    boolean hasTwoViews() {
+        return !then.equals(now) || then.values().stream().anyMatch(query -> query.contains(":views"));
     }
 
     private static Map<String, String> sections(String text) {
@@ -53,10 +85,10 @@ record QueryFile(Map<String, String> sections) {
         return sections;
     }
 
-    String section(String name) {
-        String query = sections.get(name);
+    String section(String name, Organisation organisation) {
+        String query = (organisation == Organisation.NOW ? now : then).get(name);
         if (query == null) {
-            throw new IllegalStateException("No section '" + name + "' among " + sections.keySet());
+            throw new IllegalStateException("No section '" + name + "' among " + then.keySet());
         }
         return query;
     }

@@ -67,6 +67,11 @@ public class ReportCatalogue {
                 .collect(Collectors.groupingBy(ReportDefinition::module, TreeMap::new, Collectors.toList()));
     }
 
+    /** Whether it makes a difference to the report by which organisation it is read: its query says so. */
+    public boolean followsMoves(ReportDefinition report) {
+        return query(report).hasTwoViews();
+    }
+
     private boolean isOpen(ReportDefinition report) {
         return scope.isSystem() || user.get().may(report.permission());
     }

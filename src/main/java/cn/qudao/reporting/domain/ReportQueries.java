@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +38,8 @@ class ReportQueries {
 
     /**
      * All units from the chosen one down to the row level, each with its figures. Those above the row level give the names of
-     * parents. A unit counts where it existed in the period, and a place that its unit has left where figures remain.
+     * parents. A unit counts where it existed in the period, and a place that its unit has left where figures remain; by the
+     * organisation of now none do.
      */
     private static final String UNITS = Scope.applyTo("""
             select u.scope_key as unit_key, u.level as unit_level, u.code as unit_code, u.name as unit_name,
@@ -49,7 +52,7 @@ class ReportQueries {
                     select p.scope_key, o.level, o.code, o.name, false
                       from pub_unit_place p
                       join pub_unit o on o.id = p.unit_id
-                     where p.until is not null and o.level in (:levels)
+                     where p.until is not null and :of_then and o.level in (:levels)
                        and p.scope_key between :unit_lo and :unit_hi and {scope:p}) u
               left join (
             %s
@@ -78,6 +81,15 @@ class ReportQueries {
              order by q.time, q.id
              limit :most
             """;
+
+    private static final String CAME = """
+            select l.left_key
+              from pub_left_place l
+             where l.scope_key between :lo and :hi and l.left_key not between :lo and :hi
+            """;
+
+    /** Stands in for an empty list, which SQL does not have. */
+    private static final long NO_PLACE = -1;
 
     private static final String COUNTED = """
             select count(*) as records%s
@@ -135,7 +147,21 @@ class ReportQueries {
     }
 
     private String query(ReportRequest request) {
-        return catalogue.query(request.report()).section(request.report().section(request));
+        return catalogue.query(request.report()).section(request.report().section(request), request.organisation());
+    }
+
+    /** From where outlets and clerks came to a unit: named one by one, so that their records are found by the index of places. */
+    private List<Long> placesOfComers(ReportRequest request) {
+        Place unit = request.unit().place();
+        List<Long> came = new ArrayList<>(List.of(NO_PLACE));
+        if (request.isOfNow() && unit.level() != Level.PROVINCE) {
+            came.addAll(client().sql(CAME)
+                    .param("lo", unit.lo())
+                    .param("hi", unit.hi())
+                    .query(Long.class)
+                    .list());
+        }
+        return came;
     }
 
     private Map<String, @Nullable Object> parameters(ReportRequest request) {
@@ -155,6 +181,9 @@ class ReportQueries {
                                 !level.isAbove(unit.level()) && !request.rows().isAbove(level))
                         .map(Level::ordinal)
                         .toList());
+        parameters.put("of_then", !request.isOfNow());
+        parameters.put("views", request.isOfNow() ? List.of(0, 1) : List.of(0));
+        parameters.put("came_places", placesOfComers(request));
         put(parameters, "", request.period());
         put(parameters, "prev_", request.period().previous());
         put(parameters, "year_", request.period().lastYear());

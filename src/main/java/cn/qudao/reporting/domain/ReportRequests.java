@@ -11,6 +11,7 @@ import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
@@ -87,7 +88,22 @@ public class ReportRequests {
                 filters,
                 labels,
                 language,
-                comparisons(report, parameters.get(COMPARE)));
+                comparisons(report, parameters.get(COMPARE)),
+                organisation(report, parameters.get(Organisation.PARAMETER)));
+    }
+
+    private Organisation organisation(ReportDefinition report, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Organisation.THEN;
+        }
+        Organisation wanted = Arrays.stream(Organisation.values())
+                .filter(each -> each.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at(Organisation.PARAMETER, "reporting.org.unknown", text));
+        if (wanted == Organisation.NOW && !catalogue.followsMoves(report)) {
+            throw RuleViolation.at(Organisation.PARAMETER, "reporting.org.never");
+        }
+        return wanted;
     }
 
     private static List<Comparison> comparisons(ReportDefinition report, @Nullable String text) {
@@ -117,14 +133,15 @@ public class ReportRequests {
         }
         Level rows = rows(report, request.unit(), null);
         return Optional.of(new ReportRequest(
-                report,
-                request.unit(),
-                rows,
-                cells(request.unit().place(), rows),
-                request.period(),
-                filters,
-                request.filterLabels(),
-                request.language()));
+                        report,
+                        request.unit(),
+                        rows,
+                        cells(request.unit().place(), rows),
+                        request.period(),
+                        filters,
+                        request.filterLabels(),
+                        request.language())
+                .by(request.organisation()));
     }
 
     private UnitRow unit(Map<String, String> parameters) {

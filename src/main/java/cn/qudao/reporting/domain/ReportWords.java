@@ -12,6 +12,7 @@ import cn.qudao.reporting.Filter.FlagFilter;
 import cn.qudao.reporting.Filter.NumberFilter;
 import cn.qudao.reporting.Filter.RecordFilter;
 import cn.qudao.reporting.Heading;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
@@ -114,7 +115,16 @@ public class ReportWords {
                 .collect(Collectors.joining(text(language, "compare.and")));
     }
 
-    /** The filters that are set, each as a person would say it, and with what is compared. */
+    public String organisation(Organisation organisation, Locale language) {
+        return text(language, "org." + organisation.word());
+    }
+
+    /** By which organisation, as a person would say it. */
+    public String saidOrganisation(Organisation organisation, Locale language) {
+        return text(language, "filter.set", text(language, "org"), organisation(organisation, language));
+    }
+
+    /** The filters that are set, each as a person would say it, with what is compared, and by which organisation if not that of then. */
     public List<String> filters(ReportRequest request) {
         Stream<String> compared = request.comparisons().isEmpty()
                 ? Stream.empty()
@@ -123,7 +133,12 @@ public class ReportWords {
                         "filter.set",
                         text(request.language(), "compare"),
                         comparisons(request.comparisons(), request.language())));
-        return Stream.concat(filtersOnly(request), compared).toList();
+        Stream<String> organisation = request.isOfNow()
+                ? Stream.of(saidOrganisation(request.organisation(), request.language()))
+                : Stream.empty();
+        return Stream.of(filtersOnly(request), compared, organisation)
+                .flatMap(said -> said)
+                .toList();
     }
 
     private Stream<String> filtersOnly(ReportRequest request) {

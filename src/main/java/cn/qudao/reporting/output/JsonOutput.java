@@ -2,6 +2,7 @@ package cn.qudao.reporting.output;
 
 import cn.qudao.kernel.Clocks;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.Line;
@@ -67,6 +68,10 @@ class JsonOutput implements ReportOutput {
         json.writeStringProperty("level", request.rows().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("from", request.period().from().toString());
         json.writeStringProperty("to", request.period().to().toString());
+        if (request.isOfNow()) {
+            json.writeStringProperty(
+                    Organisation.PARAMETER, request.organisation().word());
+        }
         json.writeObjectPropertyStart("filters");
         request.filters().forEach(json::writeStringProperty);
         json.writeEndObject();

@@ -1,6 +1,7 @@
 package cn.qudao.reporting.output;
 
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
@@ -63,6 +64,9 @@ class OpenReports implements Reports {
                         language, "filter.set", words.text(language, "rows"), words.level(level, language))));
         for (Filter filter : report.filters()) {
             words.said(report, filter, parameters.get(filter.key()), language).ifPresent(said::add);
+        }
+        if (Organisation.NOW.word().equals(parameters.get(Organisation.PARAMETER))) {
+            said.add(words.saidOrganisation(Organisation.NOW, language));
         }
         return said;
     }

@@ -5,6 +5,7 @@ import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportDefinition.Grain;
@@ -68,11 +69,18 @@ class Addresses {
     @Nullable
     String record(Line line) {
         String page = report.page();
-        if (page.isEmpty() || line.isSum()) {
+        if (page.isEmpty() || line.isSum() || !isOpen(line)) {
             return null;
         }
         Object key = value(line, report.pageKey());
         return key == null ? null : page + '/' + key;
+    }
+
+    /** By the organisation of now a list holds records that were made where the post does not reach; those have no page for it. */
+    private boolean isOpen(Line line) {
+        List<String> keys = request.columns().stream().map(Column::key).toList();
+        int at = keys.indexOf(ReportDefinition.OPENS);
+        return at < 0 || !(line.values().get(at) instanceof BigDecimal opens) || opens.signum() > 0;
     }
 
     /** What a number counts or adds up; null where it does neither, as a place in an order, or where the row itself is all it counts. */
@@ -105,7 +113,7 @@ class Addresses {
             return null;
         }
         ReportDefinition target = catalogue.get(drill.report());
-        if (drill.taken().isEmpty() && showsMore(target, line)) {
+        if (drill.taken().isEmpty() && (showsMore(target, line) || asksOtherwise(drill))) {
             return null;
         }
         boolean ofRow = line.kind() == Line.Kind.ROW;
@@ -144,7 +152,13 @@ class Addresses {
 
     /** Whether the target would show more than the line holds, because it does not know by what the line was narrowed. */
     private boolean showsMore(ReportDefinition target, Line line) {
-        if (line.kind() == Line.Kind.TOTAL && !whole) {
+        // What names no clerk stands at the outlet, and so in no ranking of clerks.
+        boolean ofClerks = report.grain() == Grain.RANKING && request.rows() == Level.CLERK;
+        if (line.kind() == Line.Kind.TOTAL && (!whole || ofClerks)) {
+            return true;
+        }
+        if (line.kind() == Line.Kind.ROW && line.level() != null && line.level().isAbove(request.rows())) {
+            // What was recorded at a unit itself: the unit's records are more.
             return true;
         }
         if (line.kind() == Line.Kind.ROW && line.level() == report.deepest()) {
@@ -155,6 +169,13 @@ class Addresses {
                 .filter(Filter::isNarrowing)
                 .map(Filter::key)
                 .anyMatch(filter -> request.filters().containsKey(filter) && !known.contains(filter));
+    }
+
+    /** A number among those of one kind is not that of another kind. */
+    private boolean asksOtherwise(Drill drill) {
+        return drill.filters().entrySet().stream()
+                .anyMatch(filter ->
+                        !filter.getValue().equals(request.filters().getOrDefault(filter.getKey(), filter.getValue())));
     }
 
     /** Else what a row leads to lies within the unit that is shown, and is found by what of the row goes along. */
@@ -182,6 +203,10 @@ class Addresses {
                 : address.with("period", quick.key());
         for (Filter filter : target.filters()) {
             address = address.with(filter.key(), request.filters().get(filter.key()));
+        }
+        if (request.isOfNow() && catalogue.followsMoves(target)) {
+            address =
+                    address.with(Organisation.PARAMETER, request.organisation().word());
         }
         return target.compared().isEmpty()
                 ? address

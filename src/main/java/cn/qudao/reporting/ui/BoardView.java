@@ -94,6 +94,9 @@ class BoardView extends Page implements BeforeEnterObserver {
                 "reporting.board.facts",
                 ReportWords.period(request.period()),
                 ReportWords.time(shown.run().asOf()))));
+        if (request.isOfNow()) {
+            content.add(new Paragraph(getTranslation("reporting.org.now.told")));
+        }
         if (shown.rows().isEmpty()) {
             content.add(new EmptyState(getTranslation("reporting.empty")));
             return;

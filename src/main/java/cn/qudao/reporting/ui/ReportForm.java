@@ -6,6 +6,7 @@ import cn.qudao.org.UnitPicker;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.reporting.Comparison;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.QuickPeriod;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
@@ -38,8 +39,10 @@ class ReportForm extends FilterBar {
     private final DayPicker to;
     private final ChoiceField<Level> rows;
     private final ChoiceField<List<Comparison>> compared;
+    private final ChoiceField<Organisation> organisation;
 
-    ReportForm(ReportRequest request, Units units, ReportWords words, LocalDate today) {
+    /** @param followsMoves whether it makes a difference by which organisation the report is read */
+    ReportForm(ReportRequest request, Units units, ReportWords words, LocalDate today, boolean followsMoves) {
         this.request = request;
         this.today = today;
         ReportDefinition report = request.report();
@@ -50,6 +53,7 @@ class ReportForm extends FilterBar {
         span = span(Span.of(request.period(), today));
         rows = rows(report, words);
         compared = compared(report, words);
+        organisation = organisation(words, followsMoves);
         filters = report.filters().stream()
                 .map(filter -> FilterField.of(filter, request, words))
                 .toList();
@@ -58,7 +62,18 @@ class ReportForm extends FilterBar {
         show.addClickShortcut(Key.ENTER).listenOn(this);
         add(unit, span, from, to, rows);
         filters.forEach(filter -> add(filter.field()));
-        add(compared, show);
+        add(compared, organisation, show);
+    }
+
+    private ChoiceField<Organisation> organisation(ReportWords words, boolean followsMoves) {
+        ChoiceField<Organisation> field = new ChoiceField<>(
+                getTranslation("reporting.org"),
+                List.of(Organisation.values()),
+                choice -> words.organisation(choice, getLocale()),
+                true);
+        field.setValue(request.organisation());
+        field.setVisible(followsMoves);
+        return field;
     }
 
     private void show() {
@@ -82,7 +97,10 @@ class ReportForm extends FilterBar {
         Address address = Address.of("reports/" + request.report().id())
                 .with("unit", chosen == null ? null : chosen.code())
                 .with("level", level(chosen))
-                .with("compare", compared.isVisible() ? Comparison.nameOf(chosen(compared)) : null);
+                .with("compare", compared.isVisible() ? Comparison.nameOf(chosen(compared)) : null)
+                .with(
+                        Organisation.PARAMETER,
+                        organisation.getValue() == Organisation.NOW ? Organisation.NOW.word() : null);
         address = withPeriod(address, new Period(first, last));
         for (FilterField filter : filters) {
             address = address.with(filter.key(), filter.value());

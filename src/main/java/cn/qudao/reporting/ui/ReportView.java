@@ -130,7 +130,7 @@ class ReportView extends Page implements BeforeEnterObserver {
                 .map(unit -> new Crumb(unit.name(), addresses.unit(unit.code())))
                 .toList());
         content.add(
-                new FoldingBar(new ReportForm(request, units, words, today)),
+                new FoldingBar(new ReportForm(request, units, words, today, catalogue.followsMoves(request.report()))),
                 new QuickPeriods(addresses, request.period(), today),
                 facts(shown, address));
         if (!address.get("unit")
@@ -138,6 +138,9 @@ class ReportView extends Page implements BeforeEnterObserver {
                 .equals(request.unit().code())) {
             content.add(new Paragraph(
                     getTranslation("reporting.own-unit", request.unit().name())));
+        }
+        if (request.isOfNow()) {
+            content.add(new Paragraph(getTranslation("reporting.org.now.told")));
         }
         if (shown.run().note() != null) {
             content.add(new Paragraph(shown.run().note()));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the cells of a month: first those that are counted from the records, then level by level those above. What was
- * there is replaced, so that doing it twice changes nothing. Every statement is bounded by the keys of one place, and by
+ * there is replaced, so that doing it twice changes nothing. What follows the organisation of now is written by {@link Corrections}. Every statement is bounded by the keys of one place, and by
  * the days where the table has days.
  */
 @Component
@@ -28,7 +28,7 @@ class Cells {
 
     private static final String MONTH_DELETE = """
             delete from statistics_unit_month
-            where level = :level and month = :month and scope_key between :lo and :hi""";
+            where level = :level and month = :month and view = 0 and scope_key between :lo and :hi""";
     private static final String MONTH_INSERT = """
             insert into statistics_unit_month (level, month, scope_key, outlet_id, recommended, succeeded, income,
                 active_outlets, active_days, valid_all_month)
@@ -37,7 +37,7 @@ class Cells {
             + "select :level, :month, r.scope_key, max(r.outlet_id), " + COUNTED
             + ", 1, bit_or(1 << (dayofmonth(r.business_day) - 1)), false " + RECORDS + " group by r.scope_key";
     private static final String MONTH_SOURCE =
-            "from statistics_unit_month c where c.level = :source and c.month = :month"
+            "from statistics_unit_month c where c.level = :source and c.month = :month and c.view = 0"
                     + " and c.scope_key between :lo and :hi group by 3";
     private static final String OUTLET_MONTH = MONTH_INSERT + "select :level, :month, " + UNIT + ", max(c.outlet_id), "
             + SUMMED + ", 1, bit_or(c.active_days), false " + MONTH_SOURCE;
@@ -47,18 +47,18 @@ class Cells {
 
     private static final String DAY_DELETE = """
             delete from statistics_unit_day
-            where level = :level and day between :first and :last and scope_key between :lo and :hi""";
+            where level = :level and day between :first and :last and view = 0 and scope_key between :lo and :hi""";
     private static final String DAY_INSERT =
             "insert into statistics_unit_day (level, day, scope_key, recommended, succeeded, income) ";
     private static final String GRID_DAY = DAY_INSERT + "select :level, r.business_day, " + RECORDS_UNIT + ", "
             + COUNTED + " " + RECORDS + " group by 2, 3";
     private static final String UNIT_DAY = DAY_INSERT + "select :level, c.day, " + UNIT + ", " + SUMMED
             + " from statistics_unit_day c where c.level = :source and c.day between :first and :last"
-            + " and c.scope_key between :lo and :hi group by 2, 3";
+            + " and c.view = 0 and c.scope_key between :lo and :hi group by 2, 3";
 
     private static final String PRODUCT_MONTH_DELETE = """
             delete from statistics_product_month
-            where level = :level and month = :month and scope_key between :lo and :hi""";
+            where level = :level and month = :month and view = 0 and scope_key between :lo and :hi""";
     private static final String PRODUCT_MONTH_INSERT = """
             insert into statistics_product_month (level, month, scope_key, product_id, recommended, succeeded, income)
             """;
@@ -67,11 +67,11 @@ class Cells {
             + " group by 3, 4";
     private static final String UNIT_PRODUCT_MONTH = PRODUCT_MONTH_INSERT + "select :level, :month, " + UNIT
             + ", c.product_id, " + SUMMED + " from statistics_product_month c where c.level = :source"
-            + " and c.month = :month and c.scope_key between :lo and :hi group by 3, 4";
+            + " and c.month = :month and c.view = 0 and c.scope_key between :lo and :hi group by 3, 4";
 
     private static final String PRODUCT_DAY_DELETE = """
             delete from statistics_product_day
-            where level = :level and day between :first and :last and scope_key between :lo and :hi""";
+            where level = :level and day between :first and :last and view = 0 and scope_key between :lo and :hi""";
     private static final String PRODUCT_DAY_INSERT = """
             insert into statistics_product_day (level, day, scope_key, product_id, recommended, succeeded, income)
             """;
@@ -79,7 +79,7 @@ class Cells {
             + RECORDS_UNIT + ", r.product_id, " + COUNTED + " " + RECORDS + " group by 2, 3, 4";
     private static final String UNIT_PRODUCT_DAY = PRODUCT_DAY_INSERT + "select :level, c.day, " + UNIT
             + ", c.product_id, " + SUMMED + " from statistics_product_day c where c.level = :source"
-            + " and c.day between :first and :last and c.scope_key between :lo and :hi group by 2, 3, 4";
+            + " and c.day between :first and :last and c.view = 0 and c.scope_key between :lo and :hi group by 2, 3, 4";
 
     private final JdbcClient jdbc;
 

@@ -31,10 +31,10 @@ class CoverageFigures {
             + " and (v.until is null or v.until > :to#)"
             + " and exists (select 1 from statistics_unit_month o where o.outlet_id = v.outlet_id and o.level = :outlets"
             + " and o.scope_key not between v.scope_key and v.scope_key + 9999 and {scope:o}"
-            + " and o.month = :month# and o.active_days & :mask# <> 0)"
+            + " and o.month = :month# and o.view = 0 and o.active_days & :mask# <> 0)"
             + " and not exists (select 1 from statistics_unit_month h where h.level = :outlets"
             + " and h.scope_key between v.scope_key and v.scope_key + 9999 and {scope:h}"
-            + " and h.month = :month# and h.active_days & :mask# <> 0) then 1 end)";
+            + " and h.month = :month# and h.view = 0 and h.active_days & :mask# <> 0) then 1 end)";
 
     private static final String ROWS = """
             select * from
@@ -42,7 +42,7 @@ class CoverageFigures {
                 (select %s
                  from statistics_unit_month c
                  join pub_outlet_validity v on v.scope_key = c.scope_key - mod(c.scope_key, 10000) and {scope:v}
-                 where c.level = :outlets and c.month in (:months) and {scope:c}) cells""";
+                 where c.level = :outlets and c.month in (:months) and c.view = 0 and {scope:c}) cells""";
 
     /** What section days of R11 counts, of one period. */
     private static final String CELLS = """
@@ -61,11 +61,11 @@ class CoverageFigures {
                   union all
                   select 0, sum(case when :from# = :to# then a.active_outlets else a.first_outlets end)
                   from statistics_outlet_day a
-                  where a.level = :level and a.day between :from# and :to# and {scope:a}
+                  where a.level = :level and a.day between :from# and :to# and a.view = 0 and {scope:a}
                   union all
                   select 0, -count(*)
                   from statistics_unit_month c
-                  where c.level = 4 and c.month = :month# and not c.valid_all_month and c.active_days & :mask# <> 0
+                  where c.level = 4 and c.month = :month# and c.view = 0 and not c.valid_all_month and c.active_days & :mask# <> 0
                     and not exists (select 1 from pub_outlet_validity v where v.scope_key = c.scope_key and %s)
                     and {scope:c}) f""".formatted(MOVED, VALID_AT);
 

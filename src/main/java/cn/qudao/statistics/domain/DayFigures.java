@@ -19,7 +19,7 @@ class DayFigures {
     private static final String CELLS = Scope.applyTo("""
             select c.day, sum(c.recommended), sum(c.succeeded)
             from statistics_unit_day c
-            where c.level = :level and c.day in (:days) and {scope:c}
+            where c.level = :level and c.day in (:days) and c.view = 0 and {scope:c}
             group by c.day""");
     private static final String RECORDS = Scope.applyTo("""
             select r.business_day, count(*), count(case when r.result = 'SUCCESS' then 1 end)

@@ -20,7 +20,7 @@ class OutletCells {
 
     private static final String DAY_DELETE = """
             delete from statistics_outlet_day
-            where level = :level and day between :month and :end and scope_key between :lo and :hi""";
+            where level = :level and day between :month and :end and view = 0 and scope_key between :lo and :hi""";
     private static final String DAY_INSERT =
             "insert into statistics_outlet_day (level, day, scope_key, active_outlets, first_outlets) ";
     private static final String GRID_DAY = DAY_INSERT + """
@@ -31,11 +31,11 @@ class OutletCells {
             select :level, d.day, %s, count(*), count(case when c.active_days & -c.active_days = d.bit then 1 end)
             from statistics_unit_month c
             join days d on c.active_days & d.bit <> 0
-            where c.level = :outlet and c.month = :month and c.scope_key between :lo and :hi
+            where c.level = :outlet and c.month = :month and c.view = 0 and c.scope_key between :lo and :hi
             group by d.day, %s""".formatted(UNIT, UNIT);
     private static final String UNIT_DAY = DAY_INSERT + "select :level, c.day, " + UNIT
             + ", sum(c.active_outlets), sum(c.first_outlets) from statistics_outlet_day c where c.level = :source"
-            + " and c.day between :month and :end and c.scope_key between :lo and :hi group by 2, 3";
+            + " and c.day between :month and :end and c.view = 0 and c.scope_key between :lo and :hi group by 2, 3";
 
     private static final String VALID_DELETE =
             "delete from statistics_valid_outlets where level = :level and scope_key between :lo and :hi";
@@ -52,7 +52,7 @@ class OutletCells {
             set c.valid_all_month = exists (
                 select 1 from pub_outlet_validity v
                 where v.scope_key = c.scope_key and v.since <= :month and (v.until is null or v.until > :end))
-            where c.level = :outlet and c.month = :month and c.scope_key between :lo and :hi""";
+            where c.level = :outlet and c.month = :month and c.view = 0 and c.scope_key between :lo and :hi""";
 
     private final JdbcClient jdbc;
 
@@ -84,7 +84,8 @@ class OutletCells {
 
     List<YearMonth> monthsSince(LocalDate day) {
         return jdbc
-                .sql("select month from statistics_unit_month where level = 0 and month >= :first order by month")
+                .sql(
+                        "select month from statistics_unit_month where level = 0 and month >= :first and view = 0 order by month")
                 .param("first", day.withDayOfMonth(1))
                 .query(LocalDate.class)
                 .list()

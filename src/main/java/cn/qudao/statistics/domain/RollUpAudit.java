@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares every cell with the records and with the outlets that are valid, each level counted by itself. Cells and records come from one
+ * Compares every cell with the records and with the outlets that are valid, each level counted by itself, by the organisation
+ * of then and of now. Cells and records come from one
  * snapshot, which is good only if no mark waits in it.
  */
 @Service
@@ -34,36 +35,49 @@ public class RollUpAudit {
 
     private static final String UNIT_MONTHS =
             "select :first as since, " + CELL + ", c.active_outlets as outlets, c.active_days as days,"
-                    + " null as product_id from statistics_unit_month c where c.level = :level and c.month = :first"
+                    + " null as product_id from statistics_unit_month c where c.level = :level and c.month = :first and c.view = 0"
                     + " union all select :first, " + PLACE + ", " + COUNTED
                     + ", -count(distinct r.outlet_id), bit_or(1 << (dayofmonth(r.business_day) - 1)), null"
                     + RECORDS + " group by 2";
     private static final String UNIT_DAYS = "select c.day as since, " + CELL
             + ", 0 as outlets, 0 as days, null as product_id"
-            + " from statistics_unit_day c where c.level = :level and c.day between :first and :last"
+            + " from statistics_unit_day c where c.level = :level and c.day between :first and :last and c.view = 0"
             + " union all select r.business_day, " + PLACE + ", " + COUNTED + ", 0, 0, null" + RECORDS
             + " group by 1, 2";
     private static final String PRODUCT_MONTHS = "select :first as since, " + CELL
             + ", 0 as outlets, 0 as days, c.product_id"
-            + " from statistics_product_month c where c.level = :level and c.month = :first"
+            + " from statistics_product_month c where c.level = :level and c.month = :first and c.view = 0"
             + " union all select :first, " + PLACE + ", " + COUNTED + ", 0, 0, r.product_id" + RECORDS
             + " group by 2, r.product_id";
     private static final String PRODUCT_DAYS = "select c.day as since, " + CELL
             + ", 0 as outlets, 0 as days, c.product_id"
-            + " from statistics_product_day c where c.level = :level and c.day between :first and :last"
+            + " from statistics_product_day c where c.level = :level and c.day between :first and :last and c.view = 0"
             + " union all select r.business_day, " + PLACE + ", " + COUNTED + ", 0, 0, r.product_id" + RECORDS
             + " group by 1, 2, r.product_id";
+    /** Of what has come from elsewhere the days are kept, where outlets are told by them. */
+    private static final String COME_DAYS = "select :first as since, c.scope_key as place, 0 as recommended,"
+            + " 0 as succeeded, 0 as income, 0 as outlets, c.active_days as days, null as product_id"
+            + " from statistics_unit_month c where c.level = :level and c.month = :first and c.view = 1 and c.recommended > 0"
+            + " union all select :first, l.scope_key - mod(l.scope_key, :span), 0, 0, 0, 0,"
+            + " bit_or(1 << (dayofmonth(r.business_day) - 1)), null"
+            + RECORDS.replace(
+                    " where",
+                    " join pub_left_place l"
+                            + " on l.left_key = r.scope_key and l.left_key - mod(l.left_key, :span) <> l.scope_key - mod(l.scope_key, :span)"
+                            + " where")
+            + " group by 2";
+
     private static final String OUTLET_DAYS = "select c.day as since, c.scope_key as place, 0 as recommended,"
             + " 0 as succeeded, 0 as income, c.active_outlets as outlets, 0 as days, null as product_id"
-            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last"
+            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last and c.view = 0"
             + " union all select r.business_day, " + PLACE + ", 0, 0, 0, -count(distinct " + OUTLET + "), 0, null"
             + RECORDS + " group by 1, 2";
     private static final String FIRST_DAYS = "select c.day as since, c.scope_key as place, 0 as recommended,"
             + " 0 as succeeded, 0 as income, c.first_outlets as outlets, 0 as days, null as product_id"
-            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last"
-            + " union all select r.first, r.scope_key - mod(r.scope_key, :span), 0, 0, 0, -count(*), 0, null"
+            + " from statistics_outlet_day c where c.level = :level and c.day between :first and :last and c.view = 0"
+            + " union all select f.first, f.scope_key - mod(f.scope_key, :span), 0, 0, 0, -count(*), 0, null"
             + " from (select min(r.business_day) as first, " + OUTLET + " as scope_key" + RECORDS
-            + " group by 2) r group by 1, 2";
+            + " group by 2) f group by 1, 2";
     private static final String VALID = "select :first as since, c.scope_key as place, 0 as recommended,"
             + " 0 as succeeded, 0 as income, c.outlets, 0 as days, null as product_id"
             + " from statistics_valid_outlets c where c.level = :level"
@@ -71,11 +85,11 @@ public class RollUpAudit {
             + " from pub_outlet_validity r where r.until is null group by 2";
     private static final String VALID_ALL_MONTH = "select :first as since, c.scope_key as place, 0 as recommended,"
             + " 0 as succeeded, 0 as income, c.valid_all_month as outlets, 0 as days, null as product_id"
-            + " from statistics_unit_month c where c.level = :level and c.month = :first"
+            + " from statistics_unit_month c where c.level = :level and c.month = :first and c.view = 0"
             + " union all select :first, r.scope_key, 0, 0, 0, -count(*), 0, null"
             + " from statistics_unit_month r join pub_outlet_validity v on v.scope_key = r.scope_key"
             + " and v.since <= :first and (v.until is null or v.until > :last)"
-            + " where r.level = :level and r.month = :first group by 2";
+            + " where r.level = :level and r.month = :first and r.view = 0 group by 2";
     private static final String REPEATS =
             "select c.business_day as since, c.scope_key as place, c.in_month as recommended,"
                     + " c.in_day as succeeded, 0 as income, 1 as outlets, 0 as days, c.product_id"
@@ -100,7 +114,14 @@ public class RollUpAudit {
             Cut.to(Level.GRID, "outlet-first-day", FIRST_DAYS),
             new Cut("repeat", REPEATS, List.of(Level.CLERK)),
             Cut.to(Level.GRID, "valid-outlets", VALID),
-            new Cut("valid-all-month", VALID_ALL_MONTH, List.of(Level.OUTLET)));
+            new Cut("valid-all-month", VALID_ALL_MONTH, List.of(Level.OUTLET)),
+            Cut.to(Level.CLERK, "unit-month-now", now(UNIT_MONTHS)),
+            Cut.to(Level.GRID, "unit-day-now", now(UNIT_DAYS)),
+            Cut.to(Level.GRID, "product-month-now", now(PRODUCT_MONTHS)),
+            Cut.to(Level.DISTRICT, "product-day-now", now(PRODUCT_DAYS)),
+            Cut.to(Level.GRID, "outlet-day-now", now(OUTLET_DAYS)),
+            Cut.to(Level.GRID, "outlet-first-day-now", now(FIRST_DAYS)),
+            new Cut("come-days", COME_DAYS, List.of(Level.OUTLET, Level.CLERK)));
 
     private final JdbcClient jdbc;
     private final Marks marks;
@@ -108,6 +129,17 @@ public class RollUpAudit {
     RollUpAudit(JdbcClient jdbc, Marks marks) {
         this.jdbc = jdbc;
         this.marks = marks;
+    }
+
+    /** The same by the organisation of now: cells with their corrections, records where their outlets stand. */
+    private static String now(String cut) {
+        return cut.replace("c.view = 0", "c.view in (0, 1)")
+                .replace("c.active_days as days", "0 as days")
+                .replace("bit_or(1 << (dayofmonth(r.business_day) - 1))", "0")
+                .replace("r.scope_key", "coalesce(l.scope_key, r.scope_key)")
+                .replace(
+                        "from pub_recommendation r",
+                        "from pub_recommendation r left join pub_left_place l on l.left_key = r.scope_key");
     }
 
     /** Every month that has records or cells. */

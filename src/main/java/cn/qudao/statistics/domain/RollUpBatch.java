@@ -37,16 +37,24 @@ class RollUpBatch {
     private final Cells cells;
     private final OutletCells outlets;
     private final Repeats repeats;
-
+    private final Corrections corrections;
     private final FrozenMonths frozen;
 
-    RollUpBatch(JdbcClient jdbc, Marks marks, Cells cells, OutletCells outlets, Repeats repeats, FrozenMonths frozen) {
-        this.frozen = frozen;
+    RollUpBatch(
+            JdbcClient jdbc,
+            Marks marks,
+            Cells cells,
+            OutletCells outlets,
+            Repeats repeats,
+            Corrections corrections,
+            FrozenMonths frozen) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.cells = cells;
         this.outlets = outlets;
         this.repeats = repeats;
+        this.corrections = corrections;
+        this.frozen = frozen;
     }
 
     /**
@@ -64,8 +72,8 @@ class RollUpBatch {
         if (taken.isEmpty()) {
             return false;
         }
-        writeValidity(taken.stream().filter(Mark::validity).toList());
         Set<YearMonth> closed = frozen.all();
+        writeValidity(taken.stream().filter(Mark::validity).toList(), closed);
         taken.stream()
                 .filter(mark -> !mark.validity() && !closed.contains(mark.month()))
                 .collect(Collectors.groupingBy(Mark::month, TreeMap::new, Collectors.toList()))
@@ -106,6 +114,7 @@ class RollUpBatch {
         Period days = Period.month(month);
         count(month, days, Place.ROOT);
         ABOVE_GRIDS.forEach(level -> sum(month, days, level, Place.ROOT));
+        corrections.write(month);
     }
 
     private void writeSome(YearMonth month, Map<Place, Period> grids) {
@@ -114,6 +123,9 @@ class RollUpBatch {
             grids.entrySet().stream()
                     .collect(Collectors.toMap(e -> e.getKey().at(level), Map.Entry::getValue, RollUpBatch::around))
                     .forEach((unit, days) -> sum(month, days, level, unit));
+        }
+        if (grids.keySet().stream().anyMatch(corrections::concern)) {
+            corrections.write(month);
         }
     }
 
@@ -129,7 +141,7 @@ class RollUpBatch {
         outlets.sumDays(month, level, place);
     }
 
-    private void writeValidity(List<Mark> outdated) {
+    private void writeValidity(List<Mark> outdated, Set<YearMonth> closed) {
         Set<Place> grids = outdated.stream().map(Mark::grid).collect(Collectors.toSet());
         boolean all = grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWide);
         Set<Place> places = all ? Set.of(Place.ROOT) : grids;
@@ -143,6 +155,11 @@ class RollUpBatch {
         outdated.stream().map(Mark::day).min(LocalDate::compareTo).map(outlets::monthsSince).stream()
                 .flatMap(List::stream)
                 .forEach(month -> places.forEach(place -> outlets.flag(month, place)));
+        places.stream()
+                .flatMap(place -> corrections.months(place).stream())
+                .distinct()
+                .filter(month -> !closed.contains(month))
+                .forEach(corrections::write);
     }
 
     private static Period around(Period one, Period other) {

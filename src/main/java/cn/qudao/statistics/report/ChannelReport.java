@@ -102,6 +102,10 @@ class ChannelReport implements ReportDefinition {
 
     @Override
     public String section(ReportRequest request) {
+        return way(request) + (request.isOfNow() ? "_now" : "");
+    }
+
+    private static String way(ReportRequest request) {
         if (asksForSome(request)) {
             return "some";
         }

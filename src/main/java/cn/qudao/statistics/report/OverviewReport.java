@@ -144,13 +144,14 @@ class OverviewReport implements ReportDefinition {
     private static ReportRequest soFar(ReportRequest request) {
         Level rows = request.rows();
         return new ReportRequest(
-                request.report(),
-                request.unit(),
-                rows,
-                request.cells(),
-                ProductDayReport.monthSoFar(request.period()),
-                Map.of(),
-                Map.of(),
-                request.language());
+                        request.report(),
+                        request.unit(),
+                        rows,
+                        request.cells(),
+                        ProductDayReport.monthSoFar(request.period()),
+                        Map.of(),
+                        Map.of(),
+                        request.language())
+                .by(request.organisation());
     }
 }

@@ -201,7 +201,8 @@ class RollUpsTest {
                 .param(MONTH.atDay(1))
                 .param(MONTH.atEndOfMonth())
                 .update();
-        assertThat(differences()).singleElement().satisfies(cell -> {
+        assertThat(differences()).extracting(RollUpDifference::cells).containsExactly("unit-day", "unit-day-now");
+        assertThat(differences()).allSatisfy(cell -> {
             assertThat(cell.place()).isEqualTo(REGION);
             assertThat(cell.succeeded()).isEqualTo(1);
             assertThat(cell.recommended()).isZero();

@@ -1,0 +1,3 @@
+alter table statistics_outlet_day
+    add column view tinyint not null default 0 after day, drop primary key,
+    add constraint pk_statistics_outlet_day primary key (level, day, view, scope_key);
