@@ -37,12 +37,13 @@ class SystemSessionsTest {
 
     @Test
     void onlyWhatTheSystemBeginsGoesWithoutTheFilter() {
-        assertThat(scope.asSystem("test", () -> transaction.execute(status -> isFiltered())))
-                .isFalse();
-        assertThat(transaction.execute(status -> isFiltered())).isTrue();
-        assertThat(transaction.execute(status -> scope.asSystem("test", this::isFiltered)))
-                .as("the session of somebody else, which the system takes part in")
-                .isTrue();
+        boolean ofTheSystem = scope.asSystem("test", () -> isFilteredWithin());
+        boolean ofSomebody = isFilteredWithin();
+        boolean takenPartIn =
+                Boolean.TRUE.equals(transaction.execute(status -> scope.asSystem("test", () -> isFiltered())));
+        assertThat(ofTheSystem).isFalse();
+        assertThat(ofSomebody).isTrue();
+        assertThat(takenPartIn).isTrue();
     }
 
     @Test
@@ -58,6 +59,10 @@ class SystemSessionsTest {
         } finally {
             transactions.rollback(begun);
         }
+    }
+
+    private boolean isFilteredWithin() {
+        return Boolean.TRUE.equals(transaction.execute(status -> isFiltered()));
     }
 
     private boolean isFiltered() {

@@ -105,8 +105,8 @@ class Sheet {
     /** A heading without a group stands beside both rows. */
     private JRDesignTextField head(Cell cell, int x, int width, int groups) {
         int y = cell.group() == null ? 0 : groups;
-        JRDesignTextField text = text(
-                x, width, HEAD_HEIGHT + groups - y, cell.title(), style(cell, "headNumber", "head"));
+        JRDesignTextField text =
+                text(x, width, HEAD_HEIGHT + groups - y, cell.title(), style(cell, "headNumber", "head"));
         text.setY(y);
         text.setStretchType(StretchTypeEnum.CONTAINER_BOTTOM);
         return text;
