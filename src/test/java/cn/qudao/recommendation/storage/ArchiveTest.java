@@ -145,7 +145,7 @@ class ArchiveTest {
                                 + " hex(subscriber_sealed), hex(subscriber_hash), version) from recommendation"
                                 + " where business_day between ? and ? order by id")
                 .params(month.atDay(1), month.atEndOfMonth())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -77,7 +77,7 @@ class UrgingTest {
         return jdbc.sql("select concat_ws(' ', n.message_key, n.address, n.arguments) from notice n"
                         + " join access_account a on a.id = n.account_id where a.sign_in_name = ?")
                 .param(signInName)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
