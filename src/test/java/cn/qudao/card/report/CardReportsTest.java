@@ -139,9 +139,10 @@ class CardReportsTest {
                         .texts("registered", "succeeded", "failed", "refused", "open", "successRate"))
                 .containsExactly("5", "2", "1", "1", "1", "0.4");
         screens.open("reports");
+        // The totals alone: what the outlet did itself is fewer than what its list would show.
         assertThat(OpenedNumbers.check("reports/R12?" + PERIOD, Set.of())
                         + OpenedNumbers.check("reports/R12?" + PERIOD + "&result=OPEN", Set.of()))
-                .isGreaterThan(10);
+                .isEqualTo(7);
         Screens.go("reports/R12M?" + PERIOD + "&result=OPEN");
         assertThat(OpenedNumbers.table().select("tbody td a").eachAttr("href"))
                 .containsExactly("cards/%012d".formatted(serials.get(6)));

@@ -436,10 +436,19 @@ class ThenAndNowTest extends RecordedRegion {
                     .filter(entry -> within(period, entry)
                             && unit.place().contains(place(view, entry).place().key()))
                     .forEach(entry -> add(expected, code(entry.product().value()), 1, bit(succeeded(entry))));
-            for (String report : List.of("R10", "R16")) {
-                assertThat(rows(report, view, unit, period, null, Map.of(), "recommended", "succeeded"))
-                        .as("%s of %s over %s at %s", report, view, period, unit.name())
-                        .isEqualTo(withoutZeros(expected));
+            Map<String, List<Long>> succeeded = new TreeMap<>();
+            expected.forEach((product, figures) -> add(succeeded, product, figures.getLast()));
+            Map<String, String> listed = Map.of("figure", "none");
+            assertThat(rows("R10", view, unit, period, null, Map.of(), "recommended", "succeeded"))
+                    .as("R10 of %s over %s at %s", view, period, unit.name())
+                    .isEqualTo(withoutZeros(expected));
+            assertThat(rows("R16", view, unit, period, null, listed, "recommended", "succeeded"))
+                    .as("R16 of %s over %s at %s", view, period, unit.name())
+                    .isEqualTo(withoutZeros(expected));
+            if (period.months().size() == 1) {
+                assertThat(rows("R16", view, unit, period, null, Map.of(), "inAll"))
+                        .as("R16 by day of %s over %s at %s", view, period, unit.name())
+                        .isEqualTo(withoutZeros(succeeded));
             }
         }
     }
