@@ -150,6 +150,11 @@ class NavigationsTest {
             for (String address : addresses(visitor)) {
                 List<String> asked = statements(visitor, address);
                 if (asked.size() > MOST) {
+                    // The minute of something may have ended just now.
+                    statements(visitor, "");
+                    asked = statements(visitor, address);
+                }
+                if (asked.size() > MOST) {
                     tooMany.put(visitor.level() + " " + asked.size() + " " + address, asked);
                 }
             }

@@ -1,5 +1,6 @@
 package cn.qudao.card.domain;
 
+import cn.qudao.kernel.Retrying;
 import cn.qudao.scope.NativeSql;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,11 +34,13 @@ class DueCards {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Retrying retrying;
 
-    DueCards(JdbcClient jdbc, Clock clock, PlatformTransactionManager manager) {
+    DueCards(JdbcClient jdbc, Clock clock, PlatformTransactionManager manager, Retrying retrying) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = new TransactionTemplate(manager);
+        this.retrying = retrying;
     }
 
     interface Due {
@@ -56,13 +59,16 @@ class DueCards {
     <D extends Due> boolean one(Supplier<Optional<D>> next, Predicate<D> deed) {
         AtomicReference<@Nullable D> taken = new AtomicReference<>();
         try {
-            transaction.executeWithoutResult(status -> next.get().ifPresent(due -> {
-                taken.set(due);
-                if (!deed.test(due)) {
-                    putOff(due);
-                    log.info("Card {} is put off: something else has to end first", Serial.text(due.serial()));
-                }
-            }));
+            retrying.run(() -> {
+                next.get().ifPresent(due -> {
+                    taken.set(due);
+                    if (!deed.test(due)) {
+                        putOff(due);
+                        log.info("Card {} is put off: something else has to end first", Serial.text(due.serial()));
+                    }
+                });
+                return true;
+            });
         } catch (ConcurrencyFailureException met) {
             throw met;
         } catch (RuntimeException unforeseen) {
