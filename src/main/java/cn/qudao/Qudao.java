@@ -1,5 +1,6 @@
 package cn.qudao;
 
+import cn.qudao.database.EarlyDatabase;
 import cn.qudao.kernel.Command;
 import cn.qudao.kernel.Terminal;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public class Qudao {
 
     private static ConfigurableApplicationContext openPortal() {
         SpringApplication portal = new SpringApplication(Qudao.class);
-        portal.addListeners(new FreePort());
+        portal.addListeners(new FreePort(), new EarlyDatabase());
         return portal.run();
     }
 

@@ -1,5 +1,6 @@
 package cn.qudao.database;
 
+import cn.qudao.kernel.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,12 +8,16 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The MariaDB server that the portal brings along. All processes of the portal on one data folder share it: the first one
  * starts it, the others attach, the last one out stops it. A server left behind by a killed process is taken over.
  */
 final class EmbeddedDatabase implements DatabaseServer {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     /** A process has one share of the lock, however many application contexts (in tests: several) use the server. */
     private static final Map<Path, EmbeddedDatabase> OPEN = new HashMap<>();
@@ -33,6 +38,17 @@ final class EmbeddedDatabase implements DatabaseServer {
             EmbeddedDatabase database = OPEN.computeIfAbsent(path, EmbeddedDatabase::join);
             database.holders++;
             return database;
+        }
+    }
+
+    /** Begins what {@link #open} will wait for; and what went wrong it will meet again, and tell. */
+    static void prepare(Path path) {
+        synchronized (OPEN) {
+            try {
+                OPEN.computeIfAbsent(path, EmbeddedDatabase::join);
+            } catch (StartProblem problem) {
+                log.debug("The server could not be started early", problem);
+            }
         }
     }
 

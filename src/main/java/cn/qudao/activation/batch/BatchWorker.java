@@ -9,6 +9,7 @@ import cn.qudao.activation.domain.BatchLines.Waiting;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import cn.qudao.org.UnitId;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.NativeSql;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NativeSql("Which batch is next; work of the system, at the place that the batch was handed in for")
 @Component
 @ConditionalOnWebApplication
-class BatchWorker implements SmartLifecycle {
+class BatchWorker implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(BatchWorker.class);
     private static final int GROUP = 100;

@@ -9,6 +9,7 @@ import cn.qudao.activation.platform.Answer;
 import cn.qudao.activation.platform.PlatformAdapter;
 import cn.qudao.activation.platform.Unanswered;
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Runs the errands of the outbox, in every process of the portal: whoever comes first takes one. */
 @Component
 @ConditionalOnWebApplication
-class Dispatcher implements SmartLifecycle {
+class Dispatcher implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);

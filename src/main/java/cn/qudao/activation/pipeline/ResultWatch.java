@@ -54,7 +54,7 @@ public class ResultWatch {
         tell(finished.id(), finished.state(), finished.reason());
     }
 
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelay = 1000, initialDelay = 1000)
     void look() {
         Set<Long> watched = watchers.keySet().stream().map(ActivationId::value).collect(Collectors.toSet());
         if (watched.isEmpty()) {

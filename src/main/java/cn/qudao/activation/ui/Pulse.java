@@ -18,7 +18,7 @@ class Pulse {
         return () -> beaten.remove(beat);
     }
 
-    @Scheduled(fixedDelayString = "PT5S")
+    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
     void beat() {
         beaten.forEach(beat -> Thread.ofVirtual().name("monitor").start(beat));
     }

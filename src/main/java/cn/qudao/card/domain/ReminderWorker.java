@@ -1,18 +1,18 @@
 package cn.qudao.card.domain;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks every few minutes whom to remind, and what is to be stopped, in every process of the portal. */
 @Component
 @ConditionalOnWebApplication
-class ReminderWorker implements SmartLifecycle {
+class ReminderWorker implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(ReminderWorker.class);
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);

@@ -232,7 +232,7 @@ public class SelfService {
     }
 
     /** The numbers of those who never answered are not kept. */
-    @Scheduled(fixedDelay = 60_000)
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void forget() {
         scope.asSystem(
                 "claims that nobody has proved are ended",

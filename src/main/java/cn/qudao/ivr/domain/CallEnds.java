@@ -44,7 +44,7 @@ class CallEnds {
         this.scope = scope;
     }
 
-    @Scheduled(fixedDelay = 60_000)
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void look() {
         scope.asSystem("calls that were lost are ended", () -> calls.timeOut());
     }

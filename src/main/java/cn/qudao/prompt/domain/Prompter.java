@@ -1,6 +1,7 @@
 package cn.qudao.prompt.domain;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import cn.qudao.prompt.PromptOutcome;
 import cn.qudao.prompt.domain.PromptLedger.DuePrompt;
 import cn.qudao.prompt.domain.PromptWriter.Written;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Works off the prompts that are due, beside the activations and never in their way; whichever process comes first takes one. */
 @Component
 @ConditionalOnWebApplication
-class Prompter implements SmartLifecycle {
+class Prompter implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Prompter.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -1,18 +1,18 @@
 package cn.qudao.reportshelf.domain;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks which subscriptions are due and which mails have to leave, in every process of the portal. */
 @Component
 @ConditionalOnWebApplication
-class DeliveryWorker implements SmartLifecycle {
+class DeliveryWorker implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);

@@ -1,6 +1,7 @@
 package cn.qudao.reportshelf.domain;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,14 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** A few files at a time, in every process of the portal: whoever asks for more waits, and pages stay quick. */
 @Component
 @ConditionalOnWebApplication
-class ExportWorker implements SmartLifecycle {
+class ExportWorker implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(ExportWorker.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
@@ -51,7 +51,7 @@ class ExportWorker implements SmartLifecycle {
         return !working.isEmpty();
     }
 
-    @Scheduled(fixedDelay = 15_000)
+    @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     void watch() {
         maker.alive();
         maker.takeUp();

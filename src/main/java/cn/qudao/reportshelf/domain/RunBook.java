@@ -3,6 +3,7 @@ package cn.qudao.reportshelf.domain;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import cn.qudao.reporting.RunWatch;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnWebApplication
-class RunBook implements RunWatch, SmartLifecycle {
+class RunBook implements RunWatch, Worker {
 
     private static final Logger log = LoggerFactory.getLogger(RunBook.class);
     private static final int MOST_WAITING = 10_000;

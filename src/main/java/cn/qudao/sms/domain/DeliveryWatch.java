@@ -37,7 +37,7 @@ class DeliveryWatch implements Deliveries {
         followed.computeIfPresent(origin, (key, one) -> one.follower.equals(follower) ? null : one);
     }
 
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelay = 1000, initialDelay = 1000)
     void look() {
         if (!followed.isEmpty()) {
             jdbc.sql("select origin, state from sms_out where origin in (:origins)")

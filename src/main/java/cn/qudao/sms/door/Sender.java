@@ -1,6 +1,7 @@
 package cn.qudao.sms.door;
 
 import cn.qudao.kernel.Rounds;
+import cn.qudao.kernel.Worker;
 import cn.qudao.scope.Scope;
 import cn.qudao.sms.GatewaySettings;
 import cn.qudao.sms.domain.Departures;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -28,7 +28,7 @@ import org.springframework.transaction.TransactionException;
 /** Hands messages to the message centre as long as there is a line: whichever process comes first takes one. */
 @Component
 @ConditionalOnWebApplication
-class Sender implements SmartLifecycle {
+class Sender implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);

@@ -32,7 +32,7 @@ class LinkEnds {
     }
 
     /** Also so that the numbers of those who never answered are not kept. */
-    @Scheduled(fixedDelay = 60_000)
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void look() {
         scope.asSystem(
                 "links that nobody has answered are ended",

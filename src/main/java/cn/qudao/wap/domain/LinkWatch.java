@@ -37,7 +37,7 @@ public class LinkWatch {
         followed.remove(link);
     }
 
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelay = 1000, initialDelay = 1000)
     void look() {
         if (!followed.isEmpty()) {
             scope.asSystem("links that windows wait for", () -> links.findAllById(followed.keySet()))
