@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,15 +29,15 @@ final class EmbeddedDatabase implements DatabaseServer {
         this.access = access;
     }
 
-    static EmbeddedDatabase open(Path path) {
+    static EmbeddedDatabase open(Path path, List<String> options) {
         synchronized (OPEN) {
-            EmbeddedDatabase database = OPEN.computeIfAbsent(path, EmbeddedDatabase::join);
+            EmbeddedDatabase database = OPEN.computeIfAbsent(path, folder -> join(folder, options));
             database.holders++;
             return database;
         }
     }
 
-    private static EmbeddedDatabase join(Path path) {
+    private static EmbeddedDatabase join(Path path, List<String> options) {
         DataFolder folder = new DataFolder(path);
         folder.prepare();
         try (FileChannel channel = UsersLock.open(folder.startLock());
@@ -45,7 +46,7 @@ final class EmbeddedDatabase implements DatabaseServer {
             boolean joined = false;
             try {
                 EmbeddedDatabase database =
-                        new EmbeddedDatabase(folder, users, new ServerStart(folder).attachOrStart());
+                        new EmbeddedDatabase(folder, users, new ServerStart(folder, options).attachOrStart());
                 joined = starting.isValid();
                 return database;
             } finally {

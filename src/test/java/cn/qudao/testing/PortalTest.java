@@ -19,10 +19,16 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "qudao.demo=none",
             "qudao.archive.grace=0s",
+            "qudao.embedded.options=" + PortalTest.CARELESS,
             "qudao.data=target/test-data-${qudao.test.process:1}",
             "spring.main.lazy-initialization=false",
             "spring.data.jpa.repositories.bootstrap-mode=default"
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface PortalTest {}
+public @interface PortalTest {
+
+    /** What is lost with the power was only a test's. */
+    String CARELESS =
+            "--innodb-flush-method=nosync,--innodb-flush-log-at-trx-commit=2,--skip-innodb-doublewrite,--sync-frm=0";
+}
