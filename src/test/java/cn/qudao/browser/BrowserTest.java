@@ -1,6 +1,6 @@
 package cn.qudao.browser;
 
-import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.PartsTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "qudao.demo=small",
-            "qudao.embedded.options=" + PortalTest.CARELESS,
+            "qudao.embedded.options=" + PartsTest.CARELESS,
             "qudao.data=target/browser-data-${qudao.test.process:1}"
         })
 @Retention(RetentionPolicy.RUNTIME)
