@@ -23,7 +23,8 @@ class DatabaseConfiguration {
     DatabaseServer databaseServer(DatabaseSettings settings) {
         SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::closeAll);
         return settings.db().url().isEmpty()
-                ? EmbeddedDatabase.open(settings.dataFolder())
+                ? EmbeddedDatabase.open(
+                        settings.dataFolder(), settings.embedded().options())
                 : OwnDatabase.open(settings.db());
     }
 

@@ -15,7 +15,10 @@ public final class EarlyDatabase implements ApplicationListener<ApplicationEnvir
         if (settings.db().url().isEmpty()) {
             Path folder = settings.dataFolder();
             SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::closeAll);
-            Thread.ofPlatform().name("database").start(() -> EmbeddedDatabase.prepare(folder));
+            Thread.ofPlatform()
+                    .name("database")
+                    .start(() ->
+                            EmbeddedDatabase.prepare(folder, settings.embedded().options()));
         }
     }
 }

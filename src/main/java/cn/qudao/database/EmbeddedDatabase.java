@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,26 +34,26 @@ final class EmbeddedDatabase implements DatabaseServer {
         this.access = access;
     }
 
-    static EmbeddedDatabase open(Path path) {
+    static EmbeddedDatabase open(Path path, List<String> options) {
         synchronized (OPEN) {
-            EmbeddedDatabase database = OPEN.computeIfAbsent(path, EmbeddedDatabase::join);
+            EmbeddedDatabase database = OPEN.computeIfAbsent(path, folder -> join(folder, options));
             database.holders++;
             return database;
         }
     }
 
     /** Begins what {@link #open} will wait for; and what went wrong it will meet again, and tell. */
-    static void prepare(Path path) {
+    static void prepare(Path path, List<String> options) {
         synchronized (OPEN) {
             try {
-                OPEN.computeIfAbsent(path, EmbeddedDatabase::join);
+                OPEN.computeIfAbsent(path, folder -> join(folder, options));
             } catch (StartProblem problem) {
                 log.debug("The server could not be started early", problem);
             }
         }
     }
 
-    private static EmbeddedDatabase join(Path path) {
+    private static EmbeddedDatabase join(Path path, List<String> options) {
         DataFolder folder = new DataFolder(path);
         folder.prepare();
         try (FileChannel channel = UsersLock.open(folder.startLock());
@@ -61,7 +62,7 @@ final class EmbeddedDatabase implements DatabaseServer {
             boolean joined = false;
             try {
                 EmbeddedDatabase database =
-                        new EmbeddedDatabase(folder, users, new ServerStart(folder).attachOrStart());
+                        new EmbeddedDatabase(folder, users, new ServerStart(folder, options).attachOrStart());
                 joined = starting.isValid();
                 return database;
             } finally {

@@ -69,7 +69,8 @@ final class ServerProcess {
      * Starts the server in a session of its own, so that Ctrl-C at the terminal reaches the portal only, which stops the
      * server when it has closed its connections.
      */
-    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerAccess access) throws IOException {
+    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerAccess access, List<String> options)
+            throws IOException {
         Path users = ServerAccess.emptyPrivateFile(folder.path().resolve("mariadb.users"));
         Files.write(users, statements(access));
         List<String> command = new ArrayList<>(List.of("setsid"));
@@ -97,6 +98,8 @@ final class ServerProcess {
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF",
                 "--skip-log-bin"));
+        // Of two that contradict each other the last one holds.
+        command.addAll(options);
         Process process = intoLog(command, folder).start();
         // Not by its arguments: while setsid gives way to the server, the system shows none for a moment.
         return new ServerProcess(process.toHandle(), process::isAlive);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -21,9 +22,11 @@ final class ServerStart {
     private static final String WRONG_PASSWORD = "28";
 
     private final DataFolder folder;
+    private final List<String> options;
 
-    ServerStart(DataFolder folder) {
+    ServerStart(DataFolder folder, List<String> options) {
         this.folder = folder;
+        this.options = options;
     }
 
     ServerAccess attachOrStart() throws IOException {
@@ -47,7 +50,7 @@ final class ServerStart {
             // A new port each time: somebody else may have taken the last one just before the server could.
             ServerAccess access = ServerAccess.fresh();
             access.write(folder.access());
-            if (answers(ServerProcess.start(folder, binaries, access), access)) {
+            if (answers(ServerProcess.start(folder, binaries, access, options), access)) {
                 return access;
             }
         }

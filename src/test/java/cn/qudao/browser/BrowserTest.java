@@ -1,5 +1,6 @@
 package cn.qudao.browser;
 
+import cn.qudao.testing.PartsTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,7 +15,12 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OwnSecurityHolder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Tag("browser")
-@TestPropertySource(properties = {"qudao.demo=small", "qudao.data=target/browser-data-${qudao.test.process:1}"})
+@TestPropertySource(
+        properties = {
+            "qudao.demo=small",
+            "qudao.embedded.options=" + PartsTest.CARELESS,
+            "qudao.data=target/browser-data-${qudao.test.process:1}"
+        })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface BrowserTest {}

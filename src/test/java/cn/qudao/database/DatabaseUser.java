@@ -3,6 +3,7 @@ package cn.qudao.database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A process that uses the embedded database until it is told to leave, or is killed. */
 final class DatabaseUser implements AutoCloseable {
@@ -17,7 +18,7 @@ final class DatabaseUser implements AutoCloseable {
 
     public static void main(String[] args) throws IOException {
         DataFolder folder = new DataFolder(Path.of(args[0]));
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder.path(), List.of());
         System.out.println(ServerAccess.read(folder.access()).orElseThrow().port());
         if (System.in.read() >= 0) {
             database.close();

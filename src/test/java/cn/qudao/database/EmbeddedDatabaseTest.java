@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void theLastOneOutStopsTheServer() throws Exception {
-        EmbeddedDatabase ours = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase ours = EmbeddedDatabase.open(folder.path(), List.of());
         int port = ServerAccess.read(folder.access()).orElseThrow().port();
 
         try (DatabaseUser other = DatabaseUser.on(folder)) {
@@ -65,8 +66,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void severalContextsOfOneProcessCountAsOneUser() {
-        EmbeddedDatabase first = EmbeddedDatabase.open(folder.path());
-        EmbeddedDatabase second = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase first = EmbeddedDatabase.open(folder.path(), List.of());
+        EmbeddedDatabase second = EmbeddedDatabase.open(folder.path(), List.of());
 
         first.close();
         assertThat(ServerProcess.on(folder)).isPresent();
@@ -84,7 +85,7 @@ class EmbeddedDatabaseTest {
         }
         assertThat(ServerProcess.on(folder)).isPresent();
 
-        EmbeddedDatabase next = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase next = EmbeddedDatabase.open(folder.path(), List.of());
         assertThat(ServerAccess.read(folder.access()).orElseThrow().port()).isEqualTo(port);
         write(next.login(), "insert into kept values (1)");
         next.close();
@@ -99,14 +100,14 @@ class EmbeddedDatabaseTest {
         }
         Files.delete(folder.access());
 
-        EmbeddedDatabase next = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase next = EmbeddedDatabase.open(folder.path(), List.of());
         write(next.login(), "insert into kept values (1)");
         next.close();
     }
 
     @Test
     void theSettingsAreThoseThePortalReliesOn() throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder.path());
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder.path(), List.of("--wait-timeout=12345"));
         try {
             assertThat(read(database.login(), "select @@character_set_server, @@collation_database, @@time_zone"))
                     .isEqualTo("utf8mb4 utf8mb4_unicode_520_ci +00:00");
@@ -114,6 +115,9 @@ class EmbeddedDatabaseTest {
                     .isEqualTo("1 1 127.0.0.1");
             assertThat(read(database.login(), "select current_user(), @@innodb_flush_log_at_trx_commit"))
                     .isEqualTo("qudao@127.0.0.1 1");
+            assertThat(read(database.login(), "select @@global.wait_timeout"))
+                    .as("an operator's own")
+                    .isEqualTo("12345");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.access())))
                     .isEqualTo("rw-------");
         } finally {
@@ -124,9 +128,10 @@ class EmbeddedDatabaseTest {
     /** The moment without arguments comes in every second start, so that one start would prove little. */
     @Test
     void aServerThatIsJustStartingIsNeverTakenForDead() throws Exception {
-        EmbeddedDatabase.open(folder.path()).close();
+        EmbeddedDatabase.open(folder.path(), List.of()).close();
         for (int start = 0; start < 5; start++) {
-            ServerProcess server = ServerProcess.start(folder, ServerBinaries.in(folder), ServerAccess.fresh());
+            ServerProcess server =
+                    ServerProcess.start(folder, ServerBinaries.in(folder), ServerAccess.fresh(), List.of());
             try {
                 assertThat(IntStream.range(0, 1_000).allMatch(look -> server.isWorking()))
                         .isTrue();
@@ -155,10 +160,11 @@ class EmbeddedDatabaseTest {
     void aFolderThatCannotBeMadeIsOneSentence() throws Exception {
         Path file = Files.createFile(work.resolve("file"));
 
-        assertThatThrownBy(() -> EmbeddedDatabase.open(file))
+        assertThatThrownBy(() -> EmbeddedDatabase.open(file, List.of()))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining(file.toString());
-        assertThatThrownBy(() -> EmbeddedDatabase.open(file.resolve("data"))).isInstanceOf(StartProblem.class);
+        assertThatThrownBy(() -> EmbeddedDatabase.open(file.resolve("data"), List.of()))
+                .isInstanceOf(StartProblem.class);
     }
 
     @Test
@@ -166,7 +172,7 @@ class EmbeddedDatabaseTest {
         Files.createDirectories(folder.tables());
         Files.writeString(folder.tables().resolve("mariadb_upgrade_info"), "99.1.2-MariaDB");
 
-        assertThatThrownBy(() -> EmbeddedDatabase.open(folder.path()))
+        assertThatThrownBy(() -> EmbeddedDatabase.open(folder.path(), List.of()))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("99.1.2");
         assertThat(Files.list(folder.tables())).hasSize(1);
@@ -175,10 +181,10 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerThatDoesNotStartIsOneSentenceWithItsOwnWords() throws Exception {
-        EmbeddedDatabase.open(folder.path()).close();
+        EmbeddedDatabase.open(folder.path(), List.of()).close();
         Files.writeString(folder.tables().resolve("ibdata1"), "not a tablespace");
 
-        assertThatThrownBy(() -> EmbeddedDatabase.open(folder.path()))
+        assertThatThrownBy(() -> EmbeddedDatabase.open(folder.path(), List.of()))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining(folder.log().toString());
         assertThat(Waiting.until(() -> ServerProcess.on(folder).isEmpty(), Duration.ofSeconds(5)))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
@@ -89,12 +90,12 @@ class ScopeOracleTest {
         final List<String> leaks = new ArrayList<>();
         final List<String> wrongRefusals = new ArrayList<>();
 
-        void check(boolean allowed, boolean happened, String what) {
+        void check(boolean allowed, boolean happened, Supplier<String> what) {
             cases++;
             if (happened && !allowed) {
-                leaks.add(what);
+                leaks.add(what.get());
             } else if (allowed && !happened) {
-                wrongRefusals.add(what);
+                wrongRefusals.add(what.get());
             }
         }
     }
@@ -236,10 +237,10 @@ class ScopeOracleTest {
                 () -> entities.createQuery("select e." + id(entity) + " from " + entity.getName() + " e", Long.class)
                         .getResultList()));
         places.forEach((id, node) ->
-                tally.check(holder.sees(node), seen.contains(id), "list " + describe(holder, entity, node)));
+                tally.check(holder.sees(node), seen.contains(id), () -> "list " + describe(holder, entity, node)));
         long foreign = seen.stream().filter(id -> !places.containsKey(id)).count();
         boolean own = count(entity) == seen.size();
-        tally.check(true, own, "count " + describe(holder, entity, holder.unit));
+        tally.check(true, own, () -> "count " + describe(holder, entity, holder.unit));
         // What the portal itself wrote in the tree for these posts (accounts, posts, sign-ins) lies at their units too.
         if (foreign > 0) {
             long outside = inTransaction(() -> entities.createQuery(
@@ -248,7 +249,7 @@ class ScopeOracleTest {
                     .setParameter("lo", holder.unit.place().lo())
                     .setParameter("hi", holder.unit.place().hi())
                     .getSingleResult());
-            tally.check(true, outside == 0, "foreign " + describe(holder, entity, holder.unit));
+            tally.check(true, outside == 0, () -> "foreign " + describe(holder, entity, holder.unit));
         }
     }
 
@@ -258,7 +259,7 @@ class ScopeOracleTest {
                     .forEach((id, node) -> tally.check(
                             holder.sees(node),
                             entities.find(entity.getJavaType(), id) != null,
-                            "load " + describe(holder, entity, node)));
+                            () -> "load " + describe(holder, entity, node)));
             return 0;
         });
     }
@@ -272,37 +273,47 @@ class ScopeOracleTest {
                             + id(entity) + " in :ids")
                     .setParameter("ids", some.keySet())
                     .executeUpdate();
-            tally.check(true, updated == visible, "update " + describe(holder, entity, holder.unit));
+            tally.check(true, updated == visible, () -> "update " + describe(holder, entity, holder.unit));
             jdbc.sql("set foreign_key_checks = 0").update();
             int deleted = entities.createQuery("delete from " + entity.getName() + where)
                     .setParameter("ids", some.keySet())
                     .executeUpdate();
             jdbc.sql("set foreign_key_checks = 1").update();
-            tally.check(true, deleted == visible, "delete " + describe(holder, entity, holder.unit));
+            tally.check(true, deleted == visible, () -> "delete " + describe(holder, entity, holder.unit));
             status.setRollbackOnly();
         });
     }
 
     /** Rows that came into the session by the system's hand must still not be written by the person's. */
     private void singleWrites(Holder holder, EntityType<?> entity, Map<Long, Node> places) {
-        some(places).forEach((id, node) -> {
-            Throwable problem = catchThrowable(() -> transaction.executeWithoutResult(status -> {
-                Object row = scope.asSystem("the oracle", () -> entities.find(entity.getJavaType(), id));
-                jdbc.sql("set foreign_key_checks = 0").update();
-                entities.remove(row);
-                try {
-                    entities.flush();
-                } finally {
-                    jdbc.sql("set foreign_key_checks = 1").update();
-                }
-                status.setRollbackOnly();
-            }));
-            boolean refused = problem instanceof Refused;
-            if (problem != null && !refused) {
-                throw new AssertionError(describe(holder, entity, node), problem);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set foreign_key_checks = 0").update();
+            try {
+                some(places)
+                        .forEach((id, node) -> tally.check(
+                                holder.sees(node),
+                                isRemoved(entity, id, () -> describe(holder, entity, node)),
+                                () -> "remove " + describe(holder, entity, node)));
+            } finally {
+                jdbc.sql("set foreign_key_checks = 1").update();
             }
-            tally.check(holder.sees(node), !refused, "remove " + describe(holder, entity, node));
+            status.setRollbackOnly();
         });
+    }
+
+    private boolean isRemoved(EntityType<?> entity, Long id, Supplier<String> what) {
+        Object row = scope.asSystem("the oracle", () -> entities.find(entity.getJavaType(), id));
+        entities.remove(row);
+        try {
+            entities.flush();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        } catch (RuntimeException problem) {
+            throw new AssertionError(what.get(), problem);
+        } finally {
+            entities.clear();
+        }
     }
 
     private long count(EntityType<?> entity) {
@@ -310,7 +321,7 @@ class ScopeOracleTest {
                 .getSingleResult());
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+    private <T> T inTransaction(Supplier<T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 

@@ -5,24 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test of the portal as it runs, on a real database: the embedded one, or the one that {@code QUDAO_DB_URL} names. All
- * such tests of a process share one portal, so each makes its own data, and rolls it back or gives it names of its own.
- * Every query is read at the start, so that no wrong one is left for its first use.
+ * A test of the portal as it runs, on a real database: the embedded one, or the one that {@code QUDAO_DB_URL} names. As all
+ * such tests of a process share one portal, each makes its own data, and rolls it back or gives it names of its own.
  */
-@SpringBootTest
+@PartsTest
 @Tag("database")
-@TestPropertySource(
-        properties = {
-            "qudao.demo=none",
-            "qudao.archive.grace=0s",
-            "qudao.data=target/test-data-${qudao.test.process:1}",
-            "spring.main.lazy-initialization=false",
-            "spring.data.jpa.repositories.bootstrap-mode=default"
-        })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PortalTest {}

@@ -10,17 +10,28 @@ import org.springframework.security.crypto.password.AbstractValidatingPasswordEn
 final class Argon2id extends AbstractValidatingPasswordEncoder {
 
     private static final int ITERATIONS = 2;
-    private static final NativeLong MEMORY_BYTES = new NativeLong(1 << 24);
+    private static final int MEMORY_BYTES = 1 << 24;
     private static final int LONGEST = 128;
 
     private final SodiumJava sodium = new SodiumJava();
+    private final int iterations;
+    private final NativeLong memoryBytes;
+
+    Argon2id() {
+        this(ITERATIONS, MEMORY_BYTES);
+    }
+
+    Argon2id(int iterations, int memoryBytes) {
+        this.iterations = iterations;
+        this.memoryBytes = new NativeLong(memoryBytes);
+    }
 
     @Override
     protected String encodeNonNullPassword(String password) {
         byte[] written = password.getBytes(StandardCharsets.UTF_8);
         byte[] hash = new byte[LONGEST];
         try {
-            if (sodium.crypto_pwhash_str(hash, written, written.length, ITERATIONS, MEMORY_BYTES) != 0) {
+            if (sodium.crypto_pwhash_str(hash, written, written.length, iterations, memoryBytes) != 0) {
                 throw new IllegalStateException("no memory for a password's hash");
             }
         } finally {

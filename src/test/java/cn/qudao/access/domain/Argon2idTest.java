@@ -29,6 +29,7 @@ class Argon2idTest {
 
         assertThat(hash).startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
         assertThat(argon2.encode("sesame-open")).isNotEqualTo(hash);
+        assertThat(new Passwords().hash("sesame-open")).as("the portal's own").startsWith(hash.substring(0, 31));
     }
 
     @Test

@@ -13,7 +13,7 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.SampleReports;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
-import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.PartsTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every report in every kind of file, with no row, with two, and with very many. */
-@PortalTest
+@PartsTest
 class LayoutsTest {
 
     private static final int MANY = 40_000;

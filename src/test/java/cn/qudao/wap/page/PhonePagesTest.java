@@ -16,6 +16,7 @@ import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.Schedule;
 import cn.qudao.wap.WapMother;
 import cn.qudao.wap.domain.LinkDesk;
 import java.io.IOException;
@@ -57,6 +58,9 @@ class PhonePagesTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private Schedule schedule;
 
     @Autowired
     private JdbcClient jdbc;
@@ -181,7 +185,7 @@ class PhonePagesTest {
         assertThat(text(over)).contains("链接已过期").doesNotContain("<form");
         answer("yes");
         assertThat(activations()).isZero();
-        await().atMost(Duration.ofSeconds(70)).until(() -> state().equals("EXPIRED"));
+        schedule.run("LinkEnds.look");
         assertThat(state()).isEqualTo("EXPIRED");
         assertThat(column("payload is null and finished_at is not null")).isEqualTo("1");
     }
