@@ -35,6 +35,14 @@ public final class OncePerTransaction<K, V> {
         return value;
     }
 
+    /** For what was looked up together with others. */
+    public void put(K key, V value) {
+        Known<K, V> known = known();
+        if (known != null) {
+            known.values.put(key, value);
+        }
+    }
+
     /** To be called by who changes it, within the transaction: from now on this transaction sees what it has written. */
     public void changed() {
         Known<K, V> known = known();

@@ -20,8 +20,11 @@ public interface RecommendationBook {
     /** Gives pending ones their result; whoever has one already keeps it. */
     void settle(List<Settling> settlings);
 
-    /** How often the product was recommended to the number before, failures left out (row 90). */
-    Repeats repeats(byte[] subscriberHash, ProductId product, LocalDate day);
+    /** How often each product was recommended to its number before, failures left out (row 90); in their order. */
+    List<Repeats> repeats(List<Repeatable> asked, LocalDate day);
+
+    /** Who is to have what. */
+    record Repeatable(byte[] subscriberHash, ProductId product) {}
 
     /** @param price of a month, as it is at the time */
     record Opening(RecommendationId id, RecommendationEntry entry, Money price, ProtectedNumber number) {}

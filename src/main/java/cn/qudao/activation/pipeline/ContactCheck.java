@@ -5,6 +5,7 @@ import cn.qudao.contact.Contact;
 import cn.qudao.contact.ContactChannel;
 import cn.qudao.contact.ContactPolicy;
 import cn.qudao.kernel.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,16 @@ class ContactCheck implements Check {
                 : policy.refusal(asked.request().number(), ContactChannel.COUNTER, asked.at());
     }
 
-    /** Asks once more and counts, in the transaction that writes the activation: of two at once one gets the last. */
-    Optional<Refusal> count(Drafted draft) {
-        Asked asked = draft.asked();
-        return policy.contact(
-                new Contact(asked.request().number(), ContactChannel.COUNTER, asked.at(), PURPOSE, reference(draft)));
+    /** Asks once more and counts, in the transaction that writes the activations: of two at once one gets the last. */
+    List<Optional<Refusal>> count(List<Drafted> drafts) {
+        return policy.contact(drafts.stream()
+                .map(draft -> new Contact(
+                        draft.asked().request().number(),
+                        ContactChannel.COUNTER,
+                        draft.at(),
+                        PURPOSE,
+                        reference(draft)))
+                .toList());
     }
 
     /** Several products on one occasion are one contact. */

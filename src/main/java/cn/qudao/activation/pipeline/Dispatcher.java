@@ -128,8 +128,10 @@ class Dispatcher implements Worker {
             try {
                 run(errand);
             } finally {
-                running.decrementAndGet();
-                wakeUp.now();
+                // Where there was room there is nothing left to take.
+                if (running.getAndDecrement() >= platform.parallel()) {
+                    wakeUp.now();
+                }
             }
         })));
         return !claimed.isEmpty();

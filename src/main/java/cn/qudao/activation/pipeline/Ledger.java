@@ -5,6 +5,7 @@ import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.KeptSaying;
 import cn.qudao.activation.PlatformRow;
+import cn.qudao.activation.Step;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Ids;
@@ -16,8 +17,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,19 +35,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    private static final String UNDER_WAY =
-            "select 1 from activation_under_way where subscriber_hash = ? and product_id = ?";
-
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
     private final MultiRowInsert underWay;
     private final MultiRowInsert requests;
+    private final MultiRowInsert steps;
+    private final MultiRowInsert inbox;
 
     Ledger(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.underWay = new MultiRowInsert(
-                rows, "insert ignore into activation_under_way (subscriber_hash, product_id, activation_id)", 3);
+                rows,
+                "insert into activation_under_way (subscriber_hash, product_id, activation_id)",
+                3,
+                "on duplicate key update product_id = product_id");
+        this.steps = new MultiRowInsert(
+                rows,
+                "insert into activation_step (id, scope_key, activation_id, step, outcome, at, reason_key,"
+                        + " reason_arguments, help_key, help_arguments)",
+                10);
+        this.inbox = new MultiRowInsert(
+                rows,
+                "insert into activation_inbox (platform_id, platform_order, answer, activation_id, received_at)",
+                5,
+                "on duplicate key update platform_id = platform_id");
         this.requests = new MultiRowInsert(
                 rows,
                 "insert into activation_request (id, scope_key, recommendation_id, business_day, door, door_key,"
@@ -85,31 +100,25 @@ class Ledger {
                                 draft -> draft.asked().hash(), Arrays::compareUnsigned)
                         .thenComparing(draft -> draft.asked().product().id().value()))
                 .toList();
-        int begun = underWay.write(ordered.stream()
+        underWay.write(ordered.stream()
                 .map(draft -> new @Nullable Object[] {
                     draft.asked().hash(),
                     draft.asked().product().id().value(),
                     draft.id().value()
                 })
                 .toList());
-        return begun == ordered.size()
-                ? ordered.stream().map(Drafted::id).collect(Collectors.toSet())
-                : ordered.stream().filter(this::hasBegun).map(Drafted::id).collect(Collectors.toSet());
-    }
-
-    private boolean hasBegun(Drafted draft) {
-        return jdbc.sql(UNDER_WAY + " and activation_id = ?")
-                .params(
-                        draft.asked().hash(),
-                        draft.asked().product().id().value(),
-                        draft.id().value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        Set<ActivationId> begun = ordered.stream().map(Drafted::id).collect(Collectors.toSet());
+        begun.retainAll(jdbc.sql("select activation_id from activation_under_way where subscriber_hash in (:hashes)")
+                .param(
+                        "hashes",
+                        ordered.stream().map(draft -> draft.asked().hash()).toList())
+                .query((row, number) -> new ActivationId(row.getLong(1)))
+                .set());
+        return begun;
     }
 
     boolean isUnderWay(Asked asked) {
-        return jdbc.sql(UNDER_WAY)
+        return jdbc.sql("select 1 from activation_under_way where subscriber_hash = ? and product_id = ?")
                 .params(asked.hash(), asked.product().id().value())
                 .query(Integer.class)
                 .optional()
@@ -148,24 +157,21 @@ class Ledger {
         };
     }
 
-    void write(List<StepEntry> steps) {
-        rows.batchUpdate(
-                "insert into activation_step (id, scope_key, activation_id, step, outcome, at, reason_key,"
-                        + " reason_arguments, help_key, help_arguments) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                steps,
-                Math.max(1, steps.size()),
-                (statement, step) -> {
-                    statement.setLong(1, Ids.next());
-                    statement.setLong(2, step.place().key());
-                    statement.setLong(3, step.activation().value());
-                    statement.setString(4, step.step().name());
-                    statement.setString(5, step.outcome().name());
-                    statement.setObject(6, utc(step.at()));
-                    statement.setString(7, KeptSaying.key(step.reason()));
-                    statement.setString(8, KeptSaying.arguments(step.reason()));
-                    statement.setString(9, KeptSaying.key(step.help()));
-                    statement.setString(10, KeptSaying.arguments(step.help()));
-                });
+    void write(List<StepEntry> entries) {
+        steps.write(entries.stream()
+                .map(step -> new @Nullable Object[] {
+                    Ids.next(),
+                    step.place().key(),
+                    step.activation().value(),
+                    step.step().name(),
+                    step.outcome().name(),
+                    utc(step.at()),
+                    KeptSaying.key(step.reason()),
+                    KeptSaying.arguments(step.reason()),
+                    KeptSaying.key(step.help()),
+                    KeptSaying.arguments(step.help())
+                })
+                .toList());
     }
 
     /** Locked until the transaction ends, in the order of their ids. */
@@ -187,24 +193,53 @@ class Ledger {
         return locked;
     }
 
+    /** Most come to the same state in the same way: one statement for all of them. */
     void update(List<Underway> changed) {
-        rows.batchUpdate(
-                "update activation_request set state = ?, step = ?, platform_order = ?, reason_key = ?, reason_arguments = ?,"
-                        + " finished_at = ?, attempts = attempts + ?, version = version + 1 where id = ?",
-                changed,
-                Math.max(1, changed.size()),
-                (statement, row) -> {
-                    Saying reason = row.reason();
-                    Instant finished = row.finishedAt();
-                    statement.setString(1, row.state().name());
-                    statement.setString(2, row.step().name());
-                    statement.setString(3, row.platformOrder());
-                    statement.setString(4, KeptSaying.key(reason));
-                    statement.setString(5, KeptSaying.arguments(reason));
-                    statement.setObject(6, finished == null ? null : utc(finished));
-                    statement.setInt(7, row.tries());
-                    statement.setLong(8, row.id().value());
+        changed.stream()
+                .collect(Collectors.groupingBy(Change::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::update);
+    }
+
+    private void update(Change change, List<Underway> alike) {
+        String each = " when ? then ?".repeat(alike.size());
+        rows.update(
+                "update activation_request force index (primary) set platform_order = case id" + each
+                        + " end, finished_at = case id" + each + " end, state = ?, step = ?, reason_key = ?,"
+                        + " reason_arguments = ?, attempts = attempts + ?, version = version + 1 where id in ("
+                        + marks(alike.size()) + ")",
+                statement -> {
+                    int position = 1;
+                    for (Underway row : alike) {
+                        statement.setLong(position++, row.id().value());
+                        statement.setString(position++, row.platformOrder());
+                    }
+                    for (Underway row : alike) {
+                        Instant finished = row.finishedAt();
+                        statement.setLong(position++, row.id().value());
+                        statement.setObject(position++, finished == null ? null : utc(finished));
+                    }
+                    statement.setString(position++, change.state.name());
+                    statement.setString(position++, change.step.name());
+                    statement.setString(position++, KeptSaying.key(change.reason));
+                    statement.setString(position++, KeptSaying.arguments(change.reason));
+                    statement.setInt(position++, change.tries);
+                    for (Underway row : alike) {
+                        statement.setLong(position++, row.id().value());
+                    }
                 });
+    }
+
+    private record Change(
+            ActivationState state, Step step, @Nullable Saying reason, int tries) {
+
+        static Change of(Underway changed) {
+            return new Change(changed.state(), changed.step(), changed.reason(), changed.tries());
+        }
+    }
+
+    /** As many as there are values. */
+    static String marks(int values) {
+        return String.join(",", Collections.nCopies(values, "?"));
     }
 
     /** Why it waits, for who looks at it. */
@@ -217,31 +252,57 @@ class Ledger {
                 .update();
     }
 
-    /** Their number and product are free again. */
+    /** Their number and product are free again. By key: of a short table the planner would read, and wait for, all rows. */
     void end(List<UnderWayKey> finished) {
-        rows.batchUpdate(
-                "delete from activation_under_way where subscriber_hash = ? and product_id = ? and activation_id = ?",
-                finished,
-                Math.max(1, finished.size()),
-                (statement, key) -> {
-                    statement.setBytes(1, key.subscriberHash());
-                    statement.setLong(2, key.product().value());
-                    statement.setLong(3, key.activation().value());
-                });
+        if (!finished.isEmpty()) {
+            jdbc.sql("delete u from activation_under_way u force index (primary)"
+                            + " where u.subscriber_hash in (:hashes) and u.activation_id in (:ids)")
+                    .param(
+                            "hashes",
+                            finished.stream().map(UnderWayKey::subscriberHash).toList())
+                    .param(
+                            "ids",
+                            finished.stream()
+                                    .map(key -> key.activation().value())
+                                    .toList())
+                    .update();
+        }
     }
 
-    /** Whether the answer comes for the first time. */
-    boolean takeIn(long platform, Answer answer, @Nullable ActivationId known, Instant at) {
-        return jdbc.sql("insert ignore into activation_inbox"
-                                + " (platform_id, platform_order, answer, activation_id, received_at)"
-                                + " values (?, ?, ?, ?, ?)")
-                        .param(platform)
-                        .param(answer.order())
-                        .param(answer.kind().name())
-                        .param(known == null ? null : known.value())
-                        .param(utc(at))
-                        .update()
-                == 1;
+    /** An answer of a platform, as it comes once. */
+    record Received(long platform, String order, Answer.Kind answer) {
+
+        static Received of(PlatformRow platform, Answer answer) {
+            return new Received(platform.id(), answer.order(), answer.kind());
+        }
+    }
+
+    /** What has been answered about them before. */
+    Set<Received> received(Collection<ActivationId> about) {
+        return about.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select platform_id, platform_order, answer from activation_inbox where activation_id in (:ids)")
+                        .param("ids", about.stream().map(ActivationId::value).toList())
+                        .query((row, number) ->
+                                new Received(row.getLong(1), row.getString(2), Answer.Kind.valueOf(row.getString(3))))
+                        .set();
+    }
+
+    /** @param about null where no activation is known that it could be about */
+    record Taken(@Nullable ActivationId about, Instant at) {}
+
+    /** Each once, however often it comes. */
+    void takeIn(Map<Received, Taken> answers) {
+        inbox.write(answers.entrySet().stream()
+                .map(each -> new @Nullable Object[] {
+                    each.getKey().platform,
+                    each.getKey().order,
+                    each.getKey().answer.name(),
+                    each.getValue().about == null ? null : each.getValue().about.value(),
+                    utc(each.getValue().at)
+                })
+                .toList());
     }
 
     static LocalDateTime utc(Instant instant) {

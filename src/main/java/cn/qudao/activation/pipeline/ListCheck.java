@@ -3,6 +3,8 @@ package cn.qudao.activation.pipeline;
 import cn.qudao.activation.Step;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.screening.Screening;
+import cn.qudao.screening.Screening.Question;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,17 @@ class ListCheck implements Check {
 
     @Override
     public Optional<Refusal> refusal(Asked asked) {
-        return screening.refusal(
-                asked.request().number(),
-                asked.request().outlet(),
-                asked.product().id(),
-                asked.at());
+        return refusals(List.of(asked)).getFirst();
+    }
+
+    @Override
+    public List<Optional<Refusal>> refusals(List<Asked> requests) {
+        return screening.refusals(requests.stream()
+                .map(asked -> new Question(
+                        asked.request().number(),
+                        asked.request().outlet(),
+                        asked.product().id(),
+                        asked.at()))
+                .toList());
     }
 }

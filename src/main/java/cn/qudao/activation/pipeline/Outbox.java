@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,14 +28,12 @@ class Outbox {
     private static final Duration TIME_TO_SETTLE = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
-    private final JdbcOperations operations;
     private final MultiRowInsert rows;
     private final Payload payload;
     private final Clock clock;
 
     Outbox(JdbcClient jdbc, JdbcOperations operations, Payload payload, Clock clock) {
         this.jdbc = jdbc;
-        this.operations = operations;
         this.rows = new MultiRowInsert(
                 operations,
                 "insert into activation_outbox (activation_id, platform_id, errand, attempts, due_at, payload)",
@@ -62,7 +59,7 @@ class Outbox {
      * Takes up to so many that are due. From here on an order may have arrived, so whoever finds it after a crash asks
      * before he sends. Nothing but the rows taken is locked: a gap that is held keeps new orders waiting.
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     List<Claimed> claim(PlatformRow platform, int most) {
         Instant now = clock.instant();
         List<Claimed> claimed = jdbc.sql("select activation_id, errand, attempts, payload from activation_outbox"
@@ -76,15 +73,16 @@ class Outbox {
                 .list();
         if (!claimed.isEmpty()) {
             LocalDateTime until = Ledger.utc(now.plus(platform.timeout()).plus(TIME_TO_SETTLE));
-            operations.batchUpdate(
-                    "update activation_outbox set errand = case errand when 'SEND' then 'ASK' else errand end, due_at = ?"
-                            + " where activation_id = ?",
-                    claimed,
-                    claimed.size(),
-                    (statement, errand) -> {
-                        statement.setObject(1, until);
-                        statement.setLong(2, errand.order().id().value());
-                    });
+            jdbc.sql("update activation_outbox force index (primary)"
+                            + " set errand = case errand when 'SEND' then 'ASK' else errand end, due_at = :until"
+                            + " where activation_id in (:ids)")
+                    .param("until", until)
+                    .param(
+                            "ids",
+                            claimed.stream()
+                                    .map(errand -> errand.order().id().value())
+                                    .toList())
+                    .update();
         }
         return claimed;
     }
@@ -110,14 +108,12 @@ class Outbox {
                 .update();
     }
 
-    /** By key, each: of a short table the planner reads all rows to find a few, and waits for those that others have just written. */
+    /** By key: of a short table the planner reads all rows to find a few, and waits for those that others have just written. */
     void remove(Collection<ActivationId> finished) {
         if (!finished.isEmpty()) {
-            operations.batchUpdate(
-                    "delete from activation_outbox where activation_id = ?",
-                    finished,
-                    finished.size(),
-                    (statement, id) -> statement.setLong(1, id.value()));
+            jdbc.sql("delete o from activation_outbox o force index (primary) where o.activation_id in (:ids)")
+                    .param("ids", finished.stream().map(ActivationId::value).toList())
+                    .update();
         }
     }
 }

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class Pipeline implements Activations {
     private final RecommendationBook book;
     private final List<Check> checks;
     private final ContactCheck contacts;
+    private final RuleFacts facts;
     private final GroupPrices groupPrices;
     private final Products products;
     private final PlatformDirectory platforms;
@@ -73,6 +75,7 @@ class Pipeline implements Activations {
             RecommendationBook book,
             List<Check> checks,
             ContactCheck contacts,
+            RuleFacts facts,
             GroupPrices groupPrices,
             Products products,
             PlatformDirectory platforms,
@@ -92,6 +95,7 @@ class Pipeline implements Activations {
                 .sorted(Comparator.comparing(Check::step))
                 .toList();
         this.contacts = contacts;
+        this.facts = facts;
         this.groupPrices = groupPrices;
         this.products = products;
         this.platforms = platforms;
@@ -174,15 +178,16 @@ class Pipeline implements Activations {
     }
 
     private void examine(List<Drafted> drafts) {
-        drafts.forEach(draft -> look(draft, Step.LISTS));
+        facts.together(drafts.stream().map(Drafted::asked).toList());
+        look(drafts, Step.LISTS);
+        passing(drafts).forEach(draft -> draft.pass(Step.LISTS, null));
         Set<ActivationId> begun = ledger.begin(passing(drafts));
-        for (Drafted draft : passing(drafts)) {
-            if (begun.contains(draft.id())) {
-                look(draft, Step.RULES);
-            } else {
-                draft.refuse(Step.RULES, Refusals.UNDER_WAY);
-            }
-        }
+        passing(drafts).stream()
+                .filter(draft -> !begun.contains(draft.id()))
+                .forEach(draft -> draft.refuse(Step.RULES, Refusals.UNDER_WAY));
+        look(drafts, Step.RULES);
+        refuse(passing(drafts), Step.RULES, contacts::count);
+        passing(drafts).forEach(draft -> draft.pass(Step.RULES, grant(draft)));
         passing(drafts).forEach(this::findPlatform);
     }
 
@@ -190,17 +195,24 @@ class Pipeline implements Activations {
         return drafts.stream().filter(draft -> !draft.isRefused()).toList();
     }
 
-    private void look(Drafted draft, Step step) {
-        Optional<Refusal> refusal = checks.stream()
+    /** The first check that something is in the way of says so; the others are asked about the rest. */
+    private void look(List<Drafted> drafts, Step step) {
+        checks.stream()
                 .filter(check -> check.step() == step)
-                .map(check -> check.refusal(draft.asked()))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (refusal.isEmpty() && step == Step.RULES) {
-            refusal = contacts.count(draft);
+                .forEach(check -> refuse(
+                        passing(drafts),
+                        step,
+                        asked -> check.refusals(
+                                asked.stream().map(Drafted::asked).toList())));
+    }
+
+    private static void refuse(
+            List<Drafted> drafts, Step step, Function<List<Drafted>, List<Optional<Refusal>>> judge) {
+        List<Optional<Refusal>> refusals = judge.apply(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Drafted draft = drafts.get(i);
+            refusals.get(i).ifPresent(no -> draft.refuse(step, no));
         }
-        refusal.ifPresentOrElse(
-                no -> draft.refuse(step, no), () -> draft.pass(step, step == Step.RULES ? grant(draft) : null));
     }
 
     /**

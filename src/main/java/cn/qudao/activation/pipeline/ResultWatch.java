@@ -1,8 +1,8 @@
 package cn.qudao.activation.pipeline;
 
-import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.activation.KeptSaying;
 import cn.qudao.kernel.Saying;
 import cn.qudao.scope.NativeSql;
@@ -50,8 +50,8 @@ public class ResultWatch {
     }
 
     @TransactionalEventListener
-    void on(ActivationFinished finished) {
-        tell(finished.id(), finished.state(), finished.reason());
+    void on(ActivationsFinished finished) {
+        finished.all().forEach(each -> tell(each.id(), each.state(), each.reason()));
     }
 
     @Scheduled(fixedDelay = 1000, initialDelay = 1000)

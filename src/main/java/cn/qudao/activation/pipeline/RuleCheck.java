@@ -33,13 +33,13 @@ class RuleCheck implements Check {
     @Override
     public Optional<Refusal> refusal(Asked asked) {
         List<RuleRow> inForce = rules.of(asked.product().id());
-        RuleFacts.Known known = facts.of(asked);
+        RuleFacts.About known = facts.of(asked);
         return inForce.stream()
                 .flatMap(rule -> refusal(asked, rule, known).stream())
                 .findFirst();
     }
 
-    private Optional<Refusal> refusal(Asked asked, RuleRow rule, RuleFacts.Known known) {
+    private Optional<Refusal> refusal(Asked asked, RuleRow rule, RuleFacts.About known) {
         return switch (rule.terms()) {
             case RuleTerms.Repeat repeat ->
                 Optional.of(known.repeats(repeat.kind()))

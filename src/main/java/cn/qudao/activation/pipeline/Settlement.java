@@ -3,12 +3,15 @@ package cn.qudao.activation.pipeline;
 import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.activation.Step;
 import cn.qudao.activation.StepOutcome;
 import cn.qudao.activation.StopFinished;
 import cn.qudao.activation.pipeline.Happening.Answered;
 import cn.qudao.activation.pipeline.Happening.ByHand;
 import cn.qudao.activation.pipeline.Happening.WithoutAnswer;
+import cn.qudao.activation.pipeline.Ledger.Received;
+import cn.qudao.activation.pipeline.Ledger.Taken;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
@@ -20,10 +23,12 @@ import cn.qudao.recommendation.RecommendationBook.Settling;
 import cn.qudao.recommendation.Result;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,7 +75,7 @@ class Settlement {
     void write(List<Happening> happenings) {
         Map<ActivationId, Underway> known =
                 ledger.lock(happenings.stream().map(Happening::id).collect(Collectors.toSet()));
-        Group group = new Group();
+        Group group = new Group(known.keySet());
         for (Happening happening : happenings) {
             Underway activation = known.get(happening.id());
             switch (happening) {
@@ -89,6 +94,7 @@ class Settlement {
         ledger.update(changed);
         ledger.end(finished.stream().map(Underway::key).toList());
         outbox.remove(ids);
+        group.takeIn();
         ledger.write(group.steps);
         begun(finished.stream()
                 .filter(activation -> activation.ends().isEmpty())
@@ -108,7 +114,15 @@ class Settlement {
                         .flatMap(activation -> turned(activation).stream())
                         .toList(),
                 SOURCE);
-        finished.forEach(activation -> events.publishEvent(new ActivationFinished(
+        List<ActivationFinished> told = finished.stream().map(this::told).toList();
+        if (!told.isEmpty()) {
+            events.publishEvent(new ActivationsFinished(told));
+            told.forEach(events::publishEvent);
+        }
+    }
+
+    private ActivationFinished told(Underway activation) {
+        return new ActivationFinished(
                 activation.id(),
                 activation.place(),
                 activation.door(),
@@ -118,7 +132,7 @@ class Settlement {
                 number(activation),
                 activation.state(),
                 activation.reason(),
-                Objects.requireNonNull(activation.finishedAt()))));
+                Objects.requireNonNull(activation.finishedAt()));
     }
 
     /** An order to stop: what has ended is held no longer, and nothing is counted. */
@@ -162,29 +176,49 @@ class Settlement {
     private final class Group {
 
         private final List<StepEntry> steps = new ArrayList<>();
+        private final Set<ActivationId> locked;
+        private final Map<Received, Taken> answers = new LinkedHashMap<>();
+        private @Nullable Set<Received> before;
+
+        Group(Set<ActivationId> locked) {
+            this.locked = locked;
+        }
+
+        void takeIn() {
+            ledger.takeIn(answers);
+        }
+
+        /** Asked of what is no result: of a first result it makes no difference. */
+        private boolean isNew(Received received) {
+            Set<Received> known = before;
+            if (known == null) {
+                known = ledger.received(locked);
+                before = known;
+            }
+            return !known.contains(received);
+        }
 
         void answered(Answered happening, @Nullable Underway activation) {
             Answer answer = happening.answer();
             boolean heardOf = answer.kind() != Answer.Kind.UNKNOWN;
-            boolean first = heardOf
-                    && ledger.takeIn(
-                            happening.platform().id(),
-                            answer,
-                            activation == null ? null : activation.id(),
-                            happening.at());
+            Received received = Received.of(happening.platform(), answer);
+            boolean firstHere = heardOf
+                    && answers.putIfAbsent(
+                                    received, new Taken(activation == null ? null : activation.id(), happening.at()))
+                            == null;
             if (activation == null) {
                 return;
             }
             sent(happening, activation);
             if (activation.state().isFinal()) {
-                if (first && answer.kind() != Answer.Kind.IN_PROGRESS) {
+                if (answer.kind() != Answer.Kind.IN_PROGRESS && firstHere && isNew(received)) {
                     step(activation, Step.ANSWER, StepOutcome.IGNORED, happening.at(), late(activation, answer));
                 }
                 return;
             }
             switch (answer.kind()) {
                 case COMPLETED, FAILED -> finish(happening, activation);
-                case IN_PROGRESS -> wait(happening, activation, first);
+                case IN_PROGRESS -> wait(happening, activation, firstHere && isNew(received));
                 case UNKNOWN -> unknown(happening, activation);
             }
         }

@@ -6,6 +6,7 @@ import cn.qudao.scope.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ class Settler {
     private static final Logger log = LoggerFactory.getLogger(Settler.class);
     private static final int LARGEST_GROUP = 100;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    /** After what was written: under load some gather meanwhile and share a commit, and the first waits for nobody. */
+    private static final Duration GATHER = Duration.ofMillis(20);
 
     private final WakeUp arrived = new WakeUp();
     private final Groups<Happening, Happening> groups = new Groups<>(LARGEST_GROUP, this::write);
@@ -38,7 +41,15 @@ class Settler {
     }
 
     Rounds start() {
-        return Rounds.start("activation-results", log, groups::next, () -> arrived.await(LOOK_AGAIN));
+        return Rounds.start("activation-results", log, this::next, () -> arrived.await(LOOK_AGAIN));
+    }
+
+    private boolean next() {
+        boolean any = groups.next();
+        if (any) {
+            LockSupport.parkNanos(GATHER.toNanos());
+        }
+        return any;
     }
 
     private List<Happening> write(List<Happening> group) {

@@ -12,6 +12,7 @@ import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Saying;
+import cn.qudao.scope.Scope;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,14 @@ class ActivationDoor {
     private final TimeLines timeLines;
     private final Products products;
     private final Messages messages;
+    private final Scope scope;
 
-    ActivationDoor(ClerkDesk desk, TimeLines timeLines, Products products, Messages messages) {
+    ActivationDoor(ClerkDesk desk, TimeLines timeLines, Products products, Messages messages, Scope scope) {
         this.desk = desk;
         this.timeLines = timeLines;
         this.products = products;
         this.messages = messages;
+        this.scope = scope;
     }
 
     /** @param key the program's own number of the request: the same again is the same activation */
@@ -56,7 +59,7 @@ class ActivationDoor {
             throw RuleViolation.at("key", "activation.key-length", 60);
         }
         ProductRow product = Optional.ofNullable(wanted.product())
-                .flatMap(products::byCode)
+                .flatMap(code -> scope.asSystem("a program names a product", () -> products.byCode(code)))
                 .orElseThrow(() -> RuleViolation.at("product", "recommendation.no-such-product"));
         Accepted accepted = desk.activate(wanted.key(), wanted.number() == null ? "" : wanted.number(), product.id());
         return ResponseEntity.status(HttpStatus.ACCEPTED)

@@ -23,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PriceList implements Prices {
 
-    private final PriceRepository entries;
     private final OncePerTransaction<Begun, List<PriceEntry>> prices;
+    private final OncePerTransaction<LocalDate, Map<ProductId, List<PriceEntry>>> all;
 
     PriceList(PriceRepository entries) {
-        this.entries = entries;
         this.prices = new OncePerTransaction<>(
                 wanted -> inForce(entries.findByProductIdAndSinceLessThanEqualOrderBySinceDescIdDesc(
                         wanted.product.value(), wanted.day)));
+        this.all = new OncePerTransaction<>(day -> entries.findBySinceLessThanEqualOrderBySinceDescIdDesc(day).stream()
+                .collect(Collectors.groupingBy(
+                        PriceEntry::product, Collectors.collectingAndThen(Collectors.toList(), PriceList::inForce))));
     }
 
     @Override
@@ -41,12 +43,11 @@ class PriceList implements Prices {
 
     @Override
     public Map<ProductId, Money> monthly(@Nullable String channelType, @Nullable String segment, LocalDate day) {
-        Map<ProductId, Money> all = new HashMap<>();
-        entries.findBySinceLessThanEqualOrderBySinceDescIdDesc(day).stream()
-                .collect(Collectors.groupingBy(PriceEntry::product))
-                .forEach((product, begun) ->
-                        price(inForce(begun), channelType, segment).ifPresent(money -> all.put(product, money)));
-        return all;
+        Map<ProductId, Money> monthly = new HashMap<>();
+        all.get(day)
+                .forEach((product, inForce) ->
+                        price(inForce, channelType, segment).ifPresent(money -> monthly.put(product, money)));
+        return monthly;
     }
 
     private static Optional<Money> price(

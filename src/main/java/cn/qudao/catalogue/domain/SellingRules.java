@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SellingRules implements SalesRules {
 
     private final ProductRepository products;
+    private final OncePerTransaction<Boolean, List<ProductRow>> all;
     private final OncePerTransaction<LocalDate, List<Permit>> permits;
     private final RollOut rollOut;
     private final OncePerTransaction<Began, Optional<Phase>> phases;
@@ -43,6 +44,9 @@ class SellingRules implements SalesRules {
             OutletProfiles outlets,
             Scope scope) {
         this.products = products;
+        this.all = new OncePerTransaction<>(every -> products.findAllByOrderByClassCodeAscCodeAsc().stream()
+                .map(Product::row)
+                .toList());
         this.permits = new OncePerTransaction<>(permits::inForce);
         this.rollOut = rollOut;
         this.phases = new OncePerTransaction<>(wanted ->
@@ -75,8 +79,7 @@ class SellingRules implements SalesRules {
         Phase phase = phase(outlet, day);
         List<Permit> inForce = permits.get(day);
         Map<ProductId, Release> begun = rollOut.at(day);
-        return products.findAllByOrderByClassCodeAscCodeAsc().stream()
-                .map(Product::row)
+        return all.get(true).stream()
                 .filter(row -> new Sale(row, traits, day, permitsOf(row, inForce), begun.get(row.id()), phase)
                         .refusal()
                         .isEmpty())

@@ -8,7 +8,10 @@ import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Requires;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,23 +38,34 @@ class ContactGuard implements ContactPolicy {
     @Override
     @Transactional
     public Optional<Refusal> contact(Contact contact) {
-        byte[] hash = numbers.hash(contact.number());
-        ledger.lock(hash);
-        if (ledger.holds(contact)) {
-            return Optional.empty();
+        return contact(List.of(contact)).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<Optional<Refusal>> contact(List<Contact> contacts) {
+        ledger.lock(contacts);
+        ContactsMade past = ledger.past(contacts);
+        Function<Contact, Optional<Cap>> judge = caps.judge(contacts, past);
+        List<Contact> counted = new ArrayList<>();
+        List<Optional<Refusal>> refusals = new ArrayList<>();
+        for (Contact contact : contacts) {
+            Optional<Refusal> refusal =
+                    past.hold(contact) ? Optional.empty() : judge.apply(contact).map(Cap::refusal);
+            if (refusal.isEmpty() && !past.hold(contact)) {
+                past.add(contact);
+                counted.add(contact);
+            }
+            refusals.add(refusal);
         }
-        Optional<Refusal> refusal =
-                caps.of(hash, contact.channel(), contact.at()).map(Cap::refusal);
-        if (refusal.isEmpty()) {
-            ledger.add(contact);
-        }
-        return refusal;
+        ledger.add(counted);
+        return refusals;
     }
 
     @Override
     @Transactional
     public void contacted(Contact contact) {
-        ledger.lock(numbers.hash(contact.number()));
-        ledger.add(contact);
+        ledger.lock(List.of(contact));
+        ledger.add(List.of(contact));
     }
 }

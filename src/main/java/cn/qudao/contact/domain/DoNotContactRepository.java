@@ -1,6 +1,7 @@
 package cn.qudao.contact.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ interface DoNotContactRepository extends JpaRepository<DoNotContact, Long> {
 
     @Query("select d from DoNotContact d where d.subscriber.hash = :hash and d.inForce is not null")
     List<DoNotContact> inForce(byte[] hash);
+
+    @Query("select d from DoNotContact d where d.subscriber.hash in :hashes and d.inForce is not null")
+    List<DoNotContact> inForce(Collection<byte[]> hashes);
 
     @Query("select d from DoNotContact d where d.subscriber.hash = :hash and d.inForce = :channel")
     Optional<DoNotContact> inForce(byte[] hash, String channel);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
 
 /** What contacts are counted over: whole days, weeks from Monday and months of Asia/Shanghai. */
 public enum Span {
@@ -39,6 +40,14 @@ public enum Span {
     /** The first moment that is counted with the given one. */
     final Instant from(Instant at) {
         return around(at).from().atStartOfDay(Clocks.BUSINESS_ZONE).toInstant();
+    }
+
+    /** The first moment that is counted with the given one by any of them. */
+    static Instant begin(Instant at) {
+        return Stream.of(values())
+                .map(span -> span.from(at))
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     /** The first moment that is counted with it no longer. */

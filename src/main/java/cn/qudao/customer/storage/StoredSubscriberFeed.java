@@ -41,7 +41,7 @@ class StoredSubscriberFeed implements SubscriberFeed {
     StoredSubscriberFeed(MartWriter mart, SubscriberNumbers numbers, JdbcOperations jdbc) {
         this.mart = mart;
         this.numbers = numbers;
-        this.turns = new MultiRowInsert(jdbc, StoredSubscribers.TURNS, 5);
+        this.turns = new MultiRowInsert(jdbc, StoredSubscribers.TURNS, 5, StoredSubscribers.KNOWN);
     }
 
     @Override

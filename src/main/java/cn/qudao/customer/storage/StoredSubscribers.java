@@ -11,18 +11,23 @@ import cn.qudao.customer.domain.Turn;
 import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Requires;
 import cn.qudao.scope.NativeSql;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires
 class StoredSubscribers implements Subscribers {
 
-    static final String TURNS =
-            "insert ignore into customer_turn (subscriber_hash, product_id, happened_at, begins, source)";
+    static final String TURNS = "insert into customer_turn (subscriber_hash, product_id, happened_at, begins, source)";
+    static final String KNOWN = "on duplicate key update begins = customer_turn.begins";
 
     private final JdbcClient jdbc;
     private final SubscriberNumbers numbers;
@@ -45,30 +50,65 @@ class StoredSubscribers implements Subscribers {
     StoredSubscribers(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.turns = new MultiRowInsert(rows, TURNS, 5);
+        this.turns = new MultiRowInsert(rows, TURNS, 5, KNOWN);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Features> features(SubscriberNumber number) {
-        return jdbc.sql("select * from customer_subscriber where subscriber_hash = ?")
-                .param(numbers.hash(number))
-                .query((row, line) -> features(row))
-                .optional();
+        return Optional.ofNullable(features(List.of(number)).get(number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubscriberNumber, Features> features(Collection<SubscriberNumber> wanted) {
+        Map<SubscriberNumber, Features> features = new HashMap<>();
+        ask("select * from customer_subscriber", wanted, (number, row) -> features.put(number, features(row)));
+        return features;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Holding> holdings(SubscriberNumber number) {
-        return Turn.holdings(jdbc.sql(
-                        "select product_id, happened_at, begins, source from customer_turn where subscriber_hash = ?")
-                .param(numbers.hash(number))
-                .query((row, line) -> new Turn(
-                        new ProductId(row.getLong(1)),
-                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getBoolean(3),
-                        row.getString(4)))
-                .list());
+        return holdings(List.of(number)).getOrDefault(number, List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubscriberNumber, List<Holding>> holdings(Collection<SubscriberNumber> wanted) {
+        Map<SubscriberNumber, List<Turn>> turned = new HashMap<>();
+        ask(
+                "select subscriber_hash, product_id, happened_at, begins, source from customer_turn",
+                wanted,
+                (number, row) -> turned.computeIfAbsent(number, first -> new ArrayList<>())
+                        .add(new Turn(
+                                new ProductId(row.getLong(2)),
+                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                row.getBoolean(4),
+                                row.getString(5))));
+        return turned.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Turn.holdings(each.getValue())));
+    }
+
+    /** A row of one of the numbers. */
+    @FunctionalInterface
+    private interface Reading {
+
+        void read(SubscriberNumber number, ResultSet row) throws SQLException;
+    }
+
+    private void ask(String select, Collection<SubscriberNumber> wanted, Reading reading) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Map<ByteBuffer, SubscriberNumber> byHash = new HashMap<>();
+        wanted.forEach(number -> byHash.put(ByteBuffer.wrap(numbers.hash(number)), number));
+        jdbc.sql(select + " where subscriber_hash in (:hashes)")
+                .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
+                .query(row -> {
+                    ByteBuffer hash = ByteBuffer.wrap(row.getBytes("subscriber_hash"));
+                    reading.read(Objects.requireNonNull(byHash.get(hash)), row);
+                });
     }
 
     @Override

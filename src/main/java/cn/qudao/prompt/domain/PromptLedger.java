@@ -3,11 +3,13 @@ package cn.qudao.prompt.domain;
 import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationId;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.activation.Leads;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
+import cn.qudao.database.MultiRowInsert;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
@@ -30,11 +32,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +53,18 @@ class PromptLedger implements Leads {
     private final SubscriberNumbers numbers;
     private final Seal seal;
     private final OncePerTransaction<Boolean, Set<Long>> occasions;
+    private final MultiRowInsert due;
 
-    PromptLedger(JdbcClient jdbc, SubscriberNumbers numbers, MasterKey key) {
+    PromptLedger(JdbcClient jdbc, JdbcOperations rows, SubscriberNumbers numbers, MasterKey key) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.seal = key.seal("prompt");
+        this.due = new MultiRowInsert(
+                rows,
+                "insert into prompt_due (activation_id, scope_key, account_id, product_id, payload, activated_at,"
+                        + " outcome, subscriber_sealed, subscriber_hash)",
+                9,
+                "on duplicate key update activation_id = prompt_due.activation_id");
         this.occasions = new OncePerTransaction<>(all -> jdbc.sql("select product_id from prompt_occasion")
                 .query(Long.class)
                 .set());
@@ -74,42 +84,55 @@ class PromptLedger implements Leads {
         }
     }
 
-    /** In the transaction that registers the result; most products call for nothing. */
+    /** In the transaction that registers the results; most products call for nothing. */
     @EventListener
-    void on(ActivationFinished finished) {
-        jdbc.sql("update prompt_due set succeeded = ? where answer_activation_id = ?")
-                .params(
-                        finished.state() == ActivationState.SUCCEEDED,
-                        finished.id().value())
-                .update();
-        SubscriberNumber number = finished.number();
-        if (number == null
-                || finished.state() != ActivationState.SUCCEEDED
-                || !occasions.get(true).contains(finished.product().value())) {
-            return;
-        }
-        ProtectedNumber kept = numbers.protect(number);
-        jdbc.sql("insert into prompt_due (activation_id, scope_key, account_id, product_id, payload, activated_at,"
-                        + " outcome, subscriber_sealed, subscriber_hash)"
-                        + " select ?, ?, ?, product_id, ?, ?, 'DUE', ?, ? from prompt_occasion where product_id = ?"
-                        + " on duplicate key update activation_id = prompt_due.activation_id")
-                .param(finished.id().value())
-                .param(finished.place().key())
-                .param(finished.account())
-                .param(seal.close(number.digits().getBytes(StandardCharsets.US_ASCII)))
-                .param(utc(finished.at()))
-                .param(kept.sealed())
-                .param(kept.hash())
-                .param(finished.product().value())
-                .update();
+    void on(ActivationsFinished finished) {
+        Set<ActivationId> answers = answers(finished.all());
+        finished.all().stream()
+                .filter(each -> answers.contains(each.id()))
+                .forEach(each -> jdbc.sql("update prompt_due set succeeded = ? where answer_activation_id = ?")
+                        .params(
+                                each.state() == ActivationState.SUCCEEDED,
+                                each.id().value())
+                        .update());
+        due.write(finished.succeeded().stream()
+                .filter(each -> each.number() != null
+                        && occasions.get(true).contains(each.product().value()))
+                .map(this::due)
+                .toList());
     }
 
-    /** The next one, locked until the transaction is over. */
-    Optional<DuePrompt> next() {
+    /** Most were not recommended by a prompt. */
+    private Set<ActivationId> answers(List<ActivationFinished> finished) {
+        return jdbc.sql("select answer_activation_id from prompt_due where answer_activation_id in (:ids)")
+                .param("ids", finished.stream().map(each -> each.id().value()).toList())
+                .query((row, number) -> new ActivationId(row.getLong(1)))
+                .set();
+    }
+
+    private @Nullable Object[] due(ActivationFinished finished) {
+        SubscriberNumber number = Objects.requireNonNull(finished.number());
+        ProtectedNumber kept = numbers.protect(number);
+        return new @Nullable Object[] {
+            finished.id().value(),
+            finished.place().key(),
+            finished.account(),
+            finished.product().value(),
+            seal.close(number.digits().getBytes(StandardCharsets.US_ASCII)),
+            utc(finished.at()),
+            "DUE",
+            kept.sealed(),
+            kept.hash()
+        };
+    }
+
+    /** The next ones, locked until the transaction is over. */
+    List<DuePrompt> next(int most) {
         return jdbc.sql("select activation_id, scope_key, account_id, product_id, payload, activated_at from prompt_due"
-                        + " where outcome = 'DUE' order by activated_at limit 1 for update skip locked")
+                        + " where outcome = 'DUE' order by activated_at limit ? for update skip locked")
+                .param(most)
                 .query((row, line) -> due(row))
-                .optional();
+                .list();
     }
 
     private DuePrompt due(ResultSet row) throws SQLException {

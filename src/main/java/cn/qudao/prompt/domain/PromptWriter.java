@@ -1,11 +1,13 @@
 package cn.qudao.prompt.domain;
 
+import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.org.ClerkNumbers;
 import cn.qudao.org.Units;
 import cn.qudao.prompt.PromptOutcome;
@@ -35,7 +37,7 @@ class PromptWriter {
 
     private static final String ORIGIN = "prompt:";
 
-    private final OccasionRepository occasions;
+    private final OncePerTransaction<ProductId, Optional<OccasionRow>> occasions;
     private final Advice advice;
     private final Products products;
     private final Units units;
@@ -57,7 +59,8 @@ class PromptWriter {
             Messages messages,
             @Value("${qudao.sms.language}") Locale language,
             Clock clock) {
-        this.occasions = occasions;
+        this.occasions = new OncePerTransaction<>(
+                product -> occasions.findByProductId(product.value()).map(Occasion::row));
         this.advice = advice;
         this.products = products;
         this.units = units;
@@ -88,8 +91,7 @@ class PromptWriter {
     /** In the caller's transaction. */
     Written write(DuePrompt due) {
         Instant now = clock.instant();
-        Optional<OccasionRow> occasion =
-                occasions.findByProductId(due.product().value()).map(Occasion::row);
+        Optional<OccasionRow> occasion = occasions.get(due.product());
         int hour = now.atZone(Clocks.BUSINESS_ZONE).getHour();
         if (occasion.isEmpty()
                 || !occasion.get().isAt(hour)

@@ -8,6 +8,7 @@ import cn.qudao.prompt.domain.PromptWriter.Written;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Prompter implements Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Prompter.class);
+    private static final int MOST = 20;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final PromptLedger ledger;
@@ -45,7 +47,7 @@ class Prompter implements Worker {
     @Override
     public void start() {
         looking = Rounds.start(
-                "prompts", log, () -> scope.asSystem("a clerk is prompted", this::one), Rounds.Rest.of(LOOK_AGAIN));
+                "prompts", log, () -> scope.asSystem("clerks are prompted", this::some), Rounds.Rest.of(LOOK_AGAIN));
     }
 
     @Override
@@ -61,13 +63,29 @@ class Prompter implements Worker {
         return looking != null;
     }
 
-    /** Whether there was anything to do. What cannot be worded is put aside and does not hold up the others. */
+    /** Whether there was anything to do. Many at a time, who then read rules and prices once. */
+    private boolean some() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                List<DuePrompt> due = ledger.next(MOST);
+                due.forEach(this::write);
+                return !due.isEmpty();
+            }));
+        } catch (DataAccessException | TransactionException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException unforeseen) {
+            log.debug("One of several prompts is to blame; each is tried by itself", unforeseen);
+            return one();
+        }
+    }
+
+    /** What cannot be worded is put aside and does not hold up the others. */
     private boolean one() {
         AtomicReference<@Nullable DuePrompt> taken = new AtomicReference<>();
         try {
-            transaction.executeWithoutResult(status -> ledger.next().ifPresent(due -> {
+            transaction.executeWithoutResult(status -> ledger.next(1).forEach(due -> {
                 taken.set(due);
-                ledger.close(due.activation(), writer.write(due), clock.instant());
+                write(due);
             }));
         } catch (DataAccessException | TransactionException unreachable) {
             throw unreachable;
@@ -81,5 +99,9 @@ class Prompter implements Worker {
                     status -> ledger.close(due.activation(), Written.not(PromptOutcome.BROKEN), clock.instant()));
         }
         return taken.get() != null;
+    }
+
+    private void write(DuePrompt due) {
+        ledger.close(due.activation(), writer.write(due), clock.instant());
     }
 }

@@ -1,6 +1,5 @@
 package cn.qudao.recommendation.storage;
 
-import cn.qudao.catalogue.ProductId;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.Requires;
@@ -9,11 +8,19 @@ import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
 import cn.qudao.recommendation.RecommendationRecorded;
 import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.storage.FactTable.Fact;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,33 +73,65 @@ class Book implements RecommendationBook {
     @Override
     public void settle(List<Settling> settlings) {
         settlings.forEach(settling -> requireWithinScope(settling.place().key()));
-        rows.batchUpdate(
-                "update recommendation set result = ?, fail_reason = ?, version = version + 1"
-                        + " where id = ? and business_day = ? and result = 'PENDING'",
-                settlings,
-                Math.max(1, settlings.size()),
-                (statement, settling) -> {
-                    statement.setString(1, settling.result().name());
-                    statement.setString(2, settling.failReason());
-                    statement.setLong(3, settling.id().value());
-                    statement.setObject(4, settling.businessDay());
-                });
+        settlings.stream()
+                .collect(Collectors.groupingBy(Ending::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::settle);
         settlings.forEach(settling -> events.publishEvent(
                 new RecommendationSettled(settling.id(), settling.place(), settling.businessDay(), settling.result())));
     }
 
-    @Override
-    public Repeats repeats(byte[] subscriberHash, ProductId product, LocalDate day) {
-        return jdbc.sql("select count(case when business_day = :day then 1 end) as that_day, count(*) as that_month"
-                        + " from recommendation where subscriber_hash = :hash and product_id = :product"
-                        + " and business_day between :first and :day and result <> 'FAILED'")
-                .param("day", day)
-                .param("first", day.withDayOfMonth(1))
-                .param("hash", subscriberHash)
-                .param("product", product.value())
-                .query(Repeats.class)
-                .single();
+    /** Most of those that are settled together end alike: one statement for them. */
+    private void settle(Ending ending, List<Settling> alike) {
+        rows.update(
+                "update recommendation force index (primary) set result = ?, fail_reason = ?, version = version + 1"
+                        + " where business_day = ? and result = 'PENDING' and id in ("
+                        + String.join(",", Collections.nCopies(alike.size(), "?")) + ")",
+                statement -> {
+                    int position = 1;
+                    statement.setString(position++, ending.result.name());
+                    statement.setString(position++, ending.failReason);
+                    statement.setObject(position++, ending.day);
+                    for (Settling settling : alike) {
+                        statement.setLong(position++, settling.id().value());
+                    }
+                });
     }
+
+    private record Ending(
+            LocalDate day, Result result, @Nullable String failReason) {
+
+        static Ending of(Settling settling) {
+            return new Ending(settling.businessDay(), settling.result(), settling.failReason());
+        }
+    }
+
+    @Override
+    public List<Repeats> repeats(List<Repeatable> asked, LocalDate day) {
+        Map<Bought, Repeats> repeats = new HashMap<>();
+        if (!asked.isEmpty()) {
+            jdbc.sql("select subscriber_hash, product_id, count(case when business_day = :day then 1 end), count(*)"
+                            + " from recommendation where subscriber_hash in (:hashes)"
+                            + " and business_day between :first and :day and result <> 'FAILED'"
+                            + " group by subscriber_hash, product_id")
+                    .param("day", day)
+                    .param("first", day.withDayOfMonth(1))
+                    .param(
+                            "hashes",
+                            asked.stream().map(Repeatable::subscriberHash).toList())
+                    .query(row -> {
+                        repeats.put(
+                                new Bought(ByteBuffer.wrap(row.getBytes(1)), row.getLong(2)),
+                                new Repeats(row.getInt(3), row.getInt(4)));
+                    });
+        }
+        return asked.stream()
+                .map(one -> new Bought(
+                        ByteBuffer.wrap(one.subscriberHash()), one.product().value()))
+                .map(bought -> repeats.getOrDefault(bought, new Repeats(0, 0)))
+                .toList();
+    }
+
+    private record Bought(ByteBuffer subscriberHash, long product) {}
 
     private void requireWithinScope(long key) {
         if (!scope.sees(key)) {

@@ -27,17 +27,6 @@ interface ListingRepository extends JpaRepository<Listing, Long> {
 
     Optional<Listing> findByInForce(String key);
 
-    /** Asked at every activation: of a list of keys Hibernate would make a plan each time. */
-    @Query("select l from Listing l where l.inForce in (:blackNumber, :whiteNumber, :blackOutlet, :whiteOutlet,"
-            + " :blackProduct, :whiteProduct)")
-    List<Listing> standing(
-            String blackNumber,
-            String whiteNumber,
-            String blackOutlet,
-            String whiteOutlet,
-            String blackProduct,
-            String whiteProduct);
-
     /** Those of the keys whose entry stands. */
     @Query("select l.inForce from Listing l where l.inForce in :keys and (l.until is null or l.until > :now)")
     Set<String> standing(Collection<String> keys, Instant now);

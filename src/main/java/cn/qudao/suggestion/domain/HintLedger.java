@@ -2,7 +2,7 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationId;
-import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.activation.Standing;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.Feature;
@@ -15,6 +15,7 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.suggestion.DeclineReason;
 import cn.qudao.suggestion.SuggestionFeed.NewHint;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,11 @@ class HintLedger implements InitializingBean {
         this.numbers = numbers;
         this.hints = new MultiRowInsert(
                 rows,
-                "insert ignore into suggestion_hint (id, business_day, scope_key, outlet_id, account_id, product_id, position,"
+                "insert into suggestion_hint (id, business_day, scope_key, outlet_id, account_id, product_id, position,"
                         + " points, held_out, customer_group, activity, products_held, shown_at, declined_at,"
                         + " decline_reason, recommended_at, succeeded_at, subscriber_sealed, subscriber_hash, version)",
-                20);
+                20,
+                "on duplicate key update position = suggestion_hint.position");
         this.months = new MonthPartitions(jdbc, clock, "suggestion_hint");
     }
 
@@ -199,20 +202,55 @@ class HintLedger implements InitializingBean {
 
     /** By whichever door: of the hints of a month the last one is answered. */
     @EventListener
-    void on(ActivationFinished finished) {
-        if (finished.state() == ActivationState.SUCCEEDED) {
-            LocalDate day = day(finished.at());
-            jdbc.sql("update suggestion_hint set succeeded_at = coalesce(succeeded_at, ?), version = version + 1"
-                            + " where subscriber_hash = ? and product_id = ? and business_day between ? and ?"
-                            + " order by business_day desc, id desc limit 1")
-                    .params(
-                            utc(finished.at()),
-                            finished.subscriberHash(),
-                            finished.product().value(),
-                            day.minusDays(RESPONSE_DAYS),
-                            day)
-                    .update();
+    void on(ActivationsFinished finished) {
+        List<ActivationFinished> succeeded = finished.succeeded();
+        Set<Bought> hinted = hinted(succeeded);
+        succeeded.stream().filter(each -> hinted.contains(Bought.of(each))).forEach(this::answered);
+    }
+
+    private record Bought(ByteBuffer subscriberHash, long product) {
+
+        static Bought of(ActivationFinished finished) {
+            return new Bought(
+                    ByteBuffer.wrap(finished.subscriberHash()),
+                    finished.product().value());
         }
+    }
+
+    /** Most were never hinted at. */
+    private Set<Bought> hinted(List<ActivationFinished> succeeded) {
+        return succeeded.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select subscriber_hash, product_id from suggestion_hint where subscriber_hash in (:hashes)"
+                                + " and business_day >= :from")
+                        .param(
+                                "hashes",
+                                succeeded.stream()
+                                        .map(ActivationFinished::subscriberHash)
+                                        .toList())
+                        .param(
+                                "from",
+                                succeeded.stream()
+                                        .map(each -> day(each.at()))
+                                        .min(LocalDate::compareTo)
+                                        .orElseThrow()
+                                        .minusDays(RESPONSE_DAYS))
+                        .query((row, number) -> new Bought(ByteBuffer.wrap(row.getBytes(1)), row.getLong(2)))
+                        .set();
+    }
+
+    private void answered(ActivationFinished finished) {
+        LocalDate day = day(finished.at());
+        jdbc.sql("update suggestion_hint set succeeded_at = coalesce(succeeded_at, ?), version = version + 1"
+                        + " where subscriber_hash = ? and product_id = ? and business_day between ? and ?"
+                        + " order by business_day desc, id desc limit 1")
+                .params(
+                        utc(finished.at()),
+                        finished.subscriberHash(),
+                        finished.product().value(),
+                        day.minusDays(RESPONSE_DAYS),
+                        day)
+                .update();
     }
 
     private static LocalDate day(Instant at) {

@@ -2,12 +2,17 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.Accepted;
 import cn.qudao.activation.ActivationFinished;
-import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationId;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.scope.NativeSql;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +35,8 @@ class PackageLedger {
     void begin(Packaged pack, List<Accepted> accepted) {
         for (int i = 0; i < accepted.size(); i++) {
             ProductRow part = pack.parts().get(i);
-            jdbc.sql(
-                            "insert ignore into suggestion_package_part (activation_id, first_activation_id, package_id, product_id)"
-                                    + " values (?, ?, ?, ?)")
+            jdbc.sql("insert into suggestion_package_part (activation_id, first_activation_id, package_id, product_id)"
+                            + " values (?, ?, ?, ?) on duplicate key update package_id = package_id")
                     .params(
                             accepted.get(i).id().value(),
                             accepted.getFirst().id().value(),
@@ -43,13 +47,25 @@ class PackageLedger {
     }
 
     @EventListener
-    void on(ActivationFinished finished) {
-        if (finished.state() == ActivationState.SUCCEEDED) {
-            jdbc.sql("select first_activation_id, package_id from suggestion_package_part where activation_id = ?")
-                    .param(finished.id().value())
-                    .query((row, line) -> new Whole(row.getLong(1), row.getLong(2)))
-                    .optional()
-                    .ifPresent(whole -> succeeded(whole, finished));
+    void on(ActivationsFinished finished) {
+        Map<ActivationId, ActivationFinished> succeeded = new TreeMap<>(Comparator.comparing(ActivationId::value));
+        finished.succeeded().forEach(each -> succeeded.put(each.id(), each));
+        if (!succeeded.isEmpty()) {
+            Map<ActivationId, Whole> parts = new HashMap<>();
+            jdbc.sql("select activation_id, first_activation_id, package_id from suggestion_package_part"
+                            + " where activation_id in (:ids)")
+                    .param(
+                            "ids",
+                            succeeded.keySet().stream().map(ActivationId::value).toList())
+                    .query(row -> {
+                        parts.put(new ActivationId(row.getLong(1)), new Whole(row.getLong(2), row.getLong(3)));
+                    });
+            succeeded.forEach((id, each) -> {
+                Whole whole = parts.get(id);
+                if (whole != null) {
+                    succeeded(whole, each);
+                }
+            });
         }
     }
 

@@ -1,16 +1,19 @@
 package cn.qudao.suggestion.domain;
 
+import cn.qudao.activation.ActivationFinished;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.ProtectedNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.kernel.Ids;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.suggestion.CustomerEvents.CustomerEvent;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +83,28 @@ class TaskLedger {
                 .params(utc(at), note.task(), hash)
                 .update();
     }
+
+    /** Most of what is activated was no task. */
+    void taken(List<ActivationFinished> activated) {
+        if (activated.isEmpty()) {
+            return;
+        }
+        Set<Bought> open = jdbc.sql("select subscriber_hash, product_id from suggestion_task"
+                        + " where subscriber_hash in (:hashes) and product_id is not null and done_at is null")
+                .param(
+                        "hashes",
+                        activated.stream()
+                                .map(ActivationFinished::subscriberHash)
+                                .toList())
+                .query((row, line) -> new Bought(ByteBuffer.wrap(row.getBytes(1)), row.getLong(2)))
+                .set();
+        activated.stream()
+                .filter(each -> open.contains(new Bought(
+                        ByteBuffer.wrap(each.subscriberHash()), each.product().value())))
+                .forEach(each -> done(each.subscriberHash(), each.product(), each.at()));
+    }
+
+    private record Bought(ByteBuffer subscriberHash, long product) {}
 
     /** The customer has answered, or has taken it. */
     void done(byte[] hash, ProductId product, Instant at) {

@@ -2,6 +2,7 @@ package cn.qudao.suggestion.domain;
 
 import cn.qudao.activation.ActivationFinished;
 import cn.qudao.activation.ActivationState;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
@@ -38,15 +39,17 @@ class Triggers implements CustomerEvents {
     }
 
     @EventListener
-    void on(ActivationFinished finished) {
+    void on(ActivationsFinished finished) {
+        tasks.taken(finished.succeeded());
+        finished.all().forEach(this::happened);
+    }
+
+    private void happened(ActivationFinished finished) {
         SubscriberNumber number = finished.number();
         if (number == null) {
             return;
         }
         boolean succeeded = finished.state() == ActivationState.SUCCEEDED;
-        if (succeeded) {
-            tasks.done(finished.subscriberHash(), finished.product(), finished.at());
-        }
         happened(new CustomerEvent(
                 succeeded ? TriggerEvent.ACTIVATION_SUCCEEDED : TriggerEvent.ACTIVATION_FAILED,
                 Long.toString(finished.id().value()),

@@ -8,6 +8,7 @@ import cn.qudao.customer.Holding;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Refusal;
 import cn.qudao.kernel.Saying;
 import cn.qudao.org.UnitId;
@@ -35,9 +36,9 @@ class Weighing {
 
     private final Subscribers subscribers;
     private final SalesRules sales;
-    private final Products products;
-    private final WeightRepository weights;
-    private final SuggestionPolicyRepository policies;
+    private final OncePerTransaction<Boolean, List<ProductRow>> products;
+    private final OncePerTransaction<Boolean, List<WeightRow>> weights;
+    private final OncePerTransaction<Boolean, PolicyRow> policies;
     private final HintLedger ledger;
     private final TaskLedger tasks;
     private final Distribution distribution;
@@ -55,9 +56,12 @@ class Weighing {
             Reasons reasons) {
         this.subscribers = subscribers;
         this.sales = sales;
-        this.products = products;
-        this.weights = weights;
-        this.policies = policies;
+        this.products = new OncePerTransaction<>(all -> products.all());
+        this.weights = new OncePerTransaction<>(inForce -> weights.findByUntilIsNullOrderBySeries().stream()
+                .map(Weight::row)
+                .toList());
+        this.policies = new OncePerTransaction<>(
+                latest -> policies.findFirstByOrderByNumberDesc().row());
         this.ledger = ledger;
         this.tasks = tasks;
         this.distribution = distribution;
@@ -77,11 +81,9 @@ class Weighing {
             List<Note> notes) {}
 
     Weighed weigh(SubscriberNumber number, byte[] hash, UnitId outlet, Instant now) {
-        PolicyRow policy = policies.findFirstByOrderByNumberDesc().row();
-        List<WeightRow> inForce = weights.findByUntilIsNullOrderBySeries().stream()
-                .map(Weight::row)
-                .toList();
-        List<ProductRow> all = products.all();
+        PolicyRow policy = policies.get(true);
+        List<WeightRow> inForce = weights.get(true);
+        List<ProductRow> all = products.get(true);
         Set<ProductId> held = subscribers.holdings(number).stream()
                 .filter(holding -> holding.isHeldAt(now))
                 .map(Holding::product)

@@ -20,6 +20,7 @@ import cn.qudao.activation.domain.ActivationRow;
 import cn.qudao.activation.domain.PlatformDirectory;
 import cn.qudao.activation.domain.StepRow;
 import cn.qudao.activation.domain.TimeLines;
+import cn.qudao.activation.pipeline.Happening.Answered;
 import cn.qudao.activation.platform.Answer;
 import cn.qudao.catalogue.PolicyFeed;
 import cn.qudao.catalogue.PolicyFeed.SpecialPrice;
@@ -30,6 +31,7 @@ import cn.qudao.customer.Features;
 import cn.qudao.customer.NewSubscriber;
 import cn.qudao.customer.SubscriberFeed;
 import cn.qudao.customer.SubscriberNumber;
+import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
@@ -38,12 +40,17 @@ import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OutletProfiles;
+import cn.qudao.recommendation.RecommendationBook;
+import cn.qudao.recommendation.RecommendationBook.Repeatable;
+import cn.qudao.recommendation.RecommendationBook.Repeats;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +62,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +94,15 @@ class PipelineTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Settlement settlement;
+
+    @Autowired
+    private RecommendationBook book;
+
+    @Autowired
+    private SubscriberNumbers numbers;
 
     @Autowired
     private Answers answers;
@@ -201,6 +218,86 @@ class PipelineTest {
         assertThat(ask(counter.request(number)).reason())
                 .extracting(saying -> saying.key())
                 .isEqualTo("activation.refused.held");
+    }
+
+    @Test
+    void whatIsAskedForTogetherIsJudgedOneByOne() {
+        platform = mother.platform(counter, Behaviour.GOOD);
+        SubscriberNumber twice = ActivationMother.number();
+        SubscriberNumber listed = ActivationMother.number();
+        SubscriberNumber other = ActivationMother.number();
+        mother.blacklist(listed);
+        ActivationRequest first = counter.request(twice);
+
+        List<Accepted> accepted =
+                together(first, counter.request(listed), counter.request(twice), counter.request(other), first);
+
+        assertThat(accepted)
+                .extracting(Accepted::state)
+                .containsExactly(
+                        ActivationState.SENDING,
+                        ActivationState.REFUSED,
+                        ActivationState.REFUSED,
+                        ActivationState.SENDING,
+                        ActivationState.SENDING);
+        assertThat(accepted.getLast().id()).isEqualTo(accepted.getFirst().id());
+        assertThat(reason(accepted.get(1))).isEqualTo("screening.refused.NUMBER");
+        assertThat(reason(accepted.get(2))).isEqualTo("activation.refused.under-way");
+        assertThat(steps(accepted.get(1).id()))
+                .extracting(StepRow::step)
+                .containsExactly(Step.INTERFACE, Step.LISTS, Step.RESULT);
+        assertThat(finished(accepted.getFirst().id()).state()).isEqualTo(ActivationState.SUCCEEDED);
+        assertThat(finished(accepted.get(3).id()).state()).isEqualTo(ActivationState.SUCCEEDED);
+        assertThat(records()).isEqualTo(4);
+        assertThat(repeats(twice, ActivationMother.number(), listed, other)).containsExactly(1, 0, 0, 1);
+
+        List<Accepted> again = together(counter.request(twice), counter.request(ActivationMother.number()));
+        assertThat(reason(again.getFirst())).isEqualTo("activation.refused.held");
+        assertThat(finished(again.getLast().id()).state()).isEqualTo(ActivationState.SUCCEEDED);
+    }
+
+    @Test
+    void anAnswerThatComesAgainIsWrittenOnce() {
+        PlatformRow row = mother.connect(counter, "http://127.0.0.1:9");
+        ActivationId id = ask(counter.request(ActivationMother.number())).id();
+        settle(row, id, Answer.Kind.IN_PROGRESS, Answer.Kind.IN_PROGRESS);
+        settle(row, id, Answer.Kind.IN_PROGRESS);
+        assertThat(answered(id)).containsExactly(StepOutcome.RETRY);
+
+        settle(row, id, Answer.Kind.COMPLETED, Answer.Kind.COMPLETED, Answer.Kind.FAILED, Answer.Kind.FAILED);
+        settle(row, id, Answer.Kind.FAILED, Answer.Kind.COMPLETED, Answer.Kind.IN_PROGRESS);
+
+        assertThat(answered(id)).containsExactly(StepOutcome.RETRY, StepOutcome.PASSED, StepOutcome.IGNORED);
+        assertThat(look(id).state()).isEqualTo(ActivationState.SUCCEEDED);
+        assertThat(look(id).order()).isEqualTo("told " + id.value());
+        assertThat(result(id)).isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void whatComesToItsResultTogetherKeepsItsOwn() {
+        PlatformRow row = mother.connect(counter, "http://127.0.0.1:9");
+        List<ActivationId> ids = together(
+                        counter.request(ActivationMother.number()),
+                        counter.request(ActivationMother.number()),
+                        counter.request(ActivationMother.number()))
+                .stream()
+                .map(Accepted::id)
+                .toList();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        settle(List.of(
+                new Answered(row, answer(ids.getFirst(), Answer.Kind.COMPLETED, null), null, null, now),
+                new Answered(row, answer(ids.get(1), Answer.Kind.FAILED, "欠费"), null, null, now.plusMillis(1)),
+                new Answered(row, answer(ids.getLast(), Answer.Kind.COMPLETED, null), null, null, now.plusMillis(2))));
+        for (int i = 0; i < ids.size(); i++) {
+            ActivationRow settled = look(ids.get(i));
+            assertThat(settled.state()).isEqualTo(i == 1 ? ActivationState.FAILED : ActivationState.SUCCEEDED);
+            assertThat(settled.order()).isEqualTo("told " + ids.get(i).value());
+            assertThat(settled.finishedAt()).isEqualTo(now.plusMillis(i));
+            assertThat(result(ids.get(i))).isEqualTo(i == 1 ? "FAILED" : "SUCCESS");
+            assertThat(left("activation_outbox", ids.get(i))).isZero();
+            assertThat(left("activation_under_way", ids.get(i))).isZero();
+        }
+        assertThat(failReason(ids.get(1))).isEqualTo("欠费");
     }
 
     @Test
@@ -418,6 +515,50 @@ class PipelineTest {
 
     private Accepted ask(ActivationRequest request) {
         return mother.asSystem(() -> activations.request(request));
+    }
+
+    private List<Accepted> together(ActivationRequest... requests) {
+        return mother.asSystem(() -> activations.request(List.of(requests)));
+    }
+
+    private static @Nullable String reason(Accepted accepted) {
+        return accepted.reason() == null ? null : accepted.reason().key();
+    }
+
+    private List<Integer> repeats(SubscriberNumber... asked) {
+        return mother
+                .asSystem(() -> book.repeats(
+                        Stream.of(asked)
+                                .map(number -> new Repeatable(numbers.hash(number), counter.product()))
+                                .toList(),
+                        LocalDate.now(clock)))
+                .stream()
+                .map(Repeats::thatDay)
+                .toList();
+    }
+
+    private void settle(PlatformRow row, ActivationId id, Answer.Kind... kinds) {
+        settle(Stream.of(kinds)
+                .<Happening>map(kind -> new Answered(row, answer(id, kind, null), null, null, clock.instant()))
+                .toList());
+    }
+
+    private void settle(List<? extends Happening> happenings) {
+        mother.asSystem(() -> transaction.execute(status -> {
+            settlement.write(List.copyOf(happenings));
+            return true;
+        }));
+    }
+
+    private static Answer answer(ActivationId id, Answer.Kind kind, @Nullable String text) {
+        return new Answer(id, "told " + id.value(), kind, text);
+    }
+
+    private List<StepOutcome> answered(ActivationId id) {
+        return steps(id).stream()
+                .filter(step -> step.step() == Step.ANSWER)
+                .map(StepRow::outcome)
+                .toList();
     }
 
     private void learn(SubscriberNumber number, String group) {

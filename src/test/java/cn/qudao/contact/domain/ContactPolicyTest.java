@@ -217,6 +217,25 @@ class ContactPolicyTest {
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void manyThatAreAskedForTogetherAreCountedOneAfterTheOther() {
+        decide(sms(2));
+        SubscriberNumber other = CustomerMother.number();
+        assertThat(contact("a")).isEmpty();
+        assertThat(policy.contact(List.of(
+                        sms(number, "a"), sms(number, "b"), sms(other, "c"), sms(number, "b"), sms(number, "d"))))
+                .extracting(refusal -> refusal.map(Refusal::rule).orElse(""))
+                .containsExactly("", "", "", "", "contact.limit");
+        assertThat(policy.contact(List.of(sms(number, "e"), sms(other, "f"), sms(other, "g"))))
+                .extracting(refusal -> refusal.map(Refusal::rule).orElse(""))
+                .containsExactly("contact.limit", "", "contact.limit");
+        assertThat(policy.contact(List.of())).isEmpty();
+    }
+
+    private Contact sms(SubscriberNumber to, String reference) {
+        return new Contact(to, ContactChannel.SMS, noon, "test", reference);
+    }
+
     private void put(DoNotContactDesk desk, DoNotContactForm form) {
         transaction.executeWithoutResult(status -> desk.put(number, form));
     }

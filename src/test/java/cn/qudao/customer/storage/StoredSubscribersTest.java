@@ -13,6 +13,7 @@ import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,21 @@ class StoredSubscribersTest {
             assertThat(subscribers.holdings(number)).isEqualTo(held);
             assertThat(subscribers.holdings(CustomerMother.number())).isEmpty();
             assertThat(subscribers.features(number)).isEmpty();
+        });
+    }
+
+    @Test
+    void ofManyEachHasTheOwn() {
+        SubscriberNumber other = CustomerMother.number();
+        scope.asSystem("test", () -> {
+            subscribers.subscribed(number, NEWS, BEGIN, "test");
+            subscribers.subscribed(other, NEWS, END, "test");
+            assertThat(subscribers.holdings(List.of(number, other, CustomerMother.number())))
+                    .isEqualTo(Map.of(
+                            number, List.of(new Holding(NEWS, BEGIN, null, "test")),
+                            other, List.of(new Holding(NEWS, END, null, "test"))));
+            assertThat(subscribers.holdings(List.of())).isEmpty();
+            assertThat(subscribers.features(List.of(number, other))).isEmpty();
         });
     }
 

@@ -10,6 +10,7 @@ import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
 import cn.qudao.activation.ActivationState;
 import cn.qudao.activation.Activations;
+import cn.qudao.activation.ActivationsFinished;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.customer.SubscriberNumber;
@@ -317,8 +318,18 @@ class PromptsTest {
     /** As the activation tells it; nothing but the id is the same for the same one. */
     private void finished(ActivationId id, Place place, ActivationState state, Instant at) {
         activation.asSystem(() -> {
-            transaction.executeWithoutResult(status -> events.publishEvent(new ActivationFinished(
-                    id, place, Way.WEB, null, counter.product(), numbers.hash(number), number, state, null, at)));
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new ActivationsFinished(List.of(new ActivationFinished(
+                            id,
+                            place,
+                            Way.WEB,
+                            null,
+                            counter.product(),
+                            numbers.hash(number),
+                            number,
+                            state,
+                            null,
+                            at)))));
             return true;
         });
     }

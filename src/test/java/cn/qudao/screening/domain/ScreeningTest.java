@@ -25,6 +25,7 @@ import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.org.UnitFeed;
+import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.org.domain.Moves;
@@ -32,6 +33,7 @@ import cn.qudao.scope.Scope;
 import cn.qudao.screening.ListColour;
 import cn.qudao.screening.NewListing;
 import cn.qudao.screening.Screening;
+import cn.qudao.screening.Screening.Question;
 import cn.qudao.screening.Subject;
 import cn.qudao.testing.MovingClock;
 import cn.qudao.testing.PortalTest;
@@ -161,6 +163,22 @@ class ScreeningTest {
                 .findFirst()
                 .ifPresent(row -> desk.end(row.id(), "白名单结束"));
         assertThat(rule()).isEqualTo("screening.number");
+    }
+
+    @Test
+    void ofManyThatAreAskedTogetherEachIsAnsweredForItself() {
+        put(ListColour.BLACK, new Subject.Number(number), null);
+        Subject.Outlet closed = new Subject.Outlet(unit(Level.OUTLET, 0).id());
+        put(ListColour.BLACK, closed, null);
+        UnitId open = unit(Level.OUTLET, 1).id();
+        SubscriberNumber other = CustomerMother.number();
+        assertThat(screening.refusals(List.of(
+                        new Question(other, open, product, clock.instant()),
+                        new Question(number, open, product, clock.instant()),
+                        new Question(other, closed.unit(), product, clock.instant()),
+                        new Question(number, open, product, clock.instant().minus(Duration.ofDays(1))))))
+                .extracting(refusal -> refusal.map(Refusal::rule).orElse(""))
+                .containsExactly("", "screening.number", "screening.outlet", "");
     }
 
     @Test
