@@ -100,9 +100,4 @@ class BatchRecords implements ReportDefinition {
     public String section(ReportRequest request) {
         return "batches";
     }
-
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", BatchFilters.isEnglish(request));
-    }
 }

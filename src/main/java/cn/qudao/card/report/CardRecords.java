@@ -99,6 +99,6 @@ class CardRecords implements ReportDefinition {
 
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("today", LocalDate.now(clock), "english", CardFilters.isEnglish(request));
+        return Map.of("today", LocalDate.now(clock));
     }
 }

@@ -85,9 +85,4 @@ class RegistrationRecords implements ReportDefinition {
     public String section(ReportRequest request) {
         return "registrations";
     }
-
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", CardFilters.isEnglish(request));
-    }
 }

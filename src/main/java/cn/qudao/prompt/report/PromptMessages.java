@@ -7,7 +7,6 @@ import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +87,5 @@ class PromptMessages implements ReportDefinition {
     @Override
     public String section(ReportRequest request) {
         return "messages";
-    }
-
-    /** The catalogue has two names for a product. */
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 }
