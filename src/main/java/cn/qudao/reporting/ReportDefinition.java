@@ -176,6 +176,11 @@ public interface ReportDefinition {
         return false;
     }
 
+    /** Whether it reads the records of the period themselves and not what has been added up, so that a period is at most a year. */
+    default boolean readsRecords() {
+        return false;
+    }
+
     /** What the reader has to know beside the figures: the values for the bundle's {@code note}. Empty: nothing. */
     default List<Object> note(ReportRequest request) {
         return List.of();

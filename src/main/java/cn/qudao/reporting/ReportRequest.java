@@ -109,8 +109,17 @@ public record ReportRequest(
                 return new Heading(report.module() + ".group." + group.key(), word + called);
             }
         }
-        boolean isOfThePeriod = !comparisons.isEmpty() && column.type().isNumber();
-        return new Heading(isOfThePeriod ? "reporting.group.now" : null, word + column.comparedKey());
+        return new Heading(isOfThePeriod(column) ? "reporting.group.now" : null, word + column.comparedKey());
+    }
+
+    /** The report's own figures, and what stands between them. */
+    private boolean isOfThePeriod(Column column) {
+        if (comparisons.isEmpty() || column.isUnderHeading()) {
+            return false;
+        }
+        List<Column> own = report.columns(this);
+        return own.subList(own.indexOf(column), own.size()).stream()
+                .anyMatch(each -> each.shown() && each.type().isNumber() && !each.isUnderHeading());
     }
 
     /** Whether there are headings that columns share. */

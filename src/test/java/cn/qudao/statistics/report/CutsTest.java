@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports cut by what outlets are, by ways and results, against a count by hand. Nothing moves here: both views are the same. */
 class CutsTest extends RecordedRegion {
@@ -144,6 +146,18 @@ class CutsTest extends RecordedRegion {
         String grid = unitsAt(Level.GRID).getFirst().code();
         assertThat(figures("R2", long40, Level.OUTLET, Map.of("way", "WEB", "unit", grid), "recommended"))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R1", "R1B", "R1L", "R6", "R6M", "R9", "R9M", "R12", "R12M", "R24", "R24M"})
+    void whatReadsItsRecordsIsAskedForAYearAtMost(String report) {
+        Map<String, String> year = Map.of("from", "2025-01-01", "to", "2025-12-31");
+        Map<String, String> more = Map.of("from", "2024-12-30", "to", "2025-12-31");
+        assertThat(requests.parse(report, year, Locale.SIMPLIFIED_CHINESE).period().days())
+                .isEqualTo(365);
+        assertThatThrownBy(() -> requests.parse(report, more, Locale.SIMPLIFIED_CHINESE))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("reporting.period.of-records");
     }
 
     private List<RecommendationEntry> counted(Period period, Map<String, String> filters) {
