@@ -111,6 +111,7 @@ class QudaoChart extends HTMLElement {
     const ink = this.#colour('--qd-ink-soft');
     const line = this.#colour('--qd-line');
     const overDays = names.every((name) => DAY.test(name));
+    const slanted = !overDays && names.length > 12;
     const axes = [...new Set(series.map((s) => s.percent))].sort();
     const axis = (percent, i) => ({
       type: 'value',
@@ -122,7 +123,8 @@ class QudaoChart extends HTMLElement {
       animationDuration: 300,
       color: ['--qd-brand', '--qd-good', '--qd-bad', '--qd-ink-soft'].map((name) => this.#colour(name)),
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
-      grid: { left: 8, right: 8, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
+      // A slanted name begins left of its column.
+      grid: { left: slanted ? 36 : 8, right: 8, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
       legend: { show: series.length > 1, top: 0, textStyle: { color: ink } },
       tooltip: {
         trigger: 'axis',
@@ -137,7 +139,7 @@ class QudaoChart extends HTMLElement {
         axisLabel: {
           color: ink,
           hideOverlap: true,
-          rotate: !overDays && names.length > 12 ? 35 : 0,
+          rotate: slanted ? 35 : 0,
           width: 90,
           overflow: 'truncate',
           formatter: (name) => (overDays ? name.slice(5) : name),

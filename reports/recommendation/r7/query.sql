@@ -30,9 +30,7 @@ select r.id,
    and (:result is null or r.result = :result)
    and (:way is null or r.way = :way)
    and (:cause is null or r.cause = :cause)
-   and (:channelType is null or t.type = :channelType)
-   and (:channelClass is null or t.channel_class = :channelClass)
-   and (:star is null or coalesce(t.star, 0) = :star)
+   and {query:_shared/cuts outlets}
    and (:cityGroup is null
         or {place:r} - mod({place:r}, 10000000000000000)
            in (select g.scope_key from pub_region g where g.city_group = :cityGroup))

@@ -26,6 +26,7 @@ select p.code as unit_code,
                    and m.month in (:months, :prev_months, :year_months)
                    and m.view in (:views)
                    and m.scope_key between :unit_lo and :unit_hi
+                   and {group:m}
                    and {scope:m}
                  group by m.product_id
                  union all
@@ -40,6 +41,7 @@ select p.code as unit_code,
                    and d.day in (:days, :prev_days, :year_days)
                    and d.view in (:views)
                    and d.scope_key between :unit_lo and :unit_hi
+                   and {group:d}
                    and {scope:d}
                  group by d.product_id
                  union all
@@ -52,6 +54,7 @@ select p.code as unit_code,
                   from pub_recommendation r {moved:r}
                  where r.business_day in (:record_days, :prev_record_days, :year_record_days)
                    and {within:r}
+                   and {query:_shared/cuts records}
                    and {scope:{place:r}}
                  group by r.product_id) c
          group by c.product_id) f

@@ -245,12 +245,8 @@ select f.scope_key,
          where v.since <= :to
            and (v.until is null or v.until >= :from)
            and v.scope_key between :unit_lo and :unit_hi
-           and (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or v.scope_key - mod(v.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {query:_shared/cuts outlets}
+           and {group:v}
            and {scope:v}
          group by 1
          union all
@@ -274,12 +270,8 @@ select f.scope_key,
                 or c.month = :head_month and c.active_days & :head_mask <> 0
                 or c.month = :tail_month and c.active_days & :tail_mask <> 0)
            and c.scope_key between :unit_lo and :unit_hi
-           and (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or c.scope_key - mod(c.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {query:_shared/cuts outlets}
+           and {group:c}
            and {scope:c}
          group by 1
          union all
@@ -289,12 +281,8 @@ select f.scope_key,
          where r.result = 'SUCCESS'
            and r.business_day in (:record_days)
            and r.scope_key between :unit_lo and :unit_hi
-           and (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or r.scope_key - mod(r.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {query:_shared/cuts outlets}
+           and {group:r}
            and {scope:r}
          group by 1) f
  group by f.scope_key
@@ -498,12 +486,8 @@ select f.scope_key,
          where v.since <= :to
            and (v.until is null or v.until >= :from)
            and {within:v}
-           and (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or t.scope_key - mod(t.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {query:_shared/cuts outlets}
+           and {group:t}
            and {scope:{place:v}}
          group by 1
          union all
@@ -526,12 +510,8 @@ select f.scope_key,
             on v.outlet_id = t.unit_id
            and v.since <= :to
            and (v.until is null or v.until > :to)
-         where (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or t.scope_key - mod(t.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+         where {query:_shared/cuts outlets}
+           and {group:t}
          group by 1
          union all
         select {place:r} - mod({place:r}, :level_span), 0, 0, 0, 0, 0, count(*)
@@ -540,12 +520,8 @@ select f.scope_key,
          where r.result = 'SUCCESS'
            and r.business_day in (:record_days)
            and {within:r}
-           and (:channelType is null or t.type = :channelType)
-           and (:channelClass is null or t.channel_class = :channelClass)
-           and (:star is null or coalesce(t.star, 0) = :star)
-           and (:cityGroup is null
-                or t.scope_key - mod(t.scope_key, 10000000000000000)
-                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
+           and {query:_shared/cuts outlets}
+           and {group:t}
            and {scope:{place:r}}
          group by 1) f
  group by f.scope_key

@@ -7,7 +7,8 @@ select p.code as unit_code,
        f.succeeded as succeeded,
        f.succeeded / :length as dailyAverage,
        f.before_that as succeededBefore,
-       f.month_so_far as monthSoFar
+       f.month_so_far as monthSoFar,
+       case when :by_recommended then f.recommended else f.succeeded end as inAll
   from (select c.product_id,
                sum(c.recommended) as recommended,
                sum(c.succeeded) as succeeded,
@@ -23,6 +24,7 @@ select p.code as unit_code,
                    and m.month in (:months, :prev_months, :year_months)
                    and m.view in (:views)
                    and m.scope_key between :unit_lo and :unit_hi
+                   and {group:m}
                    and {scope:m}
                  group by m.product_id
                  union all
@@ -36,6 +38,7 @@ select p.code as unit_code,
                    and d.day in (:days, :prev_days, :year_days)
                    and d.view in (:views)
                    and d.scope_key between :unit_lo and :unit_hi
+                   and {group:d}
                    and {scope:d}
                  group by d.product_id
                  union all
@@ -47,6 +50,7 @@ select p.code as unit_code,
                   from pub_recommendation r {moved:r}
                  where r.business_day in (:record_days, :prev_record_days, :year_record_days)
                    and {within:r}
+                   and {query:_shared/cuts records}
                    and {scope:{place:r}}
                  group by r.product_id) c
          group by c.product_id) f
@@ -64,7 +68,8 @@ select date_format(g.day, '%Y-%m-%d') as unit_code,
        g.succeeded as succeeded,
        g.daily_average as dailyAverage,
        g.before_that as succeededBefore,
-       g.month_so_far as monthSoFar
+       g.month_so_far as monthSoFar,
+       g.succeeded as inAll
   from (select e.day,
                coalesce(f.recommended, 0) as recommended,
                coalesce(f.succeeded, 0) as succeeded,
@@ -82,6 +87,7 @@ select date_format(g.day, '%Y-%m-%d') as unit_code,
                                 and d.view in (:views)
                                 and d.product_id in (:product_ids)
                                 and d.scope_key between :unit_lo and :unit_hi
+                                and {group:d}
                                 and {scope:d}
                               union all
                              select r.business_day, 1, r.result = 'SUCCESS'
@@ -89,6 +95,7 @@ select date_format(g.day, '%Y-%m-%d') as unit_code,
                               where r.business_day in (:record_days)
                                 and r.product_id in (:product_ids)
                                 and {within:r}
+                                and {query:_shared/cuts records}
                                 and {scope:{place:r}}) a
                       group by a.day) f on f.day = e.day) g
  where g.day >= :from
@@ -242,12 +249,14 @@ select p.code as unit_code,
                            and d.day in (:days)
                            and d.view in (:views)
                            and d.scope_key between :unit_lo and :unit_hi
+                           and {group:d}
                            and {scope:d}
                          union all
                         select r.product_id, r.business_day, 1, r.result = 'SUCCESS'
                           from pub_recommendation r {moved:r}
                          where r.business_day in (:record_days)
                            and {within:r}
+                           and {query:_shared/cuts records}
                            and {scope:{place:r}}) a) c
          group by c.product_id) f
   join pub_product p on p.id = f.product_id

@@ -21,6 +21,14 @@ select f.scope_key,
            and v.since <= :to
            and (v.until is null or v.until > :to)
            and {within:v}
+           and (:all_outlets
+                or exists (select 1
+                             from pub_outlet t
+                            where t.unit_id = v.outlet_id
+                              and {query:_shared/cuts outlets}))
+           and (:cityGroup is null
+                or {place:v} - mod({place:v}, 10000000000000000)
+                   in (select g.scope_key from pub_region g where g.city_group = :cityGroup))
            and {scope:{place:v}}
          group by 1
          union all
@@ -38,6 +46,12 @@ select f.scope_key,
                            and c.month in (:judged_months)
                            and c.view in (:views)
                            and c.scope_key between :unit_lo and :unit_hi
+                           and (:all_outlets
+                                or exists (select 1
+                                             from pub_outlet t
+                                            where t.unit_id = c.outlet_id
+                                              and {query:_shared/cuts outlets}))
+                           and {group:c}
                            and {scope:c}
                          union all
                         select {place:r} - mod({place:r}, 10000),
@@ -48,6 +62,7 @@ select f.scope_key,
                            and r.recorded_at >= :judged_since
                            and r.recorded_at < :judged_until
                            and {within:r}
+                           and {query:_shared/cuts records}
                            and {scope:{place:r}}) a
                  group by a.scope_key
                 having sum(a.recommended) > 0) o

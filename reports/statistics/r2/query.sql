@@ -16,9 +16,15 @@ select f.scope_key,
                sum(c.succeeded * (c.month in (:year_months))) as year_before
           from statistics_unit_month c
          where c.level = :cell_level
+           and (:all_outlets
+                or exists (select 1
+                             from pub_outlet t
+                            where t.unit_id = c.outlet_id
+                              and {query:_shared/cuts outlets}))
            and c.month in (:months, :prev_months, :year_months)
            and c.view in (:views)
            and c.scope_key between :unit_lo and :unit_hi
+           and {group:c}
            and {scope:c}
          group by 1
          union all
@@ -33,6 +39,7 @@ select f.scope_key,
            and d.day in (:days, :prev_days, :year_days)
            and d.view in (:views)
            and d.scope_key between :unit_lo and :unit_hi
+           and {group:d}
            and {scope:d}
          group by 1
          union all
@@ -45,6 +52,7 @@ select f.scope_key,
           from pub_recommendation r {moved:r}
          where r.business_day in (:record_days, :prev_record_days, :year_record_days)
            and {within:r}
+           and {query:_shared/cuts records}
            and {scope:{place:r}}
          group by 1) f
  group by f.scope_key
@@ -68,6 +76,7 @@ select f.scope_key,
            and c.view in (:views)
            and c.scope_key between :unit_lo and :unit_hi
            and c.product_id in (:product_ids)
+           and {group:c}
            and {scope:c}
          group by 1
          union all
@@ -83,6 +92,7 @@ select f.scope_key,
            and d.view in (:views)
            and d.scope_key between :unit_lo and :unit_hi
            and d.product_id in (:product_ids)
+           and {group:d}
            and {scope:d}
          group by 1
          union all
@@ -96,6 +106,7 @@ select f.scope_key,
          where r.business_day in (:record_days, :prev_record_days, :year_record_days)
            and {within:r}
            and r.product_id in (:product_ids)
+           and {query:_shared/cuts records}
            and {scope:{place:r}}
          group by 1) f
  group by f.scope_key

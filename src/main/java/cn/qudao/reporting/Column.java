@@ -3,7 +3,6 @@ package cn.qudao.reporting;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ public record Column(
         Map<String, String> counted) {
 
     private static final String COMPARED = ".";
+    private static final String THEN = COMPARED + "then";
 
     public enum Type {
         TEXT,
@@ -143,8 +143,7 @@ public record Column(
         return key.contains(COMPARED) && comparison().isEmpty();
     }
 
-    /** A figure of another period stands behind the column's own under this key. */
-    String keyOf(Comparison comparison) {
+    private String keyOf(Comparison comparison) {
         return key + COMPARED + comparison.word();
     }
 
@@ -156,15 +155,30 @@ public record Column(
 
     public Optional<Comparison> comparison() {
         return Arrays.stream(Comparison.values())
-                .filter(each -> key.equals(comparedKey() + COMPARED + each.word()))
+                .filter(each -> key.equals(comparedKey() + COMPARED + each.word()) || key.equals(thenOf(each)))
                 .findFirst();
     }
 
-    /** The figure of the other period, and by how much that of this one differs from it. */
-    List<Column> comparedBy(Comparison comparison) {
-        String then = keyOf(comparison) + COMPARED + "then";
-        return List.of(
-                new Column(then, type, total, null, false, null, Map.of()), growth(keyOf(comparison), key, then));
+    /** Whether it holds the figure of another period, and not by how much that of this one differs. */
+    public boolean isOfThen() {
+        return key.endsWith(THEN);
+    }
+
+    private String thenOf(Comparison comparison) {
+        return comparedKey() + COMPARED + comparison.word() + THEN;
+    }
+
+    /** The figure of the other period, which leads to what was counted then. */
+    public Column then(Comparison comparison) {
+        Drill then = drill == null ? null : drill.with(Drill.COMPARED, comparison.word());
+        return new Column(thenOf(comparison), type, total, null, true, then, counted)
+                .where(Drill.COMPARED, comparison.word());
+    }
+
+    /** By how much the figure of this period differs from that of the other. */
+    Column change(Comparison comparison) {
+        Formula formula = new Formula(key, thenOf(comparison), true);
+        return new Column(keyOf(comparison), Type.RATIO, Total.RATIO, formula, true, drill, counted);
     }
 
     /** Totals show the highest or latest instead of a sum. */

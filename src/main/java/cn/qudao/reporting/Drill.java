@@ -20,6 +20,9 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     /** Where the target's period is one day alone, and not the row's: that day. */
     public static final String DAY = "day";
 
+    /** Where the target's period is the one that the row's is compared with: the comparison's word. */
+    public static final String COMPARED = "compared";
+
     static final String MONTH = "month";
     static final String YEAR = "year";
 

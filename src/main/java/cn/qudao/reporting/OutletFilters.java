@@ -26,6 +26,7 @@ public class OutletFilters {
         return List.of(
                 words("channelType", Dictionary.CHANNEL_TYPE),
                 words("channelClass", Dictionary.CHANNEL_CLASS),
+                words("tier", Dictionary.TIER),
                 Filter.choice("star", this::stars),
                 words("cityGroup", Dictionary.CITY_GROUP));
     }

@@ -65,7 +65,7 @@ import java.util.Optional;
  * cells of a roll-up to add up: the row level, or a deeper one where the post excludes units below it, so that a
  * sum never holds what the post may not see), {@code from}, {@code to}, {@code prev_from}, {@code prev_to} (环比),
  * {@code year_from}, {@code year_to} (同比), the same as moments with {@code _time} behind (the last is the first that is
- * outside), and one for each filter by its key, null where it is not set. A query that reads {@code views} of roll-ups, or says
+ * outside), {@code english} (whether of two names the English one is wanted), and one for each filter by its key, null where it is not set. A query that reads {@code views} of roll-ups, or says
  * {@code {place:r}} of records, follows the organisation of then and of now, and the page offers the choice.
  *
  * <p>Words by convention, here in {@code i18n/statistics_zh.properties} and {@code _en}: {@code statistics.r99.title},
@@ -176,6 +176,11 @@ public interface ReportDefinition {
         return false;
     }
 
+    /** Whether it reads the records of the period themselves and not what has been added up, so that a period is at most a year. */
+    default boolean readsRecords() {
+        return false;
+    }
+
     /** What the reader has to know beside the figures: the values for the bundle's {@code note}. Empty: nothing. */
     default List<Object> note(ReportRequest request) {
         return List.of();
@@ -187,6 +192,11 @@ public interface ReportDefinition {
      */
     default List<String> compared() {
         return List.of();
+    }
+
+    /** Whether it shows the first so many rows only. */
+    default boolean isOfTheFirst() {
+        return filters().stream().map(Filter::key).anyMatch(TOP::equals);
     }
 
     /** Columns that stand under a common heading. Files of one heading row call them by their full words. */

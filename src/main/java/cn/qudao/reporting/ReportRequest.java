@@ -48,9 +48,25 @@ public record ReportRequest(
         this(report, unit, rows, cells, period, null, filters, filterLabels, language, List.of(), Organisation.THEN);
     }
 
-    /** The same of another period, compared with nothing. */
-    public ReportRequest over(Period other) {
-        return new ReportRequest(report, unit, rows, cells, other, filters, filterLabels, language).by(organisation);
+    /** The same of another period, compared with nothing; all of it, for what is among the first now may not have been then. */
+    private ReportRequest over(Period other) {
+        Map<String, String> all = new LinkedHashMap<>(filters);
+        if (report.isOfTheFirst()) {
+            all.put(ReportDefinition.TOP, Integer.toString(Integer.MAX_VALUE));
+        }
+        return new ReportRequest(report, unit, rows, cells, other, all, filterLabels, language).by(organisation);
+    }
+
+    /** What is asked of the period that this one is compared with. */
+    public ReportRequest with(Comparison comparison) {
+        return over(comparison.of(period));
+    }
+
+    /** The columns of the report that are set against those of other periods. */
+    public List<Column> compared() {
+        return report.columns(this).stream()
+                .filter(column -> column.shown() && report.compared().contains(column.key()))
+                .toList();
     }
 
     public ReportRequest by(Organisation other) {
@@ -62,18 +78,20 @@ public record ReportRequest(
         return organisation == Organisation.NOW;
     }
 
-    /** Those of the report, and behind them what the comparisons add. */
+    /** Those of the report, and what the comparisons add: behind them, but before those that stand under headings of their own. */
     public List<Column> columns() {
         List<Column> own = report.columns(this);
         if (comparisons.isEmpty()) {
             return own;
         }
-        List<Column> all = new ArrayList<>(own);
+        List<Column> compared = compared();
+        List<Column> all = new ArrayList<>(
+                own.stream().filter(column -> !column.isUnderHeading()).toList());
         for (Comparison comparison : comparisons) {
-            own.stream()
-                    .filter(column -> report.compared().contains(column.key()))
-                    .forEach(column -> all.addAll(column.comparedBy(comparison)));
+            compared.forEach(column -> all.add(column.then(comparison)));
+            compared.forEach(column -> all.add(column.change(comparison)));
         }
+        own.stream().filter(Column::isUnderHeading).forEach(all::add);
         return all;
     }
 
@@ -82,7 +100,8 @@ public record ReportRequest(
         String word = report.module() + ".column.";
         Optional<Comparison> comparison = column.comparison();
         if (comparison.isPresent()) {
-            return new Heading("reporting.group." + comparison.get().word(), word + column.comparedKey());
+            String group = "reporting.group." + comparison.get().word() + (column.isOfThen() ? ".then" : "");
+            return new Heading(group, word + column.comparedKey());
         }
         for (ColumnGroup group : report.groups()) {
             String called = group.columns().get(column.key());
@@ -90,8 +109,17 @@ public record ReportRequest(
                 return new Heading(report.module() + ".group." + group.key(), word + called);
             }
         }
-        boolean isOfThePeriod = !comparisons.isEmpty() && column.type().isNumber();
-        return new Heading(isOfThePeriod ? "reporting.group.now" : null, word + column.comparedKey());
+        return new Heading(isOfThePeriod(column) ? "reporting.group.now" : null, word + column.comparedKey());
+    }
+
+    /** The report's own figures, and what stands between them. */
+    private boolean isOfThePeriod(Column column) {
+        if (comparisons.isEmpty() || column.isUnderHeading()) {
+            return false;
+        }
+        List<Column> own = report.columns(this);
+        return own.subList(own.indexOf(column), own.size()).stream()
+                .anyMatch(each -> each.shown() && each.type().isNumber() && !each.isUnderHeading());
     }
 
     /** Whether there are headings that columns share. */

@@ -60,6 +60,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -339,7 +340,9 @@ class NavigationsTest {
                 .toList();
         Map<String, List<String>> examples = new HashMap<>();
         examples.put("organisation/:code", units);
-        examples.put("reports/:report", opened);
+        examples.put(
+                "reports/:report",
+                Stream.concat(opened.stream(), Stream.of("reports/R2?org=now")).toList());
         examples.put(
                 "boards/:report",
                 opened.stream()

@@ -3,9 +3,7 @@ package cn.qudao.activation.report;
 import cn.qudao.catalogue.Products;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
-import cn.qudao.reporting.ReportRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** By what batches are chosen; who submitted them is chosen as the unit. */
@@ -38,10 +36,5 @@ class BatchFilters {
                 language -> products.all().stream()
                         .map(row -> new Choice(row.code(), row.name(language)))
                         .toList());
-    }
-
-    /** The catalogue has two names for a product. */
-    static boolean isEnglish(ReportRequest request) {
-        return request.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -3,7 +3,7 @@ package cn.qudao.activation.report;
 import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines of the batches of R1: how far each came, and why no further. Each that was asked for leads to its seven steps. */
 @Component
-class BatchLineRecords implements ReportDefinition {
+class BatchLineRecords extends RecordList {
 
     static final String ID = "R1L";
 
@@ -32,27 +32,8 @@ class BatchLineRecords implements ReportDefinition {
     private final BatchFilters filters;
 
     BatchLineRecords(BatchFilters filters) {
+        super(ID, "activation/r1", "lines", ActivationPermissions.MONITOR);
         this.filters = filters;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "activation/r1";
-    }
-
-    @Override
-    public String permission() {
-        return ActivationPermissions.MONITOR;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -94,10 +75,5 @@ class BatchLineRecords implements ReportDefinition {
     @Override
     public List<Filter> filters() {
         return filters.ofLines();
-    }
-
-    @Override
-    public String section(ReportRequest request) {
-        return "lines";
     }
 }

@@ -12,7 +12,7 @@ import cn.qudao.activation.ActivationPermissions;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Drill;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.List;
@@ -26,34 +26,15 @@ import org.springframework.stereotype.Component;
 
 /** The batches behind R1, the latest first. The figures of a batch lead to its lines. */
 @Component
-class BatchRecords implements ReportDefinition {
+class BatchRecords extends RecordList {
 
     static final String ID = "R1B";
 
     private final BatchFilters filters;
 
     BatchRecords(BatchFilters filters) {
+        super(ID, "activation/r1", "batches", ActivationPermissions.MONITOR);
         this.filters = filters;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "activation/r1";
-    }
-
-    @Override
-    public String permission() {
-        return ActivationPermissions.MONITOR;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -94,15 +75,5 @@ class BatchRecords implements ReportDefinition {
     @Override
     public List<Filter> filters() {
         return filters.ofBatches();
-    }
-
-    @Override
-    public String section(ReportRequest request) {
-        return "batches";
-    }
-
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", BatchFilters.isEnglish(request));
     }
 }

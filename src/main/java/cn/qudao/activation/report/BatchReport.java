@@ -45,6 +45,11 @@ class BatchReport implements ReportDefinition {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 Column.count("batches"),

@@ -4,9 +4,7 @@ import cn.qudao.card.CardKind;
 import cn.qudao.catalogue.Products;
 import cn.qudao.reporting.Filter;
 import cn.qudao.reporting.Filter.Choice;
-import cn.qudao.reporting.ReportRequest;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What reports of cards are asked by. */
@@ -33,10 +31,5 @@ class CardFilters {
 
     static String[] names(Enum<?>... values) {
         return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
-    }
-
-    /** The catalogue has two names for a product. */
-    static boolean isEnglish(ReportRequest request) {
-        return request.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -3,7 +3,7 @@ package cn.qudao.card.report;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The cards behind R6, those issued last first; each leads to what ever happened to it. */
 @Component
-class CardRecords implements ReportDefinition {
+class CardRecords extends RecordList {
 
     static final String ID = "R6M";
 
@@ -26,28 +26,9 @@ class CardRecords implements ReportDefinition {
     private final Clock clock;
 
     CardRecords(CardFilters filters, Clock clock) {
+        super(ID, "card/r6", "cards", CardPermissions.VIEW);
         this.filters = filters;
         this.clock = clock;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "card/r6";
-    }
-
-    @Override
-    public String permission() {
-        return CardPermissions.VIEW;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -93,12 +74,7 @@ class CardRecords implements ReportDefinition {
     }
 
     @Override
-    public String section(ReportRequest request) {
-        return "cards";
-    }
-
-    @Override
     public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("today", LocalDate.now(clock), "english", CardFilters.isEnglish(request));
+        return Map.of("today", LocalDate.now(clock));
     }
 }

@@ -54,6 +54,11 @@ class CardReport implements ReportDefinition {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 Column.count(ISSUED),

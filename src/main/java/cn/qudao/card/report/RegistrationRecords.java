@@ -3,7 +3,7 @@ package cn.qudao.card.report;
 import cn.qudao.card.CardPermissions;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The registrations behind R12, the latest first; each leads to its card. */
 @Component
-class RegistrationRecords implements ReportDefinition {
+class RegistrationRecords extends RecordList {
 
     static final String ID = "R12M";
 
@@ -23,27 +23,8 @@ class RegistrationRecords implements ReportDefinition {
     private final CardFilters filters;
 
     RegistrationRecords(CardFilters filters) {
+        super(ID, "card/r12", "registrations", CardPermissions.VIEW);
         this.filters = filters;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "card/r12";
-    }
-
-    @Override
-    public String permission() {
-        return CardPermissions.VIEW;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -79,15 +60,5 @@ class RegistrationRecords implements ReportDefinition {
     @Override
     public List<Filter> filters() {
         return RegistrationReport.filters(filters);
-    }
-
-    @Override
-    public String section(ReportRequest request) {
-        return "registrations";
-    }
-
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", CardFilters.isEnglish(request));
     }
 }

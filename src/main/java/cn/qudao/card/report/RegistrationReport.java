@@ -41,6 +41,11 @@ class RegistrationReport implements ReportDefinition {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 Column.count(REGISTERED),

@@ -3,11 +3,10 @@ package cn.qudao.prompt.report;
 import cn.qudao.prompt.PromptPermissions;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The messages behind R9, those last called for first; each leads to the recommendation that answers it. */
 @Component
-class PromptMessages implements ReportDefinition {
+class PromptMessages extends RecordList {
 
     static final String ID = "R9M";
 
@@ -24,27 +23,8 @@ class PromptMessages implements ReportDefinition {
     private final PromptFilters filters;
 
     PromptMessages(PromptFilters filters) {
+        super(ID, "prompt/r9", "messages", PromptPermissions.VIEW);
         this.filters = filters;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "prompt/r9";
-    }
-
-    @Override
-    public String permission() {
-        return PromptPermissions.VIEW;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -83,16 +63,5 @@ class PromptMessages implements ReportDefinition {
     @Override
     public List<Filter> filters() {
         return filters.all();
-    }
-
-    @Override
-    public String section(ReportRequest request) {
-        return "messages";
-    }
-
-    /** The catalogue has two names for a product. */
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 }

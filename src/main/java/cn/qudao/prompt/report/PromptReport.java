@@ -46,6 +46,11 @@ class PromptReport implements ReportDefinition {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 Column.count("prompts"),

@@ -14,7 +14,6 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,11 +85,13 @@ class RecommendationReport implements ReportDefinition {
         return "recommendations";
     }
 
-    /** R2 has them added up, but for those that are neither all nor the successes. */
+    /** R2 has them added up, but for those that are neither all nor the successes, and what it would read records for. */
     @Override
     public Optional<Sums> sums(ReportRequest request) {
         String result = request.filters().get(RESULT);
-        return result == null || result.equals(SUCCESS)
+        boolean isCut = Stream.of("way", "channelType", "channelClass", "tier", "star")
+                .anyMatch(request.filters()::containsKey);
+        return !isCut && (result == null || result.equals(SUCCESS))
                 ? Optional.of(new Sums(
                         "R2", result == null ? "recommended" : "succeeded", Map.of(INCOME, INCOME), Set.of(RESULT)))
                 : Optional.empty();
@@ -100,12 +101,6 @@ class RecommendationReport implements ReportDefinition {
     @Override
     public String section(ReportRequest request) {
         return request.filters().containsKey(SAME) ? "same" : "all";
-    }
-
-    /** The catalogue has two names for a product. */
-    @Override
-    public Map<String, Object> parameters(ReportRequest request) {
-        return Map.of("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 
     @Override

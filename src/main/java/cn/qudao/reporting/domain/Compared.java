@@ -1,6 +1,7 @@
 package cn.qudao.reporting.domain;
 
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import java.math.BigDecimal;
@@ -24,7 +25,12 @@ class Compared implements Iterator<UnitFigures> {
 
     private final boolean inOrder;
     private final List<Column> columns;
-    private final List<Integer> positions;
+
+    private final List<String> all;
+
+    /** For each period and each column that holds its figures: where these stand in a row of that period. */
+    private final List<Map<String, Integer>> then;
+
     private final Iterator<UnitFigures> source;
     private final Queue<UnitFigures> ready = new ArrayDeque<>();
     private final int periods;
@@ -35,9 +41,9 @@ class Compared implements Iterator<UnitFigures> {
     Compared(ReportRequest request, Iterator<UnitFigures> source, List<List<UnitFigures>> others) {
         this.inOrder = request.report().grain() == Grain.UNITS;
         this.columns = request.report().columns(request);
-        this.positions = columns.stream()
-                .filter(column -> request.report().compared().contains(column.key()))
-                .map(columns::indexOf)
+        this.all = request.columns().stream().map(Column::key).toList();
+        this.then = request.comparisons().stream()
+                .map(comparison -> places(request, comparison))
                 .toList();
         this.source = source;
         this.periods = others.size();
@@ -48,6 +54,16 @@ class Compared implements Iterator<UnitFigures> {
                     .forEach(row -> this.others
                             .computeIfAbsent(key(row), key -> new @Nullable UnitFigures[periods])[period] = row);
         }
+    }
+
+    /** Another period may have other columns, as one that is no part of a month has none of days. */
+    private static Map<String, Integer> places(ReportRequest request, Comparison comparison) {
+        ReportRequest other = request.with(comparison);
+        List<String> keys =
+                other.report().columns(other).stream().map(Column::key).toList();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        request.compared().forEach(column -> places.put(column.then(comparison).key(), keys.indexOf(column.key())));
+        return places;
     }
 
     @Override
@@ -108,18 +124,19 @@ class Compared implements Iterator<UnitFigures> {
         });
     }
 
-    /** Behind the row's values two for each column and period: what it was then, and room for the change. */
+    /** The row's own values and what they were then, each where its column stands; what follows from both has room left. */
     private UnitFigures with(
-            UnitFigures row, boolean present, @Nullable Object[] values, @Nullable UnitFigures @Nullable [] then) {
-        @Nullable Object[] all = Arrays.copyOf(values, values.length + 2 * positions.size() * periods);
-        int next = values.length;
-        for (int period = 0; period < periods; period++) {
-            UnitFigures other = then == null ? null : then[period];
-            for (int position : positions) {
-                all[next] = other == null ? BigDecimal.ZERO : other.values()[position];
-                next += 2;
-            }
+            UnitFigures row, boolean present, @Nullable Object[] values, @Nullable UnitFigures @Nullable [] other) {
+        @Nullable Object[] full = new @Nullable Object[all.size()];
+        for (int i = 0; i < values.length; i++) {
+            full[all.indexOf(columns.get(i).key())] = values[i];
         }
-        return new UnitFigures(row.key(), row.level(), row.code(), row.name(), present, all);
+        for (int period = 0; period < periods; period++) {
+            UnitFigures figures = other == null ? null : other[period];
+            then.get(period)
+                    .forEach((key, place) ->
+                            full[all.indexOf(key)] = figures == null ? BigDecimal.ZERO : figures.values()[place]);
+        }
+        return new UnitFigures(row.key(), row.level(), row.code(), row.name(), present, full);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qudao.reporting.domain;
 
+import cn.qudao.kernel.Level;
 import cn.qudao.reporting.Organisation;
 import cn.qudao.scope.Scope;
 import java.io.IOException;
@@ -19,21 +20,32 @@ import org.springframework.core.io.ClassPathResource;
  *
  * <p>What carries the place it had is found by the organisation of now through what its outlet has left. For a table with the
  * alias r, {@code {moved:r}} behind it joins that, {@code {within:r}} says that the place lies within the unit, and
- * {@code {place:r}} is the place: by the organisation of then simply r.scope_key, so that nothing is joined.
+ * {@code {place:r}} is the place: by the organisation of then simply r.scope_key, so that nothing is joined. Of what stands where it
+ * counts, as cells do, {@code {group:c}} says that it belongs to the group of cities that is asked for, if one is.
  */
 record QueryFile(Map<String, String> then, Map<String, String> now) {
 
     private static final String MARK = "(?m)^-- :section ";
+    /** What lies in a region of the group that is asked for. */
+    private static final String IN_GROUP = "(:cityGroup is null or $1.scope_key - mod($1.scope_key, "
+            + Level.REGION.span()
+            + ") in (select g.scope_key from pub_region g where g.city_group = :cityGroup))";
+
     private static final Map<String, String> OF_THEN = Map.of(
+            "group", IN_GROUP,
             "moved", "",
             "place", "$1.scope_key",
             "within", "$1.scope_key between :unit_lo and :unit_hi");
     private static final Map<String, String> OF_NOW = Map.of(
-            "moved", "left join pub_left_place $1_left on $1_left.left_key = $1.scope_key",
-            "place", "coalesce($1_left.scope_key, $1.scope_key)",
+            "group",
+            IN_GROUP,
+            "moved",
+            "left join pub_left_place $1_left on $1_left.left_key = $1.scope_key",
+            "place",
+            "coalesce($1_left.scope_key, $1.scope_key)",
             "within",
-                    "($1.scope_key between :unit_lo and :unit_hi or $1.scope_key in (:came_places))"
-                            + " and coalesce($1_left.scope_key, $1.scope_key) between :unit_lo and :unit_hi");
+            "($1.scope_key between :unit_lo and :unit_hi or $1.scope_key in (:came_places))"
+                    + " and coalesce($1_left.scope_key, $1.scope_key) between :unit_lo and :unit_hi");
     private static final Pattern OTHER = Pattern.compile("\\{query:(\\S+) (\\w+)}");
 
     static QueryFile of(String folder) {

@@ -182,6 +182,7 @@ class ReportQueries {
                         .map(Level::ordinal)
                         .toList());
         parameters.put("of_then", !request.isOfNow());
+        parameters.put("english", request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()));
         parameters.put("views", request.isOfNow() ? List.of(0, 1) : List.of(0));
         parameters.put("came_places", placesOfComers(request));
         put(parameters, "", request.period());

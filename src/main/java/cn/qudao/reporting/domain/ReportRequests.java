@@ -44,6 +44,7 @@ public class ReportRequests {
     public static final String OR_OWN = "or-own";
 
     private static final int LONGEST_YEARS = 10;
+    private static final int MOST_DAYS_OF_RECORDS = 366;
 
     private final ReportCatalogue catalogue;
     private final Units units;
@@ -179,7 +180,11 @@ public class ReportRequests {
         if (from.isBefore(to.minusYears(LONGEST_YEARS))) {
             throw RuleViolation.at("from", "reporting.period.too-long", LONGEST_YEARS);
         }
-        return new Period(from, to);
+        Period period = new Period(from, to);
+        if (report.readsRecords() && period.days() > MOST_DAYS_OF_RECORDS) {
+            throw RuleViolation.at("from", "reporting.period.of-records", MOST_DAYS_OF_RECORDS);
+        }
+        return period;
     }
 
     private static Optional<LocalDate> date(String name, Map<String, String> parameters) {

@@ -9,7 +9,10 @@ import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.DataAsOf;
+import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.ReportDefinition.Grain;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.SealedValues;
 import cn.qudao.scope.Scope;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +28,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +124,10 @@ public class ReportRunner {
     private <T> T read(ReportRun run, Portion portion, Reading<T> reading) {
         ReportRequest request = run.request();
         FigureMapper mapper = new FigureMapper(request, messages, sealed);
-        List<List<UnitFigures>> others = others(request);
-        try (Stream<UnitFigures> figures = queries.stream(request, portion, mapper)) {
+        List<UnitFigures> first = isOfTheFirst(request) ? all(request) : List.of();
+        List<List<UnitFigures>> others = others(request, first);
+        try (Stream<UnitFigures> figures =
+                isOfTheFirst(request) ? first.stream() : queries.stream(request, portion, mapper)) {
             return reading.read(
                     run,
                     new Lines(
@@ -132,24 +139,55 @@ public class ReportRunner {
         }
     }
 
+    /** What stands in a ranking now is looked up in the other period, and nothing else. */
+    private static boolean isOfTheFirst(ReportRequest request) {
+        return request.report().isOfTheFirst() && !request.comparisons().isEmpty();
+    }
+
+    private List<UnitFigures> all(ReportRequest request) {
+        try (Stream<UnitFigures> figures = queries.stream(request, ALL, new FigureMapper(request, messages, sealed))) {
+            return figures.toList();
+        }
+    }
+
     /** For figures that nobody reads the head of. */
     private ReportRun bare(ReportRequest request) {
         Instant now = clock.instant();
         return new ReportRun(request, List.of(), "", now, now, null);
     }
 
-    /** Read before the lines are, since these come one by one over the same connection. */
-    private List<List<UnitFigures>> others(ReportRequest request) {
+    /**
+     * Read before the lines are, since these come one by one over the same connection.
+     *
+     * @param first the rows of a ranking; only they are of interest
+     */
+    private List<List<UnitFigures>> others(ReportRequest request, List<UnitFigures> first) {
+        Set<String> codes = first.stream().map(UnitFigures::code).collect(Collectors.toSet());
         return request.comparisons().stream()
-                .map(comparison -> request.over(comparison.of(request.period())))
-                .map(other -> {
+                .map(comparison -> {
+                    ReportRequest other = request.with(comparison);
                     try (Stream<UnitFigures> figures =
                             queries.stream(other, ALL, new FigureMapper(other, messages, sealed))) {
-                        return figures.filter(row -> row.present() || !isRow(row, request))
+                        return figures.filter(row -> isOfTheFirst(request)
+                                        ? codes.contains(row.code())
+                                        : row.present() || !isRow(row, request))
+                                .map(row -> isDay(request) ? beside(request, comparison, row) : row)
                                 .toList();
                     }
                 })
                 .toList();
+    }
+
+    private static boolean isDay(ReportRequest request) {
+        return request.report().grain() == Grain.VALUES
+                && request.report().values(request).equals(ReportDefinition.DAY);
+    }
+
+    /** As the day of this period that it is compared with. */
+    private static UnitFigures beside(ReportRequest request, Comparison comparison, UnitFigures row) {
+        String day =
+                comparison.beside(request.period(), LocalDate.parse(row.code())).toString();
+        return new UnitFigures(row.key(), row.level(), day, day, row.present(), row.values());
     }
 
     /** Others give the names of those above. */

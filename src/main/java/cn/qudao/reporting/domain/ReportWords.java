@@ -72,7 +72,8 @@ public class ReportWords {
     public String title(ReportDefinition report, Column column, Locale language) {
         String own = messages.text(language, report.module() + ".column." + column.comparedKey());
         return column.comparison()
-                .map(comparison -> text(language, "compared." + comparison.word(), own))
+                .map(comparison ->
+                        text(language, "compared." + comparison.word() + (column.isOfThen() ? ".then" : ""), own))
                 .orElse(own);
     }
 

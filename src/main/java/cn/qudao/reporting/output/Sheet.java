@@ -25,18 +25,22 @@ class Sheet {
     /** From so many numbers on, as a month has days, they stand closely. */
     private static final int MANY_NUMBERS = 16;
 
-    private static final int DENSE_NUMBER = 36;
+    /** Of a column among many for the same figure. */
+    private static final int ONE_OF_MANY = 36;
 
-    /** @param group the expression of the heading that it shares with its neighbours; null: none */
-    private record Cell(String field, @Nullable String group, String title, int width, boolean number) {}
+    /**
+     * @param group the expression of the heading that it shares with its neighbours; null: none
+     * @param dense its share of the width where columns stand closely
+     */
+    private record Cell(String field, @Nullable String group, String title, int width, int dense, boolean number) {}
 
     private final JasperDesign frame;
     private final List<Cell> cells = new ArrayList<>();
 
     Sheet(JasperDesign drawn, ReportRequest request) {
         this.frame = Paper.of(request).layOut(drawn);
-        cells.add(new Cell("code", null, "$R{reporting.code}", Paper.CODE_WIDTH, false));
-        cells.add(new Cell("name", null, "$P{rows}", Paper.NAME_WIDTH, false));
+        cells.add(new Cell("code", null, "$R{reporting.code}", Paper.CODE_WIDTH, Paper.CODE_WIDTH, false));
+        cells.add(new Cell("name", null, "$P{rows}", Paper.NAME_WIDTH, Paper.NAME_WIDTH, false));
         for (Column column : request.columns()) {
             if (column.shown()) {
                 Heading heading = request.heading(column);
@@ -45,6 +49,7 @@ class Sheet {
                         heading.group() == null ? null : "$R{" + heading.group() + "}",
                         "$R{" + heading.title() + "}",
                         Paper.width(column.type()),
+                        column.isUnderHeading() ? ONE_OF_MANY : Paper.width(column.type()),
                         column.type().isNumber()));
             }
         }
@@ -133,14 +138,10 @@ class Sheet {
                     .map(cell -> cell.width() * frame.getColumnWidth() / wanted)
                     .toList();
         }
-        int needed = cells.stream().mapToInt(Sheet::dense).sum();
+        int needed = cells.stream().mapToInt(Cell::dense).sum();
         return cells.stream()
-                .map(cell -> dense(cell) * frame.getColumnWidth() / needed)
+                .map(cell -> cell.dense() * frame.getColumnWidth() / needed)
                 .toList();
-    }
-
-    private static int dense(Cell cell) {
-        return cell.number() ? DENSE_NUMBER : cell.width();
     }
 
     private boolean isDense() {

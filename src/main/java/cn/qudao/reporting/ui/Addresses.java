@@ -1,6 +1,7 @@
 package cn.qudao.reporting.ui;
 
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Period;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.Drill;
@@ -89,6 +90,10 @@ class Addresses {
         if (!(value instanceof BigDecimal number) || number.signum() == 0) {
             return null;
         }
+        if (line.isSum() && column.comparison().isPresent() && report.isOfTheFirst()) {
+            // What was counted then may have been counted elsewhere too.
+            return null;
+        }
         Drill drill = column.drill();
         if (drill == null) {
             boolean counts =
@@ -128,10 +133,16 @@ class Addresses {
             }
             address = address.with(taken.getKey(), value);
         }
+        if (!drill.filters().isEmpty()) {
+            // What a number counts it counts in one period; compared with another, the target would show what counts
+            // there too.
+            address = address.with("compare", null);
+        }
         for (var filter : drill.filters().entrySet()) {
             address = switch (filter.getKey()) {
                 case Drill.FROM -> beginning(address, filter.getValue());
                 case Drill.DAY -> onDay(address, filter.getValue());
+                case Drill.COMPARED -> then(address, Comparison.named(filter.getValue()), line);
                 default -> address.with(filter.getKey(), filter.getValue());
             };
         }
@@ -141,6 +152,18 @@ class Addresses {
 
     private static Address onDay(Address address, String day) {
         return address.with("period", null).with("from", day).with("to", day);
+    }
+
+    private Address then(Address address, Comparison comparison, Line line) {
+        Period period = comparison.of(request.period());
+        if (line.kind() == Line.Kind.ROW && isOfDays()) {
+            period = Period.day(comparison.of(request.period(), LocalDate.parse(line.code())));
+        }
+        return address.with("period", null).with("from", period.from()).with("to", period.to());
+    }
+
+    private boolean isOfDays() {
+        return report.grain() == Grain.VALUES && report.values(request).equals(ReportDefinition.DAY);
     }
 
     /** With another first day of the period; its last one stays. */

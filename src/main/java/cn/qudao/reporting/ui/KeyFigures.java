@@ -25,7 +25,7 @@ class KeyFigures extends DescriptionList {
         }
         ReportRun run = shown.run();
         for (Column column : run.columns()) {
-            if (column.type().isNumber() && column.total() != Column.Total.NONE && !column.isUnderHeading()) {
+            if (isFigure(column)) {
                 Object value = total.values().get(run.position(column));
                 Term term = new Term(words.title(run.request().report(), column, run.language()));
                 Description figure = new Description(
@@ -33,6 +33,14 @@ class KeyFigures extends DescriptionList {
                 getElement().appendChild(new Div(term, figure).getElement());
             }
         }
+    }
+
+    /** What was then stands in the table; here the change says enough. */
+    private static boolean isFigure(Column column) {
+        return column.type().isNumber()
+                && column.total() != Column.Total.NONE
+                && !column.isUnderHeading()
+                && !column.isOfThen();
     }
 
     private static Component figure(@Nullable String address, String text) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class BusinessReport implements ReportDefinition {
 
     private final ProductFilters products;
+    private final RecordCuts cuts;
 
-    BusinessReport(ProductFilters products) {
+    BusinessReport(ProductFilters products, RecordCuts cuts) {
         this.products = products;
+        this.cuts = cuts;
     }
 
     @Override
@@ -59,7 +62,8 @@ class BusinessReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(products.product(), products.productClass());
+        return Stream.concat(Stream.of(products.product(), products.productClass()), cuts.filters().stream())
+                .toList();
     }
 
     @Override
@@ -74,7 +78,7 @@ class BusinessReport implements ReportDefinition {
 
     @Override
     public List<String> compared() {
-        return List.of("recommended", "income");
+        return List.of("recommended", "succeeded", "income");
     }
 
     @Override
@@ -91,6 +95,7 @@ class BusinessReport implements ReportDefinition {
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         Period period = request.period();
+        RecordCuts.putInto(parameters, request);
         slices(request, period).putInto(parameters, "");
         slices(request, period.previous()).putInto(parameters, "prev_");
         slices(request, period.lastYear()).putInto(parameters, "year_");
@@ -102,7 +107,7 @@ class BusinessReport implements ReportDefinition {
 
     private static Slices slices(ReportRequest request, Period period) {
         return ProductFilters.isSet(request.filters())
-                ? Slices.ofProducts(period, request.cells())
-                : Slices.ofUnits(period, request.cells());
+                ? RecordCuts.ofProducts(request, period)
+                : RecordCuts.ofUnits(request, period);
     }
 }

@@ -95,7 +95,6 @@ class CityGroupReport implements ReportDefinition {
         Level cells = request.cells().isAbove(Level.REGION) ? Level.REGION : request.cells();
         parameters.put("cell_level", cells.ordinal());
         parameters.put("level_span", Level.REGION.span());
-        parameters.put("english", ProductReport.isEnglish(request));
         return parameters;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +38,11 @@ class ProductDayReport implements ReportDefinition {
     private static final ChoiceFilter FIGURE = Filter.view("figure", SUCCEEDED, RECOMMENDED, RATE, "none");
 
     private final ProductFilters products;
+    private final RecordCuts cuts;
 
-    ProductDayReport(ProductFilters products) {
+    ProductDayReport(ProductFilters products, RecordCuts cuts) {
         this.products = products;
+        this.cuts = cuts;
     }
 
     @Override
@@ -76,7 +79,8 @@ class ProductDayReport implements ReportDefinition {
                 Column.decimal("dailyAverage"),
                 Column.count("succeededBefore").hidden(),
                 Column.growth("growth", SUCCEEDED, "succeededBefore"),
-                succeeded(Column.number("monthSoFar")).monthToDate());
+                succeeded(Column.number("monthSoFar")).monthToDate(),
+                Column.count(ALL).hidden());
     }
 
     @Override
@@ -128,7 +132,8 @@ class ProductDayReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(products.product(), products.productClass(), FIGURE);
+        return Stream.concat(Stream.of(products.product(), products.productClass(), FIGURE), cuts.filters().stream())
+                .toList();
     }
 
     @Override
@@ -139,6 +144,11 @@ class ProductDayReport implements ReportDefinition {
     @Override
     public Optional<Drill> records() {
         return Optional.of(Drill.to("R7"));
+    }
+
+    @Override
+    public List<String> compared() {
+        return List.of(RECOMMENDED, SUCCEEDED, ALL);
     }
 
     @Override
@@ -161,6 +171,12 @@ class ProductDayReport implements ReportDefinition {
 
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
+        Map<String, Object> parameters = inWay(request);
+        RecordCuts.putInto(parameters, request);
+        return parameters;
+    }
+
+    private Map<String, Object> inWay(ReportRequest request) {
         if (isByDay(request)) {
             return ofDays(request);
         }
@@ -173,22 +189,21 @@ class ProductDayReport implements ReportDefinition {
         LocalDate before = period.to().minusDays(1);
         LocalDate first = period.isDay() ? before : period.from();
         Map<String, Object> parameters = new HashMap<>();
-        Slices.daysOfProducts(new Period(first, period.to()), request.cells()).putInto(parameters, "");
+        RecordCuts.daysOfProducts(request, new Period(first, period.to())).putInto(parameters, "");
         parameters.put("day_before", before);
         parameters.put("by_recommended", figure(request).equals(RECOMMENDED));
         parameters.put("length", BigDecimal.valueOf(days(period)));
-        parameters.put("english", ProductReport.isEnglish(request));
         return parameters;
     }
 
     private Map<String, Object> ofProducts(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         Period period = request.period();
-        Slices.ofProducts(period, request.cells()).putInto(parameters, "");
-        Slices.ofProducts(period.previous(), request.cells()).putInto(parameters, "prev_");
-        Slices.ofProducts(monthSoFar(period), request.cells()).putInto(parameters, "year_");
+        RecordCuts.ofProducts(request, period).putInto(parameters, "");
+        RecordCuts.ofProducts(request, period.previous()).putInto(parameters, "prev_");
+        RecordCuts.ofProducts(request, monthSoFar(period)).putInto(parameters, "year_");
+        parameters.put("by_recommended", figure(request).equals(RECOMMENDED));
         parameters.put("length", BigDecimal.valueOf(days(period)));
-        parameters.put("english", ProductReport.isEnglish(request));
         return parameters;
     }
 
@@ -200,7 +215,7 @@ class ProductDayReport implements ReportDefinition {
         }
         LocalDate first = period.from().minusDays(1).withDayOfMonth(1);
         Map<String, Object> parameters = new HashMap<>();
-        Slices.daysOfProducts(new Period(first, period.to()), request.cells()).putInto(parameters, "");
+        RecordCuts.daysOfProducts(request, new Period(first, period.to())).putInto(parameters, "");
         parameters.put("first_day", first);
         parameters.put("product_ids", products.ids(request.filters()));
         return parameters;

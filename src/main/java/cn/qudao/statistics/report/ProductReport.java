@@ -9,9 +9,9 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.statistics.StatisticsPermissions;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** R10 产品发展报表: the products by their successes. Share = the product's successes ÷ those of all products asked for. */
@@ -22,9 +22,11 @@ class ProductReport implements ReportDefinition {
     private static final int TEN = 10;
 
     private final ProductFilters products;
+    private final RecordCuts cuts;
 
-    ProductReport(ProductFilters products) {
+    ProductReport(ProductFilters products, RecordCuts cuts) {
         this.products = products;
+        this.cuts = cuts;
     }
 
     @Override
@@ -71,7 +73,9 @@ class ProductReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(products.productClass(), Filter.number(TOP, 1, MOST, TEN));
+        return Stream.concat(
+                        Stream.of(products.productClass(), Filter.number(TOP, 1, MOST, TEN)), cuts.filters().stream())
+                .toList();
     }
 
     /** A product's successes, unit by unit. */
@@ -86,6 +90,11 @@ class ProductReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("recommended", "succeeded", "income");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("succeeded", "successRate");
     }
@@ -94,14 +103,10 @@ class ProductReport implements ReportDefinition {
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         Period period = request.period();
-        Slices.ofProducts(period, request.cells()).putInto(parameters, "");
-        Slices.ofProducts(period.previous(), request.cells()).putInto(parameters, "prev_");
-        Slices.ofProducts(period.lastYear(), request.cells()).putInto(parameters, "year_");
-        parameters.put("english", isEnglish(request));
+        RecordCuts.putInto(parameters, request);
+        RecordCuts.ofProducts(request, period).putInto(parameters, "");
+        RecordCuts.ofProducts(request, period.previous()).putInto(parameters, "prev_");
+        RecordCuts.ofProducts(request, period.lastYear()).putInto(parameters, "year_");
         return parameters;
-    }
-
-    static boolean isEnglish(ReportRequest request) {
-        return request.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +32,12 @@ class QualityReport implements ReportDefinition {
     private static final String MALICIOUS = "malicious";
 
     private final QualityThresholds thresholds;
+    private final RecordCuts cuts;
     private final Clock clock;
 
-    QualityReport(QualityThresholds thresholds, Clock clock) {
+    QualityReport(QualityThresholds thresholds, RecordCuts cuts, Clock clock) {
         this.thresholds = thresholds;
+        this.cuts = cuts;
         this.clock = clock;
     }
 
@@ -73,7 +76,9 @@ class QualityReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(Filter.choice(QUALITY, ACTIVE, WARNED, MALICIOUS));
+        return Stream.concat(
+                        Stream.of(Filter.choice(QUALITY, ACTIVE, WARNED, MALICIOUS)), cuts.filtersButResult().stream())
+                .toList();
     }
 
     @Override
@@ -110,7 +115,10 @@ class QualityReport implements ReportDefinition {
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
-        Slices slices = Slices.nearest(request.period(), LocalDate.now(clock));
+        RecordCuts.putInto(parameters, request);
+        Slices slices = RecordCuts.isOfRecords(request)
+                ? RecordCuts.bounded(request, Slices.of(request.period(), false, false))
+                : Slices.nearest(request.period(), LocalDate.now(clock));
         slices.putInto(parameters, "judged_");
         slices.putMomentsInto(parameters, "judged_");
         String quality = request.filters().get(QUALITY);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,12 @@ class RankingReport implements ReportDefinition {
 
     private static final int MOST = 1000;
     private static final int PRESET = 50;
+
+    private final RecordCuts cuts;
+
+    RankingReport(RecordCuts cuts) {
+        this.cuts = cuts;
+    }
 
     @Override
     public String id() {
@@ -64,7 +71,8 @@ class RankingReport implements ReportDefinition {
 
     @Override
     public List<Filter> filters() {
-        return List.of(Filter.number(TOP, 1, MOST, PRESET));
+        return Stream.concat(Stream.of(Filter.number(TOP, 1, MOST, PRESET)), cuts.filters().stream())
+                .toList();
     }
 
     @Override
@@ -78,6 +86,11 @@ class RankingReport implements ReportDefinition {
     }
 
     @Override
+    public List<String> compared() {
+        return List.of("succeeded", "recommended");
+    }
+
+    @Override
     public List<String> chart() {
         return List.of("succeeded", "successRate");
     }
@@ -87,9 +100,10 @@ class RankingReport implements ReportDefinition {
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         Period period = request.period();
-        Slices.ofUnits(period, request.cells()).putInto(parameters, "");
-        Slices.ofUnits(period.previous(), request.cells()).putInto(parameters, "prev_");
-        Slices.ofUnits(ProductDayReport.monthSoFar(period), request.cells()).putInto(parameters, "year_");
+        RecordCuts.putInto(parameters, request);
+        RecordCuts.ofUnits(request, period).putInto(parameters, "");
+        RecordCuts.ofUnits(request, period.previous()).putInto(parameters, "prev_");
+        RecordCuts.ofUnits(request, ProductDayReport.monthSoFar(period)).putInto(parameters, "year_");
         parameters.put(
                 "parent_span", request.rows().above().orElse(request.rows()).span());
         return parameters;

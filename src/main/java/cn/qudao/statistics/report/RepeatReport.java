@@ -84,6 +84,7 @@ record RepeatReport(String id, boolean byDay, ProductFilters products) implement
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
         Map<String, Object> parameters = parameters(request, byDay, products);
+        RecordCuts.putInto(parameters, request);
         Period period = request.period();
         Slices all = ProductFilters.isSet(request.filters())
                 ? Slices.ofProducts(period, request.cells())

@@ -84,8 +84,6 @@ record RepeatedNumbers(String ofReport, boolean byDay, ProductFilters products) 
 
     @Override
     public Map<String, Object> parameters(ReportRequest request) {
-        Map<String, Object> parameters = RepeatReport.parameters(request, byDay, products);
-        parameters.put("english", ProductReport.isEnglish(request));
-        return parameters;
+        return RepeatReport.parameters(request, byDay, products);
     }
 }

@@ -52,13 +52,7 @@ class Strategies {
     }
 
     Map<String, Object> parameters(ReportRequest request) {
-        return Map.of(
-                "unknown",
-                unknown(request.language()),
-                "english",
-                request.language().getLanguage().equals(Locale.ENGLISH.getLanguage()),
-                "fewest",
-                Compared.FEWEST);
+        return Map.of("unknown", unknown(request.language()), "fewest", Compared.FEWEST);
     }
 
     private List<Choice> groups(Locale language) {

@@ -2,7 +2,7 @@ package cn.qudao.suggestion.report;
 
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Filter;
-import cn.qudao.reporting.ReportDefinition;
+import cn.qudao.reporting.RecordList;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Sums;
 import cn.qudao.suggestion.SuggestionPermissions;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The suggestions behind R24, the latest first; each that was followed leads to its recommendation. */
 @Component
-class StrategyHints implements ReportDefinition {
+class StrategyHints extends RecordList {
 
     static final String ID = "R24M";
 
@@ -23,27 +23,8 @@ class StrategyHints implements ReportDefinition {
     private final Strategies strategies;
 
     StrategyHints(Strategies strategies) {
+        super(ID, "suggestion/r24", "hints", SuggestionPermissions.VIEW);
         this.strategies = strategies;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String folder() {
-        return "suggestion/r24";
-    }
-
-    @Override
-    public String permission() {
-        return SuggestionPermissions.VIEW;
-    }
-
-    @Override
-    public Grain grain() {
-        return Grain.RECORDS;
     }
 
     @Override
@@ -86,11 +67,6 @@ class StrategyHints implements ReportDefinition {
     @Override
     public List<Filter> filters() {
         return strategies.filters();
-    }
-
-    @Override
-    public String section(ReportRequest request) {
-        return "hints";
     }
 
     @Override

@@ -64,6 +64,11 @@ class StrategyReport implements ReportDefinition {
     }
 
     @Override
+    public boolean readsRecords() {
+        return true;
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 shown(Column.count(HINTED)),

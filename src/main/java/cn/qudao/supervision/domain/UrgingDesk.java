@@ -54,10 +54,13 @@ public class UrgingDesk {
     /**
      * How many were told.
      *
-     * @throws RuleViolation where nobody manages the grid, or the outlet was urged about today already
+     * @throws RuleViolation where nobody manages the grid, the outlet was urged about today already, or it has left the post's part
+     *     since it was warned of
      */
     public int urge(UrgingForm form) {
-        UnitRow outlet = units.byCode(form.outlet());
+        UnitRow outlet = units.byCodes(List.of(form.outlet())).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("supervision.elsewhere", form.outlet()));
         LocalDate today = LocalDate.now(clock);
         if (urgings.existsByOutletIdAndUrgedOn(outlet.id().value(), today)) {
             throw new RuleViolation("supervision.again", outlet.name());

@@ -159,7 +159,22 @@ class ReportFilesTest {
 
         assertThat(table.getFirst()).containsExactly("组织规模表");
         assertThat(table.get(8))
-                .containsExactly("编码", "组织", "上级组织", "单位数", "网点数", "网点占比", "开业日期", "单位数环比", "网点数环比", "单位数同比", "网点数同比");
+                .containsExactly(
+                        "编码",
+                        "组织",
+                        "上级组织",
+                        "单位数",
+                        "网点数",
+                        "网点占比",
+                        "开业日期",
+                        "单位数（上期）",
+                        "网点数（上期）",
+                        "单位数环比",
+                        "网点数环比",
+                        "单位数（去年同期）",
+                        "网点数（去年同期）",
+                        "单位数同比",
+                        "网点数同比");
         assertThat(table.subList(9, table.size())).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {
             List<String> row = table.get(9 + i);
@@ -218,9 +233,12 @@ class ReportFilesTest {
             List<Row> rows = book.getFirstSheet().read();
             int first = rows.size() - lines.size() - 2;
             assertThat(texts(rows.get(first)))
-                    .containsExactly("编码", "组织", "上级组织", "本期", "", "", "开业日期", "较上期", "", "较去年同期", "");
+                    .containsExactly(
+                            "编码", "组织", "上级组织", "本期", "", "", "开业日期", "上期", "", "环比变化", "", "去年同期", "", "同比变化", "");
             assertThat(texts(rows.get(first + 1)))
-                    .containsExactly("", "", "", "单位数", "网点数", "网点占比", "", "单位数", "网点数", "单位数", "网点数");
+                    .containsExactly(
+                            "", "", "", "单位数", "网点数", "网点占比", "", "单位数", "网点数", "单位数", "网点数", "单位数", "网点数", "单位数",
+                            "网点数");
             int row = rows.get(first).getRowNum();
             assertThat(entry(file, "xl/worksheets/sheet1.xml"))
                     .contains(
@@ -254,7 +272,7 @@ class ReportFilesTest {
     }
 
     private static List<String> texts(Row row) {
-        return IntStream.range(0, 11)
+        return IntStream.range(0, 15)
                 .mapToObj(i -> row.getOptionalCell(i).map(Cell::getText).orElse(""))
                 .toList();
     }
@@ -282,7 +300,8 @@ class ReportFilesTest {
         assertThat(json.get("columns").get(2).get("key").asString()).isEqualTo("share");
         assertThat(json.get("columns").get(2).get("title").asString()).isEqualTo("网点占比");
         assertThat(json.get("columns").valueStream().map(c -> c.get("total").asString()))
-                .containsExactly("sum", "sum", "ratio", "none", "ratio", "ratio", "ratio", "ratio");
+                .containsExactly(
+                        "sum", "sum", "ratio", "none", "sum", "sum", "ratio", "ratio", "sum", "sum", "ratio", "ratio");
         List<Line> rows = lines.stream().filter(l -> l.kind() == Line.Kind.ROW).toList();
         List<Line> subtotals =
                 lines.stream().filter(l -> l.kind() == Line.Kind.SUBTOTAL).toList();
@@ -310,7 +329,7 @@ class ReportFilesTest {
             String text = glyphs.getText(document);
 
             assertThat(text).contains("组织规模表", "越秀区", "数据截至", "制表", "网点占比");
-            assertThat(text.replaceAll("\\s", "")).contains("本期", "较上期", "较去年同期");
+            assertThat(text.replaceAll("\\s", "")).contains("本期", "上期", "环比变化", "去年同期", "同比变化");
             assertThat(document.getPage(0).getRotation()).isEqualTo(90);
             for (Line line : lines) {
                 String numbers = run.columns().stream()

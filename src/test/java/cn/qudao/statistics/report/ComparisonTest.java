@@ -3,9 +3,12 @@ package cn.qudao.statistics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.recommendation.RecommendationEntry;
+import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Comparison;
 import cn.qudao.reporting.domain.Line;
@@ -34,14 +37,17 @@ class ComparisonTest extends RecordedRegion {
         "R2, recommended, 2025-06-01, 2025-06-30, DISTRICT, ''",
         "R2, recommended, 2025-05-07, 2025-05-07, OUTLET, ''",
         "R11, covered, 2025-06-01, 2025-06-20, GRID, ''",
-        "R18, warned, 2025-06-01, 2025-06-30, OUTLET, warned",
+        "R18, warned, 2025-06-01, 2025-06-30, OUTLET, quality=warned",
         "R18, recommended, 2025-05-20, 2025-06-05, GRID, ''",
-        "R3, again, 2025-06-01, 2025-06-30, OUTLET, ''"
+        "R3, again, 2025-06-01, 2025-06-30, OUTLET, ''",
+        "R16, recommended, 2025-06-01, 2025-06-30, REGION, figure=none",
+        "R16, recommended, 2025-06-01, 2025-06-30, REGION, figure=successRate",
+        "R16, inAll, 2025-06-05, 2025-06-24, REGION, figure=recommended"
     })
     void eachRowHasItsFigureOfThePeriodBefore(
-            String report, String column, LocalDate from, LocalDate to, Level level, String quality) {
+            String report, String column, LocalDate from, LocalDate to, Level level, String filter) {
         Period period = new Period(from, to);
-        Map<String, String> filters = quality.isEmpty() ? Map.of() : Map.of("quality", quality);
+        Map<String, String> filters = filter.isEmpty() ? Map.of() : Map.of(filter.split("=")[0], filter.split("=")[1]);
         Map<String, List<Long>> expected = new TreeMap<>();
         figures(report, period, level, filters, column).forEach((unit, row) -> add(expected, unit, row.getFirst(), 0));
         figures(report, period.previous(), level, filters, column)
@@ -77,12 +83,60 @@ class ComparisonTest extends RecordedRegion {
 
     @Test
     void aReportThatIsNotComparedSaysSo() {
-        assertThatThrownBy(() -> lines("R5", "previous"))
+        assertThatThrownBy(() -> lines("R14", "previous"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("reporting.compare.never");
         assertThatThrownBy(() -> lines("R2", "tomorrow"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("reporting.compare.unknown");
+    }
+
+    /** By hand from the records: what stands in the ranking now, with what it had then, wherever that would have stood. */
+    @ParameterizedTest
+    @CsvSource({"R5, OUTLET, 3", "R5, CLERK, 1000", "R10, REGION, 1", "R10, REGION, 10"})
+    void aRankingHasTheFiguresOfThenOfWhatItShows(String report, Level level, int top) {
+        Map<String, List<Long>> expected = new TreeMap<>();
+        Map<String, List<Long>> now = figures(report, JUNE, level, Map.of("top", Integer.toString(top)), "succeeded");
+        Period before = JUNE.previous();
+        for (RecommendationEntry entry : entries) {
+            String row = report.equals("R5")
+                    ? unitOf(entry, level)
+                    : code(entry.product().value());
+            if (now.containsKey(row) && entry.result() == Result.SUCCESS && within(before, entry)) {
+                add(expected, row, 1);
+            }
+        }
+
+        assertThat(now.size()).isLessThanOrEqualTo(top);
+        assertThat(expected).isNotEmpty();
+        assertThat(figures(
+                        report,
+                        JUNE,
+                        level,
+                        Map.of("top", Integer.toString(top), "compare", "previous"),
+                        "succeeded.previous.then"))
+                .isEqualTo(expected);
+    }
+
+    /** Of June, which is shorter: the last of May stands at the end, with nothing of this period. */
+    @Test
+    void aDayStandsBesideTheOneOfTheOtherPeriod() {
+        Map<String, List<Long>> expected = new TreeMap<>();
+        for (RecommendationEntry entry : entries) {
+            LocalDate day = LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE);
+            if (entry.product().value() == products[0] && within(JUNE.previous(), day)) {
+                add(expected, (day.getDayOfMonth() > 30 ? day : day.plusMonths(1)).toString(), 1);
+            }
+        }
+
+        assertThat(figures(
+                        "R16",
+                        JUNE,
+                        Level.REGION,
+                        Map.of("product", code(products[0]), "compare", "previous"),
+                        "recommended.previous.then"))
+                .isEqualTo(expected)
+                .containsKey("2025-05-31");
     }
 
     @Test

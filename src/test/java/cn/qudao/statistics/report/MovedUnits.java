@@ -103,7 +103,7 @@ class MovedUnits {
                 outletOf(region, at).id(),
                 at.level() == Level.CLERK ? at.id() : null,
                 new ProductId(region.products[random.nextInt(2)]),
-                Way.SMS,
+                Way.values()[written % 3],
                 Cause.OWN,
                 Result.values()[random.nextInt(3)],
                 null,

@@ -189,7 +189,7 @@ abstract class RecordedRegion {
                     at(clerk, Level.OUTLET).id(),
                     clerk.id(),
                     new ProductId(products[random.nextInt(2)]),
-                    Way.SMS,
+                    Way.values()[i % 3],
                     Cause.OWN,
                     Result.values()[random.nextInt(3)],
                     null,

@@ -8,7 +8,6 @@ import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.Trail;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.AuditAction;
-import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Period;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.reporting.ReportMother;
@@ -127,7 +126,7 @@ class UrgingTest {
     void onlyWhoMayAndOnlyBelowTheOwnPost() {
         PlacedUnit foreign =
                 accounts.below(accounts.below(accounts.district().place()).place());
-        assertThatThrownBy(() -> desk.urge(form(foreign))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.urge(form(foreign))).hasMessage("supervision.elsewhere");
         acting.enter(accounts.account(grid, ShippedRole.GRID_MANAGER));
         assertThatThrownBy(() -> desk.urge(form(outlet))).isInstanceOf(RuntimeException.class);
         assertThat(jdbc.sql("select count(*) from supervision_urging where outlet_id = ?")
