@@ -32,6 +32,7 @@
             "prompt",
             "sample",
             "experience",
+            "knowledge",
             "referral",
             "statistics"
         })

@@ -23,9 +23,14 @@ import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
+import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.keyarea.domain.KeyAreaForm;
 import cn.qudao.keyarea.domain.KeyAreaRegister;
+import cn.qudao.knowledge.KnowledgeFeed;
+import cn.qudao.knowledge.KnowledgeFeed.NewArticle;
+import cn.qudao.knowledge.domain.ArticleDesk;
+import cn.qudao.knowledge.domain.ArticleFilter;
 import cn.qudao.offer.domain.GroupOfferDesk;
 import cn.qudao.offer.domain.GroupOfferForm;
 import cn.qudao.org.Dictionaries;
@@ -119,6 +124,12 @@ class NavigationsTest {
 
     @Autowired
     private ExperienceFeed pages;
+
+    @Autowired
+    private KnowledgeFeed library;
+
+    @Autowired
+    private ArticleDesk articles;
 
     @Autowired
     private Units units;
@@ -240,6 +251,20 @@ class NavigationsTest {
         });
     }
 
+    /** Published, and being changed. */
+    private long article(UnitRow unit) {
+        String title = OrgExamples.code("K");
+        return world.system(() -> {
+            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, "正文")));
+            long id = articles.page(new ArticleFilter(null, title, null), Portion.first(1))
+                    .rows()
+                    .getFirst()
+                    .id();
+            articles.revise(id);
+            return id;
+        });
+    }
+
     private long campaign(UnitRow unit) {
         LocalDate today = LocalDate.now(clock);
         return world.system(() -> desk.plan(new CampaignForm(
@@ -355,6 +380,9 @@ class NavigationsTest {
         examples.put("batches/:___url_parameter", List.of("batches/" + batch(visitor)));
         examples.put("work-standard/:role", List.of("work-standard/" + ShippedRole.CLERK.name()));
         UnitRow unit = world.row(world.now(visitor.unit()));
+        long article = article(unit);
+        examples.put("knowledge/:id", List.of("knowledge/" + article));
+        examples.put("knowledge-desk/:id", List.of("knowledge-desk/" + article));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
         examples.putIfAbsent("resources/:id", List.of());

@@ -47,6 +47,14 @@ final class Words {
         }
     }
 
+    static String text(String name) {
+        try (Reader reader = open(name)) {
+            return reader.readAllAsString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<String> split(String words) {
         return Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).toList();
     }

@@ -44,6 +44,7 @@ class DemoLoad {
     private final PolicyStep policies;
     private final SuggestionStep suggestions;
     private final ExperienceStep experiences;
+    private final KnowledgeStep knowledge;
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
@@ -66,6 +67,7 @@ class DemoLoad {
             PolicyStep policies,
             SuggestionStep suggestions,
             ExperienceStep experiences,
+            KnowledgeStep knowledge,
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
@@ -86,6 +88,7 @@ class DemoLoad {
         this.policies = policies;
         this.suggestions = suggestions;
         this.experiences = experiences;
+        this.knowledge = knowledge;
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
@@ -109,6 +112,7 @@ class DemoLoad {
         step("policies", order, () -> policies.run(province.policy(), addresses));
         step("suggestions", order, () -> suggestions.run(province.policy(), province.products()));
         step("experiences", order, () -> experiences.run(province));
+        step("knowledge", order, knowledge::run);
         Stream<CompletableFuture<Void>> parts = Stream.concat(
                 province.months().stream()
                         .map(month ->

@@ -99,6 +99,7 @@ class DemoLoadTest {
         assertThat(count("catalogue_hint")).isEqualTo(hints + 33);
         assertThat(count("suggestion_weight where product_id is not null")).isEqualTo(weights + 29);
         assertThat(count("experience_page")).isEqualTo(5);
+        assertThat(count("knowledge_article where live is not null")).isEqualTo(10);
         assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
                         + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))
                 .isEqualTo(2);

@@ -1,0 +1,5 @@
+/** Where files are read. */
+@NullMarked
+package cn.qudao.attachment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package cn.qudao.knowledge.domain;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ArticleRepository extends JpaRepository<Article, Long> {
+
+    String READ = " where a.spaceId in :spaces and a.live is not null and a.archivedAt is null"
+            + " and (:words = '' or locate(:words, a.title) > 0) and (:folder is null or a.folder = :folder)";
+
+    String KEPT = " where a.spaceId in :spaces and (:words = '' or locate(:words, a.title) > 0)"
+            + " and (:stage is null or a.stage = :stage) and (:archived = (case when a.archivedAt is null then false else true end))"
+            + " and (:due is null or a.reviewOn <= :due)";
+
+    @Query("select new cn.qudao.knowledge.domain.DraftedArticle(a, d) from Article a join Draft d on d.articleId = a.id"
+            + " where a.id = :id")
+    Optional<DraftedArticle> drafted(long id);
+
+    boolean existsBySpaceId(long space);
+
+    /** The newest first. */
+    @Query("select a from Article a" + READ
+            + " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id) order by a.publishedAt desc, a.id desc")
+    List<Article> published(
+            Collection<Long> spaces, String words, @Nullable String folder, Instant at, long id, Limit limit);
+
+    @Query("select count(*) from (select a.id as id from Article a" + READ + " order by a.id limit :most) as counted")
+    long countPublished(Collection<Long> spaces, String words, @Nullable String folder, int most);
+
+    /** The newest first. */
+    @Query("select a from Article a" + KEPT + " and a.id < :before order by a.id desc")
+    List<Article> kept(
+            Collection<Long> spaces,
+            String words,
+            @Nullable Stage stage,
+            boolean archived,
+            @Nullable LocalDate due,
+            long before,
+            Limit limit);
+
+    @Query("select count(*) from (select a.id as id from Article a" + KEPT + " order by a.id limit :most) as counted")
+    long countKept(
+            Collection<Long> spaces,
+            String words,
+            @Nullable Stage stage,
+            boolean archived,
+            @Nullable LocalDate due,
+            int most);
+
+    @Query("select distinct a.folder from Article a where a.spaceId in :spaces and a.folder <> '' order by a.folder")
+    List<String> folders(Collection<Long> spaces);
+
+    /** Held: of two who decide, the second finds it decided. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id = :id")
+    Optional<Article> hold(long id);
+
+    @Query("select a from Article a where a.reviewOn <= :today and a.live is not null and a.archivedAt is null"
+            + " and (a.remindedFor is null or a.remindedFor <> a.reviewOn) order by a.id")
+    List<Article> toBeReminded(LocalDate today, Limit limit);
+}

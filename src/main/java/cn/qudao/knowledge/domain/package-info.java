@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.knowledge.domain;
+
+import org.jspecify.annotations.NullMarked;

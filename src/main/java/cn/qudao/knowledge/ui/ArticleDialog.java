@@ -1,0 +1,86 @@
+package cn.qudao.knowledge.ui;
+
+import cn.qudao.knowledge.domain.ArticleDesk;
+import cn.qudao.knowledge.domain.ArticleForm;
+import cn.qudao.knowledge.domain.ArticleRow;
+import cn.qudao.knowledge.domain.SpaceRow;
+import cn.qudao.uikit.DayPicker;
+import cn.qudao.uikit.FormDialog;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Where an article belongs, and when it is looked at again. */
+class ArticleDialog {
+
+    private final List<SpaceRow> spaces;
+    private final ArticleDesk desk;
+
+    ArticleDialog(List<SpaceRow> spaces, ArticleDesk desk) {
+        this.spaces = spaces;
+        this.desk = desk;
+    }
+
+    /** @param begun is told the new article's id */
+    void begin(LongConsumer begun) {
+        UI ui = UI.getCurrent();
+        TextField title = new TextField(ui.getTranslation("knowledge.title"));
+        ComboBox<SpaceRow> space = new ComboBox<>(ui.getTranslation("knowledge.space"));
+        space.setItems(spaces);
+        space.setItemLabelGenerator(SpaceRow::name);
+        space.setHelperText(ui.getTranslation("knowledge.space.hint"));
+        if (spaces.size() == 1) {
+            space.setValue(spaces.getFirst());
+        }
+        ComboBox<String> folder = folder(ui, "");
+        DayPicker review = review(ui);
+        FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.begin"), () -> {
+            SpaceRow chosen = space.getValue();
+            begun.accept(desk.begin(new ArticleForm(
+                    chosen == null ? null : chosen.id(), text(folder), title.getValue(), review.getValue())));
+        });
+        dialog.field("title", title);
+        dialog.field("space", space);
+        dialog.field("folder", folder);
+        dialog.field("reviewOn", review);
+        dialog.open();
+    }
+
+    void put(ArticleRow article, Runnable changed) {
+        UI ui = UI.getCurrent();
+        ComboBox<String> folder = folder(ui, article.folder());
+        DayPicker review = review(ui);
+        review.setValue(article.reviewOn());
+        FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.put"), () -> {
+            desk.put(article.id(), text(folder), review.getValue());
+            changed.run();
+        });
+        dialog.field("folder", folder);
+        dialog.field("reviewOn", review);
+        dialog.open();
+    }
+
+    /** One that there is, or a new one. */
+    private ComboBox<String> folder(UI ui, String now) {
+        ComboBox<String> folder = new ComboBox<>(ui.getTranslation("knowledge.folder"));
+        folder.setItems(desk.folders());
+        folder.setAllowCustomValue(true);
+        folder.addCustomValueSetListener(event -> folder.setValue(event.getDetail()));
+        folder.setHelperText(ui.getTranslation("knowledge.folder.hint"));
+        folder.setValue(now.isEmpty() ? null : now);
+        return folder;
+    }
+
+    private static DayPicker review(UI ui) {
+        DayPicker review = new DayPicker(ui.getTranslation("knowledge.review-on"));
+        review.setHelperText(ui.getTranslation("knowledge.review-on.hint"));
+        review.setClearButtonVisible(true);
+        return review;
+    }
+
+    private static String text(ComboBox<String> folder) {
+        return folder.getValue() == null ? "" : folder.getValue();
+    }
+}

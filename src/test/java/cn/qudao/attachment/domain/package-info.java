@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.attachment.domain;
+
+import org.jspecify.annotations.NullMarked;

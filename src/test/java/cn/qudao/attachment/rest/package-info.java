@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.attachment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package cn.qudao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An article is written with a picture, approved by another, and read at an outlet. */
+@BrowserTest
+class KnowledgePathTest {
+
+    private final Chromium chromium;
+    private final List<Page> windows = new ArrayList<>();
+
+    @Autowired
+    KnowledgePathTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @AfterEach
+    void close() {
+        windows.forEach(window -> window.context().close());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void fromTheFirstWordToTheReader(Screen screen) throws IOException {
+        String title = "巡店要点 " + screen;
+        Page writer = signedIn("admin", screen);
+        writer.navigate("/knowledge-desk");
+        button(writer, "新建文章").click();
+        Locator dialog = writer.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("标题").fill(title);
+        Locator space = dialog.getByRole(AriaRole.COMBOBOX).first();
+        space.fill("产品知识");
+        space.press("Enter");
+        button(writer, "保存").click();
+        writer.waitForURL(Pattern.compile(".*/knowledge-desk/\\d+"));
+        String id = writer.url().replaceAll(".*/", "");
+        Locator text = writer.getByLabel("正文");
+        text.fill("先看**牌匾**\n\n<img src=x onerror=\"document.title='ran'\">\n\n");
+        assertThat(writer.locator(".knowledge-text strong")).hasText("牌匾");
+        writer.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("门头.png", "image/png", picture()));
+        assertThat(writer.locator(".knowledge-text img")).hasAttribute("alt", "门头.png");
+        assertThat(writer.getByText("草稿已保存")).isVisible();
+        fits(writer, screen);
+        button(writer, "提交审批").click();
+        assertThat(writer.getByText("已提交审批")).isVisible();
+
+        Page approver = signedIn("province", screen);
+        approver.navigate("/knowledge-desk/" + id);
+        button(approver, "批准发布").click();
+        assertThat(button(approver, "批准发布")).isHidden();
+
+        Page clerk = signedIn("clerk", screen);
+        clerk.navigate("/knowledge?q=" + title.replace(" ", "%20"));
+        clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
+        Locator picture = clerk.locator(".knowledge-text img");
+        assertThat(picture).hasCount(1);
+        clerk.waitForCondition(() -> (Integer) picture.evaluate("each => each.naturalWidth") == 640);
+        assertThat(clerk).not().hasTitle("ran");
+        fits(clerk, screen);
+    }
+
+    private Page signedIn(String name, Screen screen) {
+        Page window = chromium.signedIn(name, screen);
+        windows.add(window);
+        return window;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private static void fits(Page page, Screen screen) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing scrolls sideways at " + page.url())
+                .isLessThanOrEqualTo(screen.width);
+    }
+}

@@ -1,0 +1,245 @@
+package cn.qudao.knowledge.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every reader by every article and file, in every state, asked in every way: each answer must be what an oracle says that knows who
+ * stands below whom by its own pointers.
+ */
+@PortalTest
+class AudienceOracleTest {
+
+    private static final Set<ShippedRole> KEEPERS = Set.of(
+            ShippedRole.PROVINCE_ADMINISTRATOR,
+            ShippedRole.PROVINCE_MANAGER,
+            ShippedRole.CITY_MANAGER,
+            ShippedRole.CHANNEL_STAFF,
+            ShippedRole.BACK_OFFICE);
+    private static final List<ShippedRole> ROLES = List.of(
+            ShippedRole.PROVINCE_ADMINISTRATOR,
+            ShippedRole.PROVINCE_MANAGER,
+            ShippedRole.CITY_MANAGER,
+            ShippedRole.GRID_MANAGER,
+            ShippedRole.CLERK);
+
+    private enum Case {
+        DRAFT,
+        REVIEW,
+        PUBLISHED,
+        /** Published, and being changed. */
+        REVISED,
+        ARCHIVED;
+
+        boolean isPublic() {
+            return this == PUBLISHED || this == REVISED;
+        }
+    }
+
+    /** @param above null for the province */
+    private record Node(PlacedUnit unit, @Nullable Node above) {
+
+        boolean isAtOrBelow(Node other) {
+            return this == other || above != null && above.isAtOrBelow(other);
+        }
+    }
+
+    private record Written(Node at, Set<String> roles, Case state, long id, AttachmentRow file) {}
+
+    @Autowired
+    private Spaces spaces;
+
+    @Autowired
+    private ArticleDesk desk;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private FileReading files;
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Scope scope;
+
+    @TempDir
+    private Path folder;
+
+    private final String mark = OrgExamples.code("K");
+    private final Map<String, String> wrong = new TreeMap<>();
+    private int cases;
+
+    @AfterEach
+    void leave() {
+        acting.leave();
+    }
+
+    @Test
+    void everyReaderReadsWhatIsForHimAndNothingElse(TestReporter reporter) {
+        List<Node> nodes = tree();
+        List<Written> written = new ArrayList<>();
+        for (Node at : nodes) {
+            for (Set<String> roles :
+                    List.of(Set.<String>of(), Set.of(ShippedRole.CLERK.name(), ShippedRole.PROVINCE_MANAGER.name()))) {
+                written.addAll(scope.asSystem("test", () -> write(at, roles)));
+            }
+        }
+        for (Node at : nodes) {
+            for (ShippedRole role : ROLES) {
+                acting.enter(mother.account(at.unit(), role));
+                Set<Long> listed = listed();
+                written.forEach(article -> ask(at, role, article, listed));
+                acting.leave();
+            }
+        }
+        reporter.publishEntry("cases", Integer.toString(cases));
+        assertThat(wrong).isEmpty();
+        assertThat(cases).isGreaterThan(10_000);
+    }
+
+    /** A province with two regions of a branch each, down to the clerks. */
+    private List<Node> tree() {
+        Node province = new Node(mother.province(), null);
+        List<Node> nodes = new ArrayList<>(List.of(province));
+        for (int i = 0; i < 2; i++) {
+            Node above = province;
+            for (Level level = Level.REGION;
+                    level != Level.CLERK;
+                    level = level.below().orElseThrow()) {
+                Node node = new Node(mother.below(above.unit().place()), above);
+                nodes.add(node);
+                above = node;
+            }
+        }
+        return nodes;
+    }
+
+    private List<Written> write(Node at, Set<String> roles) {
+        long space =
+                spaces.open(new SpaceForm(OrgExamples.code("K"), "", at.unit().id(), roles));
+        List<Written> written = new ArrayList<>();
+        for (Case state : Case.values()) {
+            long id = desk.begin(new ArticleForm(space, "", mark + " " + state, null));
+            long revision = desk.open(id).revision();
+            desk.save(id, mark + " " + state, "text", revision);
+            AttachmentRow file = desk.addFile(id, "a.txt", file());
+            bring(id, state);
+            written.add(new Written(at, roles, state, id, file));
+            if (state == Case.REVISED) {
+                // Of the next version: for those who keep it only.
+                written.add(new Written(at, roles, Case.DRAFT, id, desk.addFile(id, "next.txt", file())));
+            }
+        }
+        return written;
+    }
+
+    private void bring(long id, Case state) {
+        if (state != Case.DRAFT) {
+            desk.submit(id);
+        }
+        if (state != Case.DRAFT && state != Case.REVIEW) {
+            desk.approve(id);
+        }
+        if (state == Case.REVISED) {
+            desk.revise(id);
+        }
+        if (state == Case.ARCHIVED) {
+            desk.archive(id);
+        }
+    }
+
+    private Path file() {
+        try {
+            return Files.writeString(folder.resolve("a.txt"), "text");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Set<Long> listed() {
+        Set<Long> listed = new java.util.HashSet<>();
+        String after = null;
+        do {
+            var slice = library.page(null, mark, null, new Portion(cn.qudao.kernel.Order.OWN, after, 7));
+            slice.rows().forEach(row -> listed.add(row.id()));
+            after = slice.next();
+        } while (after != null);
+        assertThat(library.count(null, mark, null)).isEqualTo(listed.size());
+        return listed;
+    }
+
+    private void ask(Node at, ShippedRole role, Written article, Set<Long> listed) {
+        boolean audience = at.isAtOrBelow(article.at())
+                && (article.roles().isEmpty() || article.roles().contains(role.name()));
+        boolean keeper = KEEPERS.contains(role) && article.at().isAtOrBelow(at);
+        boolean ofNext = article.state() == Case.DRAFT && article.file().name().equals("next.txt");
+        if (!ofNext) {
+            boolean reads = article.state().isPublic() && (audience || keeper);
+            check(at, role, article, "list", reads, listed.contains(article.id()));
+            check(at, role, article, "open", reads, exists(() -> library.open(article.id())));
+            check(at, role, article, "desk", keeper, mayOpenDesk(role) && exists(() -> desk.open(article.id())));
+        }
+        boolean file = keeper || article.state().isPublic() && audience;
+        check(
+                at,
+                role,
+                article,
+                "file",
+                file,
+                exists(() -> files.open(article.file().code())));
+    }
+
+    private static boolean mayOpenDesk(ShippedRole role) {
+        return KEEPERS.contains(role);
+    }
+
+    private static boolean exists(Runnable asked) {
+        try {
+            asked.run();
+            return true;
+        } catch (NotFound none) {
+            return false;
+        }
+    }
+
+    private void check(Node at, ShippedRole role, Written article, String way, boolean wanted, boolean is) {
+        cases++;
+        if (wanted != is) {
+            wrong.put(
+                    way + " " + article.state() + " of " + article.at().unit().place() + article.roles() + " by " + role
+                            + " at " + at.unit().place(),
+                    is ? "is seen" : "is hidden");
+        }
+    }
+}

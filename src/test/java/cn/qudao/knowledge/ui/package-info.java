@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.knowledge.ui;
+
+import org.jspecify.annotations.NullMarked;
