@@ -153,7 +153,9 @@ class CutsTest extends RecordedRegion {
     void whatReadsItsRecordsIsAskedForAYearAtMost(String report) {
         Map<String, String> year = Map.of("from", "2025-01-01", "to", "2025-12-31");
         Map<String, String> more = Map.of("from", "2024-12-30", "to", "2025-12-31");
-        assertThat(requests.parse(report, year, Locale.SIMPLIFIED_CHINESE).period().days())
+        assertThat(requests.parse(report, year, Locale.SIMPLIFIED_CHINESE)
+                        .period()
+                        .days())
                 .isEqualTo(365);
         assertThatThrownBy(() -> requests.parse(report, more, Locale.SIMPLIFIED_CHINESE))
                 .isInstanceOf(RuleViolation.class)
