@@ -21,7 +21,7 @@ public record Drill(String report, @Nullable Level level, Map<String, String> fi
     public static final String DAY = "day";
 
     /** Where the target's period is the one that the row's is compared with: the comparison's word. */
-    public static final String COMPARED = "compared";
+    public static final String COMPARED = "other-period";
 
     static final String MONTH = "month";
     static final String YEAR = "year";
