@@ -17,9 +17,11 @@ import cn.qudao.knowledge.domain.Spaces;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.testing.PortalTest;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -107,17 +109,17 @@ class FileDoorTest {
     @Test
     void whatTheBrowserHasIsNotSentAgain() throws Exception {
         AttachmentRow file = picture();
-        String tag = mvc.perform(get("/" + file.address()))
+        String tag = Objects.requireNonNull(mvc.perform(get("/" + file.address()))
                 .andExpect(header().string("Content-Type", "image/png"))
                 .andExpect(result -> assertThat(result.getResponse().getHeader("Content-Disposition"))
                         .startsWith("inline;"))
                 .andReturn()
                 .getResponse()
-                .getHeader("ETag");
+                .getHeader("ETag"));
         mvc.perform(get("/" + file.address()).header("If-None-Match", tag)).andExpect(status().isNotModified());
         mvc.perform(get("/" + file.thumbnailAddress()))
                 .andExpect(status().isOk())
-                .andExpect(result -> assertThat(ImageIO.read(new java.io.ByteArrayInputStream(
+                .andExpect(result -> assertThat(ImageIO.read(new ByteArrayInputStream(
                                         result.getResponse().getContentAsByteArray()))
                                 .getWidth())
                         .isEqualTo(320));
