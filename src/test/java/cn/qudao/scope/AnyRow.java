@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes a row of any entity past all rules: the columns that must hold something hold something of their type. */
 final class AnyRow {
 
+    static final String DAY = "2026-01-01";
+
     private record DataColumn(
             String name, String type, @Nullable Long length, boolean nullable) {}
 
@@ -78,8 +80,8 @@ final class AnyRow {
         return switch (column.type) {
             case "bigint" -> Ids.next();
             case "tinyint", "smallint", "int", "decimal", "bit" -> 0;
-            case "date" -> "2026-01-01";
-            case "datetime", "timestamp" -> "2026-01-01 00:00:00";
+            case "date" -> DAY;
+            case "datetime", "timestamp" -> DAY + " 00:00:00";
             case "binary", "varbinary", "blob", "mediumblob", "longblob" -> new byte[16];
             default -> text(column);
         };

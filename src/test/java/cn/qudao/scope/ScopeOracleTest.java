@@ -12,11 +12,15 @@ import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.UnitId;
+import cn.qudao.org.ValidityChanged;
+import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.scope.RandomTree.Node;
 import cn.qudao.testing.PortalTest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +58,7 @@ class ScopeOracleTest {
     private final Scope scope;
     private final AccessMother mother;
     private final ActingAs acting;
+    private final ApplicationEventPublisher events;
 
     private final Random random = new Random(SEED);
     private final RandomTree tree = new RandomTree(random);
@@ -67,7 +73,8 @@ class ScopeOracleTest {
             TransactionTemplate transaction,
             Scope scope,
             AccessMother mother,
-            ActingAs acting) {
+            ActingAs acting,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.factory = factory;
         this.entities = entities;
@@ -75,6 +82,7 @@ class ScopeOracleTest {
         this.scope = scope;
         this.mother = mother;
         this.acting = acting;
+        this.events = events;
     }
 
     /** A post as the oracle knows it. */
@@ -100,7 +108,10 @@ class ScopeOracleTest {
         }
     }
 
-    /** Rows that were written past the portal would be in the way of all that counts and compares after this. */
+    /**
+     * Rows that were written past the portal would be in the way of all that counts and compares after this. Roll-ups that
+     * were counted meanwhile hold them as well.
+     */
     @AfterEach
     void leaveNoRow() {
         acting.leave();
@@ -116,6 +127,9 @@ class ScopeOracleTest {
                     }
                 });
                 jdbc.sql("set foreign_key_checks = 1").update();
+                LocalDate day = LocalDate.parse(AnyRow.DAY);
+                events.publishEvent(new ValidityChanged(Place.ROOT, day));
+                events.publishEvent(new RecommendationsLoaded(Set.of(YearMonth.from(day))));
             });
             return rows;
         });
