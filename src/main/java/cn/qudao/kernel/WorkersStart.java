@@ -19,7 +19,7 @@ class WorkersStart implements SmartLifecycle {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void opened() {
+    synchronized void opened() {
         open = true;
         start();
     }
