@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,8 +53,7 @@ public final class ListFilter<V> implements Serializable {
     public static ListFilter<String> words(String parameter, String label) {
         TextField field = new TextField(label);
         field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(HasValueChangeMode.DEFAULT_CHANGE_TIMEOUT);
+        Typing.tells(field, HasValueChangeMode.DEFAULT_CHANGE_TIMEOUT);
         return new ListFilter<>(parameter, field, String::strip, text -> text);
     }
 

@@ -22,6 +22,7 @@ import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Page;
+import cn.qudao.uikit.Typing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,7 +30,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -83,8 +83,7 @@ class ActivateView extends Page {
         number.setPlaceholder(getTranslation("activation.number.example"));
         number.getElement().setAttribute("inputmode", "tel");
         number.addClassName("act-number");
-        number.setValueChangeMode(ValueChangeMode.LAZY);
-        number.setValueChangeTimeout(PAUSE);
+        Typing.tells(number, PAUSE);
         number.addValueChangeListener(event -> look());
         LocalDate today = LocalDate.now(clock);
         List<ProductRow> offered =

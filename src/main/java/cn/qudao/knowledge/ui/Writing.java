@@ -6,6 +6,7 @@ import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.Markdown;
 import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.Typing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The draft beside what it will look like. Whatever is typed is kept after a moment; pictures can be pasted into the text. */
 class Writing extends Div {
@@ -63,10 +63,8 @@ class Writing extends Div {
         errors.watch("title", title);
         errors.watch("text", text);
         text.setHelperText(getTranslation("knowledge.text.hint"));
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(MOMENT);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(MOMENT);
+        Typing.tells(title, MOMENT);
+        Typing.tells(text, MOMENT);
         title.addValueChangeListener(event -> keep());
         text.addValueChangeListener(event -> {
             preview.show(Markdown.html(event.getValue()));
