@@ -34,7 +34,8 @@
             "experience",
             "knowledge",
             "referral",
-            "statistics"
+            "statistics",
+            "training"
         })
 package cn.qudao.demo;
 

@@ -50,6 +50,10 @@ import cn.qudao.resource.domain.ResourceDesk;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.testing.Statements;
+import cn.qudao.training.TrainingKind;
+import cn.qudao.training.TrainingTopic;
+import cn.qudao.training.domain.TrainingDesk;
+import cn.qudao.training.domain.TrainingForm;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -97,6 +101,9 @@ class NavigationsTest {
 
     @Autowired
     private KeyAreaRegister register;
+
+    @Autowired
+    private TrainingDesk trainings;
 
     @Autowired
     private Dictionaries words;
@@ -225,6 +232,20 @@ class NavigationsTest {
                         words.choices(Dictionary.KEY_AREA_KIND).getFirst().code(),
                         district.id(),
                         null)))
+                .value();
+    }
+
+    private long training(UnitRow unit) {
+        return world.system(() -> trainings.plan(new TrainingForm(
+                        TrainingKind.CLASS,
+                        TrainingTopic.PRODUCT,
+                        "集中培训",
+                        null,
+                        unit.id(),
+                        LocalDate.of(2026, 1, 5),
+                        60,
+                        null,
+                        "讲师")))
                 .value();
     }
 
@@ -391,6 +412,7 @@ class NavigationsTest {
         examples.put("experience/:code", List.of("experience/" + world.product()));
         examples.put("group-offers/:code", List.of("group-offers/" + groupOffer()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
+        examples.put("trainings/:id", List.of("trainings/" + training(unit)));
         return examples;
     }
 }

@@ -48,6 +48,7 @@ class DemoLoad {
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
+    private final TrainingStep trainings;
     private final AccountStep accounts;
     private final RecordStep records;
     private final SubscriberStep subscribers;
@@ -71,6 +72,7 @@ class DemoLoad {
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
+            TrainingStep trainings,
             AccountStep accounts,
             RecordStep records,
             SubscriberStep subscribers,
@@ -92,6 +94,7 @@ class DemoLoad {
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
+        this.trainings = trainings;
         this.accounts = accounts;
         this.records = records;
         this.subscribers = subscribers;
@@ -121,6 +124,7 @@ class DemoLoad {
                         aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
                         aside(workers, order, "cards", () -> cards.run(province.marketing(), code, addresses)),
                         aside(workers, order, "registers", () -> registers.run(province, addresses)),
+                        aside(workers, order, "trainings", () -> trainings.run(province, addresses)),
                         aside(workers, order, "subscribers", () -> subscribers.run(province)),
                         aside(workers, order, "hints", () -> hints.run(province, addresses)),
                         aside(
