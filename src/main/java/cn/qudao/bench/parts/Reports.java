@@ -76,6 +76,9 @@ class Reports implements BenchPart {
                     YearMonth.from(month.from()).minusMonths(MONTHS - 1L).atDay(1), month.to());
             rebuild(bench, month, results);
             services(bench, List.of(month, history), results);
+            if (DuckFacts.isPossible()) {
+                besideDuckDb(bench, List.of(month, history), results);
+            }
             records(bench, month, results);
             pages(bench, List.of(month, history), results);
             files(bench, history, results);
@@ -114,13 +117,34 @@ class Reports implements BenchPart {
             }
         }
         for (Period period : periods) {
-            String length = period.months().size() == 1 ? "month" : "history";
             results.accept(Figure.time(
-                    "records-asked-" + length,
+                    "records-asked-" + length(period),
                     bench.measure(Contender.ours(1, () -> askRecords(bench, period)))
                             .getFirst(),
                     null,
                     null));
+        }
+    }
+
+    private static String length(Period period) {
+        return period.months().size() == 1 ? "month" : "history";
+    }
+
+    /** R2 of the province as another program reads it, beside DuckDB, which adds up the records. */
+    private static void besideDuckDb(Bench bench, List<Period> periods, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        Post post = bench.post(Level.PROVINCE);
+        try (DuckFacts facts = new DuckFacts(bench, periods.getLast());
+                Program program = new Program(bench, post)) {
+            for (Period period : periods) {
+                String address = file("R2", post, period, "json");
+                Contender ours = Contender.ours(
+                        TURNS * 4, () -> Work.check(program.text(address).contains("\"name\":"), "no rows"));
+                List<Measured> measured =
+                        bench.measure(ours, Contender.other("duckdb", TURNS, () -> facts.ask(period)));
+                results.accept(Figure.time(
+                        "duckdb-" + length(period), measured.getFirst(), measured.getLast(), Goal.ratio(1)));
+            }
         }
     }
 
