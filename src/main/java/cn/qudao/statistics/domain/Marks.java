@@ -4,8 +4,6 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
 import cn.qudao.org.ValidityChanged;
-import cn.qudao.recommendation.RecommendationRecorded;
-import cn.qudao.recommendation.RecommendationSettled;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,16 +31,6 @@ class Marks {
     Marks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    @EventListener
-    void on(RecommendationRecorded recorded) {
-        mark(recorded.businessDay(), recorded.place(), false);
-    }
-
-    @EventListener
-    void on(RecommendationSettled settled) {
-        mark(settled.businessDay(), settled.place(), false);
     }
 
     @EventListener

@@ -3,6 +3,9 @@ package cn.qudao.statistics.domain;
 import cn.qudao.reporting.DataAsOf;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Now, unless something waits to be added up: then since the oldest of it. */
@@ -10,15 +13,20 @@ import org.springframework.stereotype.Component;
 class RollUpsAsOf implements DataAsOf {
 
     private final Marks marks;
+    private final Changes changes;
     private final Clock clock;
 
-    RollUpsAsOf(Marks marks, Clock clock) {
+    RollUpsAsOf(Marks marks, Changes changes, Clock clock) {
         this.marks = marks;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Override
     public Instant get() {
-        return marks.since().orElseGet(clock::instant);
+        return Stream.of(marks.since(), changes.since())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
     }
 }
