@@ -6,5 +6,6 @@ create table statistics_change (
     business_day      date        not null,
     succeeded         boolean     not null,
     changed_at        datetime(6) not null,
-    constraint pk_statistics_change primary key (recommendation_id, settled)
+    constraint pk_statistics_change primary key (recommendation_id, settled),
+    index ix_statistics_change_time (changed_at)
 );

@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the cells of a month: first those that are counted from the records, then level by level those above. What was
- * there is replaced, so that doing it twice changes nothing. What follows the organisation of now is written by {@link Corrections}. {@link Increments} follow the records from there.
+ * there is replaced, so that doing it twice changes nothing. What follows the organisation of now is written by
+ * {@link Corrections}; {@link Increments} follow the records from there.
  */
 @Component
 class Cells {
 
     /** What still waits to be added is not counted: whenever a statement runs, it counts the same. */
-    static final String COUNTS = "r.id not in (select q.recommendation_id from statistics_change q where not q.settled)";
+    static final String COUNTS = "not " + waits("not q.settled");
 
-    static final String SUCCEEDED = "(r.result = 'SUCCESS' and r.id not in"
-            + " (select q.recommendation_id from statistics_change q where q.settled))";
+    static final String SUCCEEDED = "(r.result = 'SUCCESS' and not " + waits("q.settled") + ")";
 
     private static final String COUNTED = """
             count(*), count(case when %s then 1 end),
@@ -84,6 +84,14 @@ class Cells {
             + " and c.day between :month and :end and c.view = 0 group by 2, 3, 4";
 
     private final JdbcClient jdbc;
+
+    /** Ids follow time: most records are older than all that waits, and nothing has to be looked up for them. */
+    private static String waits(String what) {
+        String queue = " from statistics_change q where " + what + " and q.business_day between :month and :end)";
+        return "(r.id between coalesce((select min(q.recommendation_id)" + queue + ", 1)"
+                + " and coalesce((select max(q.recommendation_id)" + queue + ", 0)"
+                + " and r.id in (select q.recommendation_id" + queue + ")";
+    }
 
     Cells(JdbcClient jdbc) {
         this.jdbc = jdbc;

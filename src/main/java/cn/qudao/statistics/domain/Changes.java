@@ -15,6 +15,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What has been recorded and settled and is not in the cells yet. */
 @Component
 class Changes {
+
+    private static final int REMOVED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final MultiRowInsert rows;
@@ -70,7 +74,7 @@ class Changes {
 
     /** Since when something is missing. */
     Optional<Instant> since() {
-        return jdbc.sql("select min(changed_at) from statistics_change")
+        return jdbc.sql("select changed_at from statistics_change order by changed_at limit 1")
                 .query(LocalDateTime.class)
                 .optional()
                 .map(time -> time.toInstant(ZoneOffset.UTC));
@@ -103,19 +107,17 @@ class Changes {
     }
 
     void remove(List<Change> done) {
-        remove(done, false);
-        remove(done, true);
+        done.stream()
+                .collect(Collectors.partitioningBy(
+                        Change::settled, Collectors.mapping(Change::id, Collectors.toList())))
+                .forEach((settled, ids) ->
+                        ids.stream().gather(Gatherers.windowFixed(REMOVED_AT_ONCE)).forEach(some -> remove(some, settled)));
     }
 
-    private void remove(List<Change> done, boolean settled) {
-        String ids = Numbers.list(done.stream()
-                .filter(change -> change.settled() == settled)
-                .map(Change::id)
-                .toList());
-        if (!ids.isEmpty()) {
-            jdbc.sql("delete from statistics_change where settled = " + settled + " and recommendation_id in (" + ids
-                            + ")")
-                    .update();
-        }
+    /** By the key, whatever else the table holds: a scan would wait for those who are writing. */
+    private void remove(List<Long> ids, boolean settled) {
+        jdbc.sql("delete c from statistics_change c force index (primary) where c.settled = " + settled
+                        + " and c.recommendation_id in (" + Numbers.list(ids) + ")")
+                .update();
     }
 }

@@ -134,7 +134,7 @@ class Corrections {
     /** Whether there is an outlet among some that has cells of the month where something has left. */
     boolean concern(YearMonth month, Collection<Long> outlets) {
         return !Collections.disjoint(
-                jdbc.sql("select distinct c.outlet_id from pub_left_place l join statistics_unit_month c on c.level = 5"
+                jdbc.sql("select distinct c.outlet_id from pub_left_place l join statistics_unit_month c on c.level in (4, 5)"
                                 + " and c.month = ? and c.view = 0 and c.scope_key = l.left_key")
                         .param(month.atDay(1))
                         .query(Long.class)

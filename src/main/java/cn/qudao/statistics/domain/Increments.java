@@ -77,20 +77,19 @@ class Increments {
                 "on duplicate key update " + SUMS);
     }
 
-    void add(YearMonth month, List<Change> changes) {
+    /** Whether {@link Corrections} have to be written anew, which count records as long as no change of them waits. */
+    boolean add(YearMonth month, List<Change> changes) {
         Batch batch = new Batch(month);
         changes.forEach(batch::add);
         if (batch.outlets.isEmpty()) {
-            return;
+            return false;
         }
         Map<Long, List<OutletCell>> known = cellsOf(month, batch.outlets.values());
         batch.countOutlets(known);
         batch.write();
         outlets.flag(month, batch.begun);
-        repeats.follow(month);
-        if (corrections.concern(month, batch.outlets.values())) {
-            corrections.write(month);
-        }
+        repeats.follow(month, changes.getLast().id());
+        return corrections.concern(month, batch.outlets.values());
     }
 
     /** By outlet, as one that has moved has several. */

@@ -28,7 +28,7 @@ class Repeats {
             from statistics_change c
             join pub_recommendation r on r.id = c.recommendation_id and r.business_day = c.business_day
             join pub_recommendation n on n.subscriber_hash = r.subscriber_hash and %s
-            where not c.settled and c.business_day between :month and :end
+            where not c.settled and c.recommendation_id <= :last and c.business_day between :month and :end
             group by r.subscriber_hash having count(*) > 1""".formatted(IN_MONTH);
 
     private static final String DELETE_ALL = "delete from statistics_repeat where business_day between :month and :end";
@@ -60,20 +60,21 @@ class Repeats {
 
     /** Counts anew all numbers of the month. */
     void count(YearMonth month) {
-        Map<String, Object> parameters = parameters(month);
+        Map<String, Object> parameters = Map.of("month", month.atDay(1), "end", month.atEndOfMonth());
         jdbc.sql(DELETE_ALL).params(parameters).update();
         jdbc.sql(INSERT.formatted(OF_ALL)).params(parameters).update();
     }
 
-    /** Counts anew the numbers that have come again; as often as one likes. */
-    void follow(YearMonth month) {
-        Map<String, Object> parameters = parameters(month);
+    /**
+     * Counts anew the numbers that have come again; as often as one likes.
+     *
+     * @param last the greatest id of the changes that are followed
+     */
+    void follow(YearMonth month, long last) {
+        Map<String, Object> parameters =
+                Map.of("month", month.atDay(1), "end", month.atEndOfMonth(), "last", last);
         forget(parameters);
         jdbc.sql(INSERT.formatted(OF_CHANGES)).params(parameters).update();
-    }
-
-    private static Map<String, Object> parameters(YearMonth month) {
-        return Map.of("month", month.atDay(1), "end", month.atEndOfMonth());
     }
 
     /** Read first, then deleted: a delete that reads the records locks them, and keeps their results waiting. */

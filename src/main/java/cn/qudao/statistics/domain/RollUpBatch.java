@@ -6,6 +6,7 @@ import cn.qudao.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RollUpBatch {
 
-    private static final int MARKS_AT_ONCE = 20_000;
-    private static final int CHANGES_AT_ONCE = 20_000;
+    private static final int AT_ONCE = 20_000;
 
     /** From so many grids on, the whole province is quicker. */
     private static final int MANY_GRIDS = 100;
@@ -63,27 +63,43 @@ class RollUpBatch {
 
     /**
      * Adds what has changed, then makes anew what is marked. In this order: what was changed without being told one by one, as a
-     * load settles records, has left a mark, and has to find added what was told of the same record before.
+     * load settles records, has left a mark, and has to find added what was told of the same record before. Corrections count
+     * what no longer waits, so they come after the changes are gone.
      *
      * @param patient waits while another process writes, instead of leaving it to it
      * @return whether there were any
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     boolean work(boolean patient) {
+        return work(patient, AT_ONCE);
+    }
+
+    /** @param atOnce so many changes at most, and so many marks; these wait until no more changes are left than that */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    boolean work(boolean patient, int atOnce) {
         if (!lock(patient)) {
             return false;
         }
         Set<YearMonth> closed = frozen.all();
-        List<Mark> taken = marks.some(MARKS_AT_ONCE);
-        List<Change> changed = changes.some(CHANGES_AT_ONCE);
-        changed.stream()
+        List<Mark> taken = marks.some(atOnce);
+        List<Change> changed = changes.some(atOnce);
+        List<YearMonth> moved = changed.stream()
                 .filter(change -> !closed.contains(change.month()))
                 .collect(Collectors.groupingBy(Change::month, TreeMap::new, Collectors.toList()))
-                .forEach(increments::add);
+                .entrySet()
+                .stream()
+                .filter(month -> increments.add(month.getKey(), month.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         changes.remove(changed);
-        if (changed.size() == CHANGES_AT_ONCE) {
-            return true;
+        moved.forEach(corrections::write);
+        if (changed.size() < atOnce && !taken.isEmpty()) {
+            makeAnew(taken, closed);
         }
+        return !taken.isEmpty() || !changed.isEmpty();
+    }
+
+    private void makeAnew(List<Mark> taken, Set<YearMonth> closed) {
         writeValidity(taken.stream().filter(Mark::validity).toList(), closed);
         taken.stream()
                 .filter(mark -> !mark.validity() && !closed.contains(mark.month()))
@@ -92,7 +108,6 @@ class RollUpBatch {
                 .sorted()
                 .forEach(this::write);
         marks.remove(taken);
-        return !taken.isEmpty() || !changed.isEmpty();
     }
 
     /** @throws RuleViolation where the records are in an archive, so that nothing could be counted */

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class RollUpsModelTest {
                 case 6 -> inTransaction(killed, this::erase);
                 case 7 -> inTransaction(killed, this::move);
                 case 8 -> inTransaction(killed, () -> batch.rebuild(records.pick(MONTHS)));
-                default -> inTransaction(killed, () -> batch.work(true));
+                default -> inTransaction(killed, () -> batch.work(true, 1 + random.nextInt(20)));
             }
         }
 
@@ -248,22 +249,23 @@ class RollUpsModelTest {
                     .list());
         }
 
-        /** An outlet and its clerks go to a grid where nobody stands. */
+        /** An outlet and its clerks go to a grid where nobody stands; some go on to another. */
         private void move() {
             if (known.isEmpty()) {
                 return;
             }
-            Place left = records.pick(known).place().at(Level.OUTLET);
-            Place grid = REGION.child(900).child(1 + random.nextInt(3));
+            RecommendationEntry entry = records.pick(known);
+            Place left = entry.place().at(Level.OUTLET);
             gone.add(left);
-            Place present = grid.child(gone.size());
-            jdbc.sql("insert into org_left_place (left_key, outlet_id, scope_key)"
-                            + " select distinct scope_key, outlet_id, scope_key - :left + :present from recommendation"
-                            + " where scope_key between :left and :hi on duplicate key update left_key = left_key")
-                    .param("left", left.key())
-                    .param("present", present.key())
-                    .param("hi", left.hi())
-                    .update();
+            Place present = REGION.child(900).child(1 + random.nextInt(3)).child(gone.size());
+            IntStream.rangeClosed(0, RandomRecords.MOST_CHILDREN).forEach(clerk -> jdbc.sql(
+                            "insert into org_left_place (left_key, outlet_id, scope_key) values (?, ?, ?)"
+                                    + " on duplicate key update scope_key = values(scope_key)")
+                    .params(
+                            left.key() + clerk,
+                            entry.outlet().value(),
+                            present.key() + clerk)
+                    .update());
             events.publishEvent(new ValidityChanged(left, MONTH.atDay(1)));
         }
     }

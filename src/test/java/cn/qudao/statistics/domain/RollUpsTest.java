@@ -131,13 +131,13 @@ class RollUpsTest {
                 .in(MONTH, 40).stream()
                         .filter(entry -> entry.result() == Result.PENDING)
                         .toList();
-        List<Opening> openings = entries.stream()
+        List<Opening> openings = scope.asSystem("test", () -> entries.stream()
                 .map(entry -> new Opening(
                         new RecommendationId(Ids.next()),
                         entry,
                         Money.of(Integer.toString(PRICE)),
                         numbers.protect(entry.subscriber())))
-                .toList();
+                .toList());
         scope.asSystem("test", () -> {
             book.open(openings);
             book.settle(settlings(openings, Result.SUCCESS));
