@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,16 @@ final class NewRecords implements AutoCloseable {
     NewRecords(Bench bench, LocalDate day) {
         this.bench = bench;
         this.day = day;
-        this.places = bench.service(JdbcClient.class)
+        this.places = bench
+                .service(JdbcClient.class)
                 .sql("select scope_key, outlet_id, clerk_id, product_id, monthly_price from pub_recommendation"
                         + " where business_day between ? and ? order by subscriber_hash limit " + PLACES)
                 .param(day.withDayOfMonth(1))
                 .param(day)
                 .query(Where.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     void write(int records) {
@@ -103,5 +107,6 @@ final class NewRecords implements AutoCloseable {
         });
     }
 
-    private record Where(long scopeKey, long outletId, @Nullable Long clerkId, long productId, BigDecimal monthlyPrice) {}
+    private record Where(
+            long scopeKey, long outletId, @Nullable Long clerkId, long productId, BigDecimal monthlyPrice) {}
 }

@@ -19,6 +19,7 @@ import cn.qudao.reporting.DataAsOf;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,8 +114,11 @@ class Reports implements BenchPart {
             throws IOException, InterruptedException {
         try (NewRecords records = new NewRecords(bench, month.to())) {
             Contender folding = Contender.ours(
-                            1, () -> bench.service(Scope.class).asSystem("bench", () -> bench.service(RollUps.class)
-                                    .catchUp()))
+                            1,
+                            () -> bench.service(Scope.class)
+                                    .asSystem(
+                                            "bench",
+                                            () -> bench.service(RollUps.class).catchUp()))
                     .after(() -> records.write(FOLDED));
             results.accept(Figure.time("fold", bench.measure(folding).getFirst(), null, Goal.p95(FOLD_MS)));
         }
@@ -125,13 +129,14 @@ class Reports implements BenchPart {
             throws IOException, InterruptedException {
         bench.portal();
         DataAsOf asOf = bench.service(DataAsOf.class);
+        Clock clock = bench.service(Clock.class);
         try (NewRecords records = new NewRecords(bench, month.to())) {
             Measured measured = bench.measure(Contender.load("qudao", () -> {
                         Queue<Double> behind = new ConcurrentLinkedQueue<>();
                         OpenLoop.run(RECORDS_A_SECOND / WRITTEN_AT_ONCE, RECORDING, () -> {
                             records.write(WRITTEN_AT_ONCE);
                             behind.add(
-                                    ChronoUnit.MICROS.between(asOf.get(), Instant.now()) / MICROS_OF_A_MILLISECOND);
+                                    ChronoUnit.MICROS.between(asOf.get(), clock.instant()) / MICROS_OF_A_MILLISECOND);
                         });
                         return List.copyOf(behind);
                     }))

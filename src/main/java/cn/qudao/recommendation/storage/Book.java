@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -92,19 +91,19 @@ class Book implements RecommendationBook {
 
     /** Most of those that are settled together end alike: one statement for them, after one that locks those that are pending. */
     private List<Change> settle(Ending ending, List<Settling> alike) {
-        List<Long> pending = rows.queryForList(
-                "select id from recommendation force index (primary)"
-                        + " where business_day = ? and result = 'PENDING' and id in " + marks(alike.size())
-                        + " for update",
-                Long.class,
-                Stream.<Object>concat(
-                                Stream.of(ending.day),
-                                alike.stream().map(settling -> settling.id().value()))
-                        .toArray());
+        List<Long> pending = jdbc.sql("select id from recommendation force index (primary)"
+                        + " where business_day = :day and result = 'PENDING' and id in (:ids) for update")
+                .param("day", ending.day)
+                .param(
+                        "ids",
+                        alike.stream().map(settling -> settling.id().value()).toList())
+                .query((row, number) -> row.getLong(1))
+                .list();
         if (!pending.isEmpty()) {
             rows.update(
                     "update recommendation force index (primary) set result = ?, fail_reason = ?, version = version + 1"
-                            + " where business_day = ? and id in " + marks(pending.size()),
+                            + " where business_day = ? and id in ("
+                            + String.join(",", Collections.nCopies(pending.size(), "?")) + ")",
                     statement -> {
                         int position = 1;
                         statement.setString(position++, ending.result.name());
@@ -118,10 +117,6 @@ class Book implements RecommendationBook {
         return pending.stream()
                 .map(id -> new Change(new RecommendationId(id), ending.day, true, ending.result))
                 .toList();
-    }
-
-    private static String marks(int count) {
-        return "(" + String.join(",", Collections.nCopies(count, "?")) + ")";
     }
 
     private record Ending(

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact what is known of the record; null where it has been erased since
  */
-record Change(long id, boolean settled, LocalDate day, boolean succeeded, @Nullable Fact fact) {
+record Change(
+        long id,
+        boolean settled,
+        LocalDate day,
+        boolean succeeded,
+        @Nullable Fact fact) {
 
     record Fact(Place place, long outletId, long productId, BigDecimal price) {}
 

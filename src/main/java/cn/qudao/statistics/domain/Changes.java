@@ -49,11 +49,7 @@ class Changes {
         rows.write(changed.changes().stream()
                 .filter(change -> !change.settled() || change.result() == Result.SUCCESS)
                 .map(change -> new @Nullable Object[] {
-                    change.id().value(),
-                    change.settled(),
-                    change.businessDay(),
-                    change.result() == Result.SUCCESS,
-                    now
+                    change.id().value(), change.settled(), change.businessDay(), change.result() == Result.SUCCESS, now
                 })
                 .toList());
     }
@@ -108,10 +104,11 @@ class Changes {
 
     void remove(List<Change> done) {
         done.stream()
-                .collect(Collectors.partitioningBy(
-                        Change::settled, Collectors.mapping(Change::id, Collectors.toList())))
-                .forEach((settled, ids) ->
-                        ids.stream().gather(Gatherers.windowFixed(REMOVED_AT_ONCE)).forEach(some -> remove(some, settled)));
+                .collect(
+                        Collectors.partitioningBy(Change::settled, Collectors.mapping(Change::id, Collectors.toList())))
+                .forEach((settled, ids) -> ids.stream()
+                        .gather(Gatherers.windowFixed(REMOVED_AT_ONCE))
+                        .forEach(some -> remove(some, settled)));
     }
 
     /** By the key, whatever else the table holds: a scan would wait for those who are writing. */

@@ -75,7 +75,8 @@ class Corrections {
             from (%s) c
             group by c.day, place having outlets <> 0 or firsts <> 0""".formatted(MOVED_DAYS);
 
-    private static final String MOVED_RECORDS = """
+    private static final String MOVED_RECORDS =
+            """
             (select r.business_day as day, cast(:month as date) as month, r.product_id, s.sign, 1 as recommended,
                     %s as succeeded,
                     case when %s then r.monthly_price else 0 end as income,
@@ -134,8 +135,9 @@ class Corrections {
     /** Whether there is an outlet among some that has cells of the month where something has left. */
     boolean concern(YearMonth month, Collection<Long> outlets) {
         return !Collections.disjoint(
-                jdbc.sql("select distinct c.outlet_id from pub_left_place l join statistics_unit_month c on c.level in (4, 5)"
-                                + " and c.month = ? and c.view = 0 and c.scope_key = l.left_key")
+                jdbc.sql(
+                                "select distinct c.outlet_id from pub_left_place l join statistics_unit_month c on c.level in (4, 5)"
+                                        + " and c.month = ? and c.view = 0 and c.scope_key = l.left_key")
                         .param(month.atDay(1))
                         .query(Long.class)
                         .list(),

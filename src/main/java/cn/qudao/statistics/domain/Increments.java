@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,8 @@ class Increments {
                 rows,
                 UNIT_MONTH,
                 9,
-                "on duplicate key update " + SUMS + DAYS + ", active_outlets = active_outlets + values(active_outlets)");
+                "on duplicate key update " + SUMS + DAYS
+                        + ", active_outlets = active_outlets + values(active_outlets)");
         this.unitDay = sums(rows, "statistics_unit_day (level, day, scope_key", 6);
         this.productMonth = sums(rows, "statistics_product_month (level, month, scope_key, product_id", 7);
         this.productDay = sums(rows, "statistics_product_day (level, day, scope_key, product_id", 7);
@@ -219,8 +219,8 @@ class Increments {
             LocalDate day = this.first.plusDays(Integer.numberOfTrailingZeros(days));
             for (Level level : Level.values()) {
                 if (level.isAbove(Level.OUTLET)) {
-                    int[] counts = outletDays.computeIfAbsent(
-                            new Cell(level, day, unit(level, place), 0), none -> new int[2]);
+                    int[] counts =
+                            outletDays.computeIfAbsent(new Cell(level, day, unit(level, place), 0), none -> new int[2]);
                     counts[0] += active;
                     counts[1] += first;
                 }
@@ -228,23 +228,32 @@ class Increments {
         }
 
         void write() {
-            write(outletMonth, unitMonths.entrySet().stream()
-                    .filter(cell -> !cell.getKey().level.isAbove(Level.OUTLET))
-                    .map(cell -> month(cell.getKey(), cell.getValue(), 1))
-                    .toList());
-            write(unitMonth, unitMonths.entrySet().stream()
-                    .filter(cell -> cell.getKey().level.isAbove(Level.OUTLET))
-                    .map(cell -> month(cell.getKey(), cell.getValue(), cell.getValue().outlets))
-                    .toList());
+            write(
+                    outletMonth,
+                    unitMonths.entrySet().stream()
+                            .filter(cell -> !cell.getKey().level.isAbove(Level.OUTLET))
+                            .map(cell -> month(cell.getKey(), cell.getValue(), 1))
+                            .toList());
+            write(
+                    unitMonth,
+                    unitMonths.entrySet().stream()
+                            .filter(cell -> cell.getKey().level.isAbove(Level.OUTLET))
+                            .map(cell -> month(cell.getKey(), cell.getValue(), cell.getValue().outlets))
+                            .toList());
             write(unitDay, rows(unitDays, false));
             write(productMonth, rows(productMonths, true));
             write(productDay, rows(productDays, true));
-            write(outletDay, outletDays.entrySet().stream()
-                    .map(cell -> new @Nullable Object[] {
-                        cell.getKey().level.ordinal(), cell.getKey().time, cell.getKey().key, cell.getValue()[0],
-                        cell.getValue()[1]
-                    })
-                    .toList());
+            write(
+                    outletDay,
+                    outletDays.entrySet().stream()
+                            .map(cell -> new @Nullable Object[] {
+                                cell.getKey().level.ordinal(),
+                                cell.getKey().time,
+                                cell.getKey().key,
+                                cell.getValue()[0],
+                                cell.getValue()[1]
+                            })
+                            .toList());
         }
 
         private @Nullable Object[] month(Cell cell, Sum sum, int active) {
@@ -267,12 +276,14 @@ class Increments {
                     .map(entry -> {
                         Cell cell = entry.getKey();
                         Sum sum = entry.getValue();
-                        List<Object> row = new ArrayList<>(List.of(cell.level.ordinal(), cell.time, cell.key));
-                        if (products) {
-                            row.add(cell.product);
-                        }
-                        row.addAll(List.of(sum.recommended, sum.succeeded, sum.income));
-                        return row.toArray(new @Nullable Object[0]);
+                        int level = cell.level.ordinal();
+                        return products
+                                ? new @Nullable Object[] {
+                                    level, cell.time, cell.key, cell.product, sum.recommended, sum.succeeded, sum.income
+                                }
+                                : new @Nullable Object[] {
+                                    level, cell.time, cell.key, sum.recommended, sum.succeeded, sum.income
+                                };
                     })
                     .toList();
         }

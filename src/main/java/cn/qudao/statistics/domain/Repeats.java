@@ -71,8 +71,7 @@ class Repeats {
      * @param last the greatest id of the changes that are followed
      */
     void follow(YearMonth month, long last) {
-        Map<String, Object> parameters =
-                Map.of("month", month.atDay(1), "end", month.atEndOfMonth(), "last", last);
+        Map<String, Object> parameters = Map.of("month", month.atDay(1), "end", month.atEndOfMonth(), "last", last);
         forget(parameters);
         jdbc.sql(INSERT.formatted(OF_CHANGES)).params(parameters).update();
     }

@@ -43,7 +43,7 @@ class RollUpsModelTest {
     private static final YearMonth MONTH = YearMonth.of(2032, 2);
     private static final List<YearMonth> MONTHS = List.of(MONTH, MONTH.plusMonths(1));
     private static final Place REGION = Place.ROOT.child(95);
-    private static final List<ProductId> PRODUCTS = List.of(new ProductId(-31), new ProductId(-32));
+    private static final List<ProductId> PRODUCTS = List.of(new ProductId(-9531), new ProductId(-9532));
     private static final String SOURCE = "MODEL";
     private static final int STEPS = 120;
 
@@ -88,7 +88,7 @@ class RollUpsModelTest {
         jdbc.sql("delete from org_left_place where left_key between ? and ?")
                 .params(REGION.lo(), REGION.hi())
                 .update();
-        jdbc.sql("delete from catalogue_product where id in (-31, -32)").update();
+        jdbc.sql("delete from catalogue_product where id in (-9531, -9532)").update();
         scope.asSystem("test", () -> MONTHS.forEach(batch::rebuild));
     }
 
@@ -160,7 +160,8 @@ class RollUpsModelTest {
             List<RecommendationsChanged.Change> changes = new ArrayList<>();
             for (int i = 0; i < ids.size(); i++) {
                 RecommendationEntry entry = entries.get(i);
-                changes.add(new RecommendationsChanged.Change(new RecommendationId(ids.get(i)), day(entry), false, entry.result()));
+                changes.add(new RecommendationsChanged.Change(
+                        new RecommendationId(ids.get(i)), day(entry), false, entry.result()));
             }
             events.publishEvent(new RecommendationsChanged(changes));
             keep(entries, killed);
@@ -221,7 +222,8 @@ class RollUpsModelTest {
             List<RecommendationEntry> entries = some();
             feed.load(Stream.concat(
                     entries.stream(),
-                    known.stream().filter(entry -> entry.result() == Result.PENDING && random.nextInt(3) == 0)
+                    known.stream()
+                            .filter(entry -> entry.result() == Result.PENDING && random.nextInt(3) == 0)
                             .map(World::succeeded)));
             keep(entries, killed);
         }
@@ -258,14 +260,12 @@ class RollUpsModelTest {
             Place left = entry.place().at(Level.OUTLET);
             gone.add(left);
             Place present = REGION.child(900).child(1 + random.nextInt(3)).child(gone.size());
-            IntStream.rangeClosed(0, RandomRecords.MOST_CHILDREN).forEach(clerk -> jdbc.sql(
-                            "insert into org_left_place (left_key, outlet_id, scope_key) values (?, ?, ?)"
-                                    + " on duplicate key update scope_key = values(scope_key)")
-                    .params(
-                            left.key() + clerk,
-                            entry.outlet().value(),
-                            present.key() + clerk)
-                    .update());
+            IntStream.rangeClosed(0, RandomRecords.MOST_CHILDREN)
+                    .forEach(clerk -> jdbc.sql(
+                                    "insert into org_left_place (left_key, outlet_id, scope_key) values (?, ?, ?)"
+                                            + " on duplicate key update scope_key = values(scope_key)")
+                            .params(left.key() + clerk, entry.outlet().value(), present.key() + clerk)
+                            .update());
             events.publishEvent(new ValidityChanged(left, MONTH.atDay(1)));
         }
     }

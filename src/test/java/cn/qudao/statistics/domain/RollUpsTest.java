@@ -131,13 +131,15 @@ class RollUpsTest {
                 .in(MONTH, 40).stream()
                         .filter(entry -> entry.result() == Result.PENDING)
                         .toList();
-        List<Opening> openings = scope.asSystem("test", () -> entries.stream()
-                .map(entry -> new Opening(
-                        new RecommendationId(Ids.next()),
-                        entry,
-                        Money.of(Integer.toString(PRICE)),
-                        numbers.protect(entry.subscriber())))
-                .toList());
+        List<Opening> openings = scope.asSystem(
+                "test",
+                () -> entries.stream()
+                        .map(entry -> new Opening(
+                                new RecommendationId(Ids.next()),
+                                entry,
+                                Money.of(Integer.toString(PRICE)),
+                                numbers.protect(entry.subscriber())))
+                        .toList());
         scope.asSystem("test", () -> {
             book.open(openings);
             book.settle(settlings(openings, Result.SUCCESS));
@@ -307,8 +309,8 @@ class RollUpsTest {
                         .params(entry.source(), entry.sourceId())
                         .query(Long.class)
                         .single());
-        events.publishEvent(
-                new RecommendationsChanged(List.of(new RecommendationsChanged.Change(id, day(entry), settled, entry.result()))));
+        events.publishEvent(new RecommendationsChanged(
+                List.of(new RecommendationsChanged.Change(id, day(entry), settled, entry.result()))));
     }
 
     private void assertCells(List<RecommendationEntry> entries) {

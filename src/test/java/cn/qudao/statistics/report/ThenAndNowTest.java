@@ -159,8 +159,8 @@ class ThenAndNowTest extends RecordedRegion {
         scope.asSystem("test", () -> {
             recommendations.load(late.stream());
             jdbc.sql("delete from statistics_mark").update();
-            late.forEach(entry -> events.publishEvent(new RecommendationsChanged(
-                    List.of(new Change(idOf(entry), day(entry), false, entry.result())))));
+            late.forEach(entry -> events.publishEvent(
+                    new RecommendationsChanged(List.of(new Change(idOf(entry), day(entry), false, entry.result())))));
             rollUps.catchUp();
         });
         assertCellsAreRight();
