@@ -8,13 +8,11 @@ import cn.qudao.recommendation.Result;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +64,6 @@ class Changes {
                 .param(month.atEndOfMonth())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Since when something is missing. */
-    Optional<Instant> since() {
-        return jdbc.sql("select changed_at from statistics_change order by changed_at limit 1")
-                .query(LocalDateTime.class)
-                .optional()
-                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     /** In the order of the key a record always comes before its result. */

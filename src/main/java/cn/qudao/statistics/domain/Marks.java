@@ -6,13 +6,11 @@ import cn.qudao.kernel.Place;
 import cn.qudao.org.ValidityChanged;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,14 +72,6 @@ class Marks {
                 .param(month.atEndOfMonth())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Since when something is outdated. */
-    Optional<Instant> since() {
-        return jdbc.sql("select marked_at from statistics_mark order by marked_at limit 1")
-                .query(LocalDateTime.class)
-                .optional()
-                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     List<Mark> some(int limit) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -205,6 +206,7 @@ class RollUpsModelTest {
                     .param(SOURCE)
                     .query(Pending.class)
                     .stream()
+                    .map(Objects::requireNonNull)
                     .map(pending -> new RecommendationsChanged.Change(
                             new RecommendationId(pending.id),
                             pending.businessDay,
@@ -247,7 +249,7 @@ class RollUpsModelTest {
         private void erase() {
             feed.erase(jdbc.sql("select id from recommendation where source = ? order by subscriber_hash limit 3")
                     .param(SOURCE)
-                    .query(Long.class)
+                    .query((row, number) -> row.getLong(1))
                     .list());
         }
 
