@@ -260,6 +260,7 @@ class NavigationsTest {
                     .rows()
                     .getFirst()
                     .id();
+            articles.oblige(id, LocalDate.now(clock), false);
             articles.revise(id);
             return id;
         });
@@ -382,6 +383,8 @@ class NavigationsTest {
         UnitRow unit = world.row(world.now(visitor.unit()));
         long article = article(unit);
         examples.put("knowledge/:id", List.of("knowledge/" + article));
+        examples.put("knowledge/:id/readers", List.of("knowledge/" + article + "/readers"));
+        examples.put("knowledge/:id/people", List.of("knowledge/" + article + "/people"));
         examples.put("knowledge-desk/:id", List.of("knowledge-desk/" + article));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));

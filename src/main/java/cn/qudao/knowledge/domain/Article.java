@@ -47,6 +47,10 @@ final class Article {
     private @Nullable String owner;
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate remindedFor;
+    /** What was confirmed of an earlier version counts no longer; null where nobody has to. */
+    private @Nullable Integer mustFrom;
+
+    private @Nullable LocalDate mustBy;
     private @Nullable Long submittedBy;
     private @Nullable String submitter;
     private @Nullable Instant submittedAt;
@@ -143,6 +147,31 @@ final class Article {
         }
     }
 
+    /**
+     * Asks its audience to confirm what is live.
+     *
+     * @param anew also those who have confirmed an earlier version
+     * @return whether somebody who owed nothing may owe now
+     */
+    boolean oblige(LocalDate by, boolean anew, LocalDate today) {
+        requireNotArchived();
+        if (live == null) {
+            throw new RuleViolation("knowledge.article.not-published", title);
+        }
+        if (by.isBefore(today)) {
+            throw RuleViolation.at("by", "knowledge.must.past", by);
+        }
+        boolean asks = mustFrom == null || anew && mustFrom < live;
+        this.mustBy = by;
+        this.mustFrom = asks ? live : mustFrom;
+        return asks;
+    }
+
+    void release() {
+        this.mustFrom = null;
+        this.mustBy = null;
+    }
+
     void archive(Instant at) {
         requireNotArchived();
         this.archivedAt = at;
@@ -202,6 +231,15 @@ final class Article {
         return Optional.ofNullable(live);
     }
 
+    /** From which version on a confirmation counts; empty where nobody has to confirm. */
+    Optional<Integer> mustFrom() {
+        return Optional.ofNullable(mustFrom);
+    }
+
+    Optional<LocalDate> mustBy() {
+        return Optional.ofNullable(mustBy);
+    }
+
     Optional<Long> ownerAccount() {
         return Optional.ofNullable(ownerId);
     }
@@ -236,6 +274,8 @@ final class Article {
                 submitter,
                 submittedAt,
                 publishedAt,
-                reason);
+                reason,
+                mustFrom,
+                mustBy);
     }
 }

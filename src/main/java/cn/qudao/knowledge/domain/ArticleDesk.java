@@ -46,6 +46,7 @@ public class ArticleDesk {
     private final SpaceSight sight;
     private final Attachments files;
     private final Inboxes inboxes;
+    private final ReadingCalls calls;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ public class ArticleDesk {
             SpaceSight sight,
             Attachments files,
             Inboxes inboxes,
+            ReadingCalls calls,
             CurrentUser user,
             Clock clock) {
         this.articles = articles;
@@ -64,6 +66,7 @@ public class ArticleDesk {
         this.sight = sight;
         this.files = files;
         this.inboxes = inboxes;
+        this.calls = calls;
         this.user = user;
         this.clock = clock;
     }
@@ -235,6 +238,40 @@ public class ArticleDesk {
     @Requires(KnowledgePermissions.APPROVE)
     public void approve(long id) {
         publish(hold(id));
+    }
+
+    /**
+     * Publishes a version of what must be read.
+     *
+     * @param anew whether it says something else, so that those confirm it too who have confirmed an earlier one
+     */
+    @Requires(KnowledgePermissions.APPROVE)
+    public void approve(long id, @Nullable LocalDate by, boolean anew) {
+        Article article = hold(id);
+        publish(article);
+        oblige(article, by, anew);
+    }
+
+    /** Has the audience confirm what it reads until a day. */
+    @Requires(KnowledgePermissions.APPROVE)
+    public void oblige(long id, @Nullable LocalDate by, boolean anew) {
+        oblige(hold(id), by, anew);
+    }
+
+    private void oblige(Article article, @Nullable LocalDate by, boolean anew) {
+        if (by == null) {
+            throw RuleViolation.at("by", "knowledge.must.by-missing");
+        }
+        if (article.oblige(by, anew, LocalDate.now(clock))) {
+            calls.begin(article);
+        }
+    }
+
+    @Requires(KnowledgePermissions.APPROVE)
+    public void release(long id) {
+        Article article = hold(id);
+        article.release();
+        calls.giveUp(article);
     }
 
     private void publish(Article article) {

@@ -25,6 +25,26 @@ interface ArticleRepository extends JpaRepository<Article, Long> {
             + " where a.id = :id")
     Optional<DraftedArticle> drafted(long id);
 
+    @Query("select new cn.qudao.knowledge.domain.PlacedArticle(s, a) from Article a join Space s on s.id = a.spaceId"
+            + " where a.id = :id and a.live is not null and a.archivedAt is null")
+    Optional<PlacedArticle> placed(long id);
+
+    /** As readers see it, and what an account has said of it. */
+    @Query(
+            "select new cn.qudao.knowledge.domain.OpenedArticle(a, v, (select max(c.confirmedAt) from ArticleConfirmation c"
+                    + " where c.articleId = a.id and c.accountId = :account and c.number >= a.mustFrom))"
+                    + " from Article a join ArticleVersion v on v.articleId = a.id and v.number = a.live"
+                    + " where a.id = :id and a.archivedAt is null")
+    Optional<OpenedArticle> opened(long id, long account);
+
+    /** Every space, and with it what an account still has to confirm there. */
+    @Query(
+            "select new cn.qudao.knowledge.domain.PlacedArticle(s, a) from Space s left join Article a on a.spaceId = s.id"
+                    + " and a.mustBy is not null and a.live is not null and a.archivedAt is null and not exists (select 1 from"
+                    + " ArticleConfirmation c where c.articleId = a.id and c.accountId = :account and c.number >= a.mustFrom)"
+                    + " order by s.name, a.mustBy, a.id")
+    List<PlacedArticle> owed(long account);
+
     boolean existsBySpaceId(long space);
 
     /** The newest first. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param live the number of the version that they see
  * @param due whether it should have been looked at again by now
  * @param reason why the draft was sent back, until it is submitted again
+ * @param mustFrom from which version on its audience has to confirm it; null where it need not
+ * @param mustBy the last day to do so
  */
 public record ArticleRow(
         long id,
@@ -26,4 +28,6 @@ public record ArticleRow(
         @Nullable String submitter,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Integer mustFrom,
+        @Nullable LocalDate mustBy) {}

@@ -4,6 +4,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
+import cn.qudao.knowledge.domain.Library.Entrance;
 import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
@@ -31,11 +32,12 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     KnowledgeView(Library library, ListFrames lists) {
         super("menu.knowledge");
         this.library = library;
+        Entrance entrance = library.enter();
         words = ListFilter.words("q", getTranslation("knowledge.words"));
         space = ListFilter.choice(
                 "space",
                 getTranslation("knowledge.space"),
-                library.spaces(),
+                entrance.spaces(),
                 row -> Long.toString(row.id()),
                 SpaceRow::name);
         folder = ListFilter.words("folder", getTranslation("knowledge.folder"));
@@ -47,8 +49,12 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
         list.time("published", "knowledge.published-at", ArticleRow::publishedAt);
         list.text("due", "knowledge.state", row -> row.due() ? list.say("knowledge.state.DUE") : null);
         list.text("owner", "knowledge.owner", ArticleRow::owner).hidden();
+        list.text(
+                "must",
+                "knowledge.must",
+                row -> row.mustBy() == null ? null : list.say("knowledge.must.short", row.mustBy()));
         list.filters(words, space, folder).rows(this::rows);
-        add(list);
+        add(new OwedList(entrance.owed()), list);
     }
 
     private ListRows<ArticleRow> rows() {

@@ -78,6 +78,7 @@ class WorkView extends Page implements BeforeEnterObserver {
                 .with("knowledge.owner", article.owner())
                 .with("knowledge.version", article.live())
                 .with("knowledge.review-on", article.reviewOn())
+                .with("knowledge.must.by", article.mustBy())
                 .with("knowledge.submitter", article.submitter())
                 .with("knowledge.reason", article.reason());
     }
