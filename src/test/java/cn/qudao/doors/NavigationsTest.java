@@ -255,7 +255,7 @@ class NavigationsTest {
     private long article(UnitRow unit) {
         String title = OrgExamples.code("K");
         return world.system(() -> {
-            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, "正文")));
+            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, List.of("标签"), "正文")));
             long id = articles.page(new ArticleFilter(null, title, null), Portion.first(1))
                     .rows()
                     .getFirst()

@@ -1,10 +1,12 @@
 package cn.qudao.knowledge.domain;
 
 import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CodesColumn;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Texts;
 import cn.qudao.scope.Unscoped;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +48,10 @@ final class Article {
 
     private @Nullable Long ownerId;
     private @Nullable String owner;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> tags;
+
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate remindedFor;
     /** What was confirmed of an earlier version counts no longer; null where nobody has to. */
@@ -71,11 +78,12 @@ final class Article {
         this.title = form.title();
         this.ownerId = by.map(Actor::accountId).orElse(null);
         this.owner = by.map(Actor::displayName).orElse(null);
-        put(form.folder(), form.reviewOn());
+        put(form.folder(), form.reviewOn(), form.tags());
     }
 
-    final void put(String where, @Nullable LocalDate review) {
+    final void put(String where, @Nullable LocalDate review, List<String> words) {
         requireNotArchived();
+        this.tags = words;
         this.folder = where;
         this.reviewOn = review;
     }
@@ -213,6 +221,10 @@ final class Article {
         return title;
     }
 
+    List<String> tags() {
+        return tags;
+    }
+
     boolean isPublic() {
         return live != null && archivedAt == null;
     }
@@ -265,6 +277,7 @@ final class Article {
                 space,
                 folder,
                 title,
+                tags,
                 state(today),
                 isPublic(),
                 live,

@@ -2,6 +2,7 @@ package cn.qudao.knowledge.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record ArticleRow(
         SpaceRow space,
         String folder,
         String title,
+        List<String> tags,
         ArticleState state,
         boolean published,
         @Nullable Integer live,

@@ -32,16 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Library {
 
     private static final int COUNTED = 10_000;
+    private static final int RELATED = 5;
     private static final long NOBODY = 0;
 
     private final ArticleRepository articles;
+    private final Comments comments;
     private final SpaceSight sight;
     private final Attachments files;
     private final CurrentUser user;
     private final Clock clock;
 
-    Library(ArticleRepository articles, SpaceSight sight, Attachments files, CurrentUser user, Clock clock) {
+    Library(
+            ArticleRepository articles,
+            Comments comments,
+            SpaceSight sight,
+            Attachments files,
+            CurrentUser user,
+            Clock clock) {
         this.articles = articles;
+        this.comments = comments;
         this.sight = sight;
         this.files = files;
         this.user = user;
@@ -51,13 +60,21 @@ public class Library {
     /**
      * @param html may stand on a page as it is
      * @param confirmedAt when the person has confirmed what must be read; null where it is still owed, or nobody has to
+     * @param rating what the person has said of its use
+     * @param useful how many have found it of use: for those who keep it
+     * @param comments the last of them, the newest last
      */
     public record Read(
             ArticleRow article,
             String html,
             List<AttachmentRow> files,
             boolean kept,
-            @Nullable Instant confirmedAt) {}
+            @Nullable Instant confirmedAt,
+            @Nullable RatingForm rating,
+            long useful,
+            long useless,
+            Slice<CommentRow> comments,
+            List<ArticleRow> related) {}
 
     /**
      * What the person finds here.
@@ -94,12 +111,18 @@ public class Library {
         return user.find().map(Actor::accountId).orElse(NOBODY);
     }
 
-    /** The newest first; words are looked for in titles. */
-    public Slice<ArticleRow> page(@Nullable Long space, String words, @Nullable String folder, Portion portion) {
-        Map<Long, SpaceRow> spaces = asked(space);
+    /** The newest first. */
+    public Slice<ArticleRow> page(LibraryFilter filter, Portion portion) {
+        Map<Long, SpaceRow> spaces = asked(filter.space());
         TimePlace after = portion.afterTime();
         List<Article> found = articles.published(
-                spaces.keySet(), words, folder, after.at(), after.id(), Limit.of(portion.size() + 1));
+                spaces.keySet(),
+                filter.words(),
+                filter.folder(),
+                filter.tag(),
+                after.at(),
+                after.id(),
+                Limit.of(portion.size() + 1));
         return Slice.of(found, portion.size(), Library::place).map(rows -> rows(rows, spaces));
     }
 
@@ -115,8 +138,9 @@ public class Library {
     }
 
     /** One more than {@link #COUNTED} where there are more. */
-    public long count(@Nullable Long space, String words, @Nullable String folder) {
-        return articles.countPublished(asked(space).keySet(), words, folder, COUNTED + 1);
+    public long count(LibraryFilter filter) {
+        return articles.countPublished(
+                asked(filter.space()).keySet(), filter.words(), filter.folder(), filter.tag(), COUNTED + 1);
     }
 
     private Map<Long, SpaceRow> asked(@Nullable Long space) {
@@ -141,6 +165,20 @@ public class Library {
                         .filter(file -> article.holds(file.uploadedAt()))
                         .toList(),
                 sight.keeps(article.space()),
-                opened.confirmedAt());
+                opened.confirmedAt(),
+                opened.rating() == null ? null : opened.rating().form(),
+                opened.useful(),
+                opened.useless(),
+                comments.before(id, me(), Long.MAX_VALUE),
+                related(article, spaces));
+    }
+
+    private List<ArticleRow> related(Article article, Map<Long, SpaceRow> spaces) {
+        return article.tags().isEmpty()
+                ? List.of()
+                : rows(
+                        articles.related(
+                                article.id(), article.space(), article.tags(), spaces.keySet(), Limit.of(RELATED)),
+                        spaces);
     }
 }

@@ -105,8 +105,12 @@ public class Readers {
      */
     public record Rates(ArticleRow article, List<UnitRow> path, UnitReaders all, List<UnitReaders> parts) {}
 
-    /** What is asked for: an article, and the people of a unit. */
-    public record Asked(ArticleRow article, UnitRow unit) {}
+    /**
+     * What is asked for: an article, and the people of a unit.
+     *
+     * @param must known in this room only, so that nobody else makes up one of these
+     */
+    public record Asked(ArticleRow article, UnitRow unit, MustRead must) {}
 
     /**
      * @param code of the unit; null for where the audience begins, or the post's own
@@ -114,7 +118,7 @@ public class Readers {
      */
     public Asked asked(long id, @Nullable String code) {
         Placed placed = placed(id);
-        return new Asked(placed.article, unit(placed.must.place(), code));
+        return new Asked(placed.article, unit(placed.must.place(), code), placed.must);
     }
 
     /** As {@link #asked}. */
@@ -142,7 +146,7 @@ public class Readers {
     private record Count(@Nullable Long place, long asked, long confirmed) {
 
         Stream<Place> at() {
-            return Stream.ofNullable(place).map(Place::of);
+            return place == null ? Stream.empty() : Stream.of(Place.of(place));
         }
 
         UnitReaders of(UnitRow unit, boolean own) {
@@ -163,8 +167,8 @@ public class Readers {
     }
 
     /** In the order of the hierarchy. */
-    public Slice<ReaderRow> page(long id, ReaderFilter filter, Portion portion) {
-        Map<String, @Nullable Object> parameters = parameters(placed(id).must, filter);
+    public Slice<ReaderRow> page(Asked asked, ReaderFilter filter, Portion portion) {
+        Map<String, @Nullable Object> parameters = parameters(asked, filter);
         RowPlace after = portion.afterPlace();
         parameters.put("afterKey", after.scopeKey());
         parameters.put("afterId", after.id());
@@ -176,8 +180,8 @@ public class Readers {
     }
 
     /** One more than {@link #COUNTED} where there are more. */
-    public long count(long id, ReaderFilter filter) {
-        Map<String, @Nullable Object> parameters = parameters(placed(id).must, filter);
+    public long count(Asked asked, ReaderFilter filter) {
+        Map<String, @Nullable Object> parameters = parameters(asked, filter);
         parameters.put("limit", COUNTED + 1);
         return jdbc.sql(COUNT).params(parameters).query(Long.class).single();
     }
@@ -187,7 +191,10 @@ public class Readers {
         Map<String, @Nullable Object> parameters = parameters(must, Place.ROOT);
         parameters.put("after", after);
         parameters.put("limit", most);
-        return jdbc.sql(OWING).params(parameters).query(Long.class).list();
+        return jdbc.sql(OWING)
+                .params(parameters)
+                .query((row, number) -> row.getLong("account_id"))
+                .list();
     }
 
     private record Placed(ArticleRow article, MustRead must) {}
@@ -209,11 +216,10 @@ public class Readers {
                 : units.root();
     }
 
-    private Map<String, @Nullable Object> parameters(MustRead must, ReaderFilter filter) {
-        Map<String, @Nullable Object> parameters =
-                parameters(must, filter.unit().place());
+    private Map<String, @Nullable Object> parameters(Asked asked, ReaderFilter filter) {
+        Map<String, @Nullable Object> parameters = parameters(asked.must, asked.unit.place());
         if (filter.own()) {
-            parameters.put("hi", filter.unit().place().lo());
+            parameters.put("hi", asked.unit.place().lo());
         }
         parameters.put("words", filter.words());
         parameters.put("confirmed", filter.confirmed());

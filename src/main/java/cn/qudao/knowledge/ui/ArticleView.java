@@ -8,6 +8,7 @@ import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Read;
 import cn.qudao.knowledge.domain.ReadersVoice;
+import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final Div toDesk = new Div();
     private final Paragraph said = new Paragraph();
     private final ArticleText text = new ArticleText();
+    private final Div tags = new Div();
     private final Div below = new Div();
 
     ArticleView(Library library, ReadersVoice voice, CurrentUser user) {
@@ -42,7 +44,8 @@ class ArticleView extends Page implements BeforeEnterObserver {
         said.addClassName("qd-soft");
         actions(toDesk);
         below.addClassName("qd-sections");
-        add(said, text, below);
+        tags.addClassName("knowledge-tags");
+        add(said, tags, text, below);
     }
 
     @Override
@@ -57,6 +60,11 @@ class ArticleView extends Page implements BeforeEnterObserver {
         trail(KnowledgeWords.trail(this, article));
         offer(read);
         said.setText(words(article));
+        tags.removeAll();
+        article.tags()
+                .forEach(word -> tags.add(new Anchor(
+                        Address.of(KnowledgeWords.READ).with("tag", word).toString(), "#" + word)));
+        tags.setVisible(!article.tags().isEmpty());
         text.show(read.html());
         below.removeAll();
         below.add(new MustReadBar(read, voice, () -> show(id)));
@@ -65,6 +73,10 @@ class ArticleView extends Page implements BeforeEnterObserver {
             read.files().forEach(list::file);
             below.add(new Section(new H2(getTranslation("knowledge.files")), list));
         }
+        below.add(
+                new RatingBar(read, voice, () -> show(id)),
+                new RelatedSection(read.related()),
+                new CommentSection(read, voice, user.get().may(KnowledgePermissions.APPROVE)));
     }
 
     private void offer(Read read) {

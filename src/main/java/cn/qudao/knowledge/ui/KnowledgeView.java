@@ -5,6 +5,7 @@ import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Entrance;
+import cn.qudao.knowledge.domain.LibraryFilter;
 import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
@@ -27,6 +28,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     private final ListFilter<String> words;
     private final ListFilter<SpaceRow> space;
     private final ListFilter<String> folder;
+    private final ListFilter<String> tag;
     private final ListFrame<ArticleRow> list;
 
     KnowledgeView(Library library, ListFrames lists) {
@@ -41,6 +43,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
                 row -> Long.toString(row.id()),
                 SpaceRow::name);
         folder = ListFilter.words("folder", getTranslation("knowledge.folder"));
+        tag = ListFilter.words("tag", getTranslation("knowledge.tag"));
         list = lists.frame("menu.knowledge", "knowledge.none");
         list.text("title", "knowledge.title", ArticleRow::title)
                 .leadsTo(row -> KnowledgeWords.read(row.id()).toString());
@@ -48,20 +51,23 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
         list.text("folder", "knowledge.folder", ArticleRow::folder);
         list.time("published", "knowledge.published-at", ArticleRow::publishedAt);
         list.text("due", "knowledge.state", row -> row.due() ? list.say("knowledge.state.DUE") : null);
+        list.text("tags", "knowledge.tags", row -> String.join(" ", row.tags())).hidden();
         list.text("owner", "knowledge.owner", ArticleRow::owner).hidden();
         list.text(
                 "must",
                 "knowledge.must",
                 row -> row.mustBy() == null ? null : list.say("knowledge.must.short", row.mustBy()));
-        list.filters(words, space, folder).rows(this::rows);
+        list.filters(words, space, folder, tag).rows(this::rows);
         add(new OwedList(entrance.owed()), list);
     }
 
     private ListRows<ArticleRow> rows() {
-        Long wanted = space.value().map(SpaceRow::id).orElse(null);
-        String typed = words.value().map(String::strip).orElse("");
-        String in = folder.value().map(String::strip).orElse(null);
-        return ListRows.of(portion -> library.page(wanted, typed, in, portion), () -> library.count(wanted, typed, in));
+        LibraryFilter filter = new LibraryFilter(
+                space.value().map(SpaceRow::id).orElse(null),
+                words.value().map(String::strip).orElse(""),
+                folder.value().map(String::strip).orElse(null),
+                tag.value().map(String::strip).orElse(null));
+        return ListRows.of(portion -> library.page(filter, portion), () -> library.count(filter));
     }
 
     @Override

@@ -56,7 +56,6 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private ListFrame<ReaderRow> list(Asked asked, Address address) {
-        long id = asked.article().id();
         boolean own = address.get("own").filter(YES::equals).isPresent();
         ListFilter<String> words = ListFilter.words("q", getTranslation("knowledge.people.words"));
         ListFilter<String> confirmed = ListFilter.choice(
@@ -76,11 +75,10 @@ class PeopleView extends Page implements BeforeEnterObserver {
         list.time("at", "knowledge.people.at", ReaderRow::confirmedAt);
         list.filters(words, confirmed).rows(() -> {
             ReaderFilter filter = new ReaderFilter(
-                    asked.unit(),
                     own,
                     words.value().map(String::strip).orElse(""),
                     confirmed.value().map(YES::equals).orElse(null));
-            return ListRows.of(portion -> readers.page(id, filter, portion), () -> readers.count(id, filter));
+            return ListRows.of(portion -> readers.page(asked, filter, portion), () -> readers.count(asked, filter));
         });
         list.show(address);
         return list;

@@ -189,7 +189,7 @@ class AudienceOracleTest {
                 spaces.open(new SpaceForm(OrgExamples.code("K"), "", at.unit().id(), roles));
         List<Written> written = new ArrayList<>();
         for (Case state : Case.values()) {
-            long id = desk.begin(new ArticleForm(space, "", mark + " " + state, null));
+            long id = desk.begin(new ArticleForm(space, "", mark + " " + state, List.of(mark), null));
             long revision = desk.open(id).revision();
             desk.save(id, mark + " " + state, "text", revision);
             AttachmentRow file = desk.addFile(id, "a.txt", file());
@@ -233,11 +233,11 @@ class AudienceOracleTest {
         Set<Long> listed = new java.util.HashSet<>();
         String after = null;
         do {
-            var slice = library.page(null, mark, null, new Portion(cn.qudao.kernel.Order.OWN, after, 7));
+            var slice = library.page(LibraryFilter.titled(mark), new Portion(cn.qudao.kernel.Order.OWN, after, 7));
             slice.rows().forEach(row -> listed.add(row.id()));
             after = slice.next();
         } while (after != null);
-        assertThat(library.count(null, mark, null)).isEqualTo(listed.size());
+        assertThat(library.count(LibraryFilter.titled(mark))).isEqualTo(listed.size());
         return listed;
     }
 
@@ -277,6 +277,7 @@ class AudienceOracleTest {
         if (article.file().name().equals("next.txt")) {
             return;
         }
+        speak(reader.at(), reader.role(), article, reads(reader.at(), reader.role(), article));
         if (reader.confirms() || !reads(reader.at(), reader.role(), article)) {
             check(
                     reader.at(),
@@ -286,6 +287,21 @@ class AudienceOracleTest {
                     reads(reader.at(), reader.role(), article),
                     exists(() -> voice.confirm(article.id(), 1)));
         }
+    }
+
+    /** Asked of each reader and article; what is written is little, and one for all. */
+    private void speak(Node at, ShippedRole role, Written article, boolean reads) {
+        check(at, role, article, "rate", reads, exists(() -> voice.rate(article.id(), RatingForm.USEFUL)));
+        check(at, role, article, "comments", reads, exists(() -> voice.comments(article.id(), 0)));
+        check(at, role, article, "comment", reads, exists(() -> voice.comment(article.id(), "text")));
+        boolean keeper = KEEPERS.contains(role) && article.at().isAtOrBelow(at);
+        check(
+                at,
+                role,
+                article,
+                "reasons",
+                keeper && article.state().isPublic(),
+                KEEPERS.contains(role) && exists(() -> voice.reasons(article.id())));
     }
 
     /** Those of the own part who have to confirm it, and no other; who may not look is told of none. */
@@ -343,10 +359,11 @@ class AudienceOracleTest {
 
     private List<ReaderRow> people(long article) {
         List<ReaderRow> people = new ArrayList<>();
-        ReaderFilter filter = new ReaderFilter(readers.asked(article, null).unit(), false, "", null);
+        Readers.Asked asked = readers.asked(article, null);
+        ReaderFilter filter = new ReaderFilter(false, "", null);
         String after = null;
         do {
-            var slice = readers.page(article, filter, new Portion(cn.qudao.kernel.Order.OWN, after, 200));
+            var slice = readers.page(asked, filter, new Portion(cn.qudao.kernel.Order.OWN, after, 200));
             people.addAll(slice.rows());
             after = slice.next();
         } while (after != null);

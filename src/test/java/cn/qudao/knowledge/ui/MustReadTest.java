@@ -107,7 +107,7 @@ class MustReadTest {
         approver = acting.enter(mother.account(province, ShippedRole.PROVINCE_MANAGER));
         writer = acting.enter(mother.account(province, ShippedRole.PROVINCE_ADMINISTRATOR));
         long space = spaces.open(new SpaceForm(title, "", district.id(), Set.of()));
-        article = desk.begin(new ArticleForm(space, "", title, null));
+        article = desk.begin(new ArticleForm(space, "", title, List.of(), null));
         publish("一");
     }
 
@@ -255,9 +255,10 @@ class MustReadTest {
     }
 
     private List<ReaderRow> people(Boolean confirmed) {
-        ReaderFilter filter = new ReaderFilter(readers.asked(article, null).unit(), false, "", confirmed);
-        List<ReaderRow> rows = readers.page(article, filter, Portion.first(50)).rows();
-        assertThat(readers.count(article, filter)).isEqualTo(rows.size());
+        ReaderFilter filter = new ReaderFilter(false, "", confirmed);
+        List<ReaderRow> rows = readers.page(readers.asked(article, null), filter, Portion.first(50))
+                .rows();
+        assertThat(readers.count(readers.asked(article, null), filter)).isEqualTo(rows.size());
         return rows;
     }
 
