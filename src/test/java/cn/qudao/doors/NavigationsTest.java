@@ -276,11 +276,12 @@ class NavigationsTest {
     private long article(UnitRow unit) {
         String title = OrgExamples.code("K");
         return world.system(() -> {
-            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, "正文")));
+            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, List.of("标签"), "正文")));
             long id = articles.page(new ArticleFilter(null, title, null), Portion.first(1))
                     .rows()
                     .getFirst()
                     .id();
+            articles.oblige(id, LocalDate.now(clock), false);
             articles.revise(id);
             return id;
         });
@@ -403,6 +404,8 @@ class NavigationsTest {
         UnitRow unit = world.row(world.now(visitor.unit()));
         long article = article(unit);
         examples.put("knowledge/:id", List.of("knowledge/" + article));
+        examples.put("knowledge/:id/readers", List.of("knowledge/" + article + "/readers"));
+        examples.put("knowledge/:id/people", List.of("knowledge/" + article + "/people"));
         examples.put("knowledge-desk/:id", List.of("knowledge-desk/" + article));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));

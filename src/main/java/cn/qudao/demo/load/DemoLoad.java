@@ -133,6 +133,7 @@ class DemoLoad {
                                 "marketing",
                                 () -> marketing.run(province.marketing(), code, addresses))));
         join(parts.toList());
+        step("confirmations", order, knowledge::confirm);
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));
     }

@@ -44,6 +44,13 @@ class SpaceSight {
         return space.isFor(actor.place(), actor.role()) || isKept(space);
     }
 
+    /** Downward: who keeps a space from above is not who it is for. */
+    boolean isFor(Space space) {
+        return user.find()
+                .filter(actor -> space.isFor(actor.place(), actor.role()))
+                .isPresent();
+    }
+
     private boolean isKept(Space space) {
         if (scope.isSystem()) {
             return true;
@@ -65,6 +72,10 @@ class SpaceSight {
     /** @throws NotFound where it does not exist for the person */
     Space kept(long id) {
         return one(id, this::isKept);
+    }
+
+    boolean reads(Space space) {
+        return isRead(space);
     }
 
     boolean reads(long id) {

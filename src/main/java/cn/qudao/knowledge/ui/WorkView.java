@@ -75,9 +75,11 @@ class WorkView extends Page implements BeforeEnterObserver {
                 .with("knowledge.state", getTranslation("knowledge.state." + article.state()))
                 .with("knowledge.space", article.space().name())
                 .with("knowledge.folder", article.folder())
+                .with("knowledge.tags", String.join(" ", article.tags()))
                 .with("knowledge.owner", article.owner())
                 .with("knowledge.version", article.live())
                 .with("knowledge.review-on", article.reviewOn())
+                .with("knowledge.must.by", article.mustBy())
                 .with("knowledge.submitter", article.submitter())
                 .with("knowledge.reason", article.reason());
     }

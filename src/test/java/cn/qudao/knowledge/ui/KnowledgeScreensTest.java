@@ -46,6 +46,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,7 +205,7 @@ class KnowledgeScreensTest {
     @Test
     void whatSomebodyElseHasSavedIsNotWrittenOver() {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-desk/" + id);
         TextArea text = _get(TextArea.class, spec -> spec.withLabel("正文"));
         _setValue(text, "一");
@@ -221,7 +222,7 @@ class KnowledgeScreensTest {
     @Test
     void aFileThatTheTextNeedsStays() throws IOException {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-desk/" + id);
         upload("说明.txt", "说明");
         String address = desk.open(id).files().getFirst().address();
@@ -250,11 +251,11 @@ class KnowledgeScreensTest {
         acting.resume(writer);
         LocalDate today = LocalDate.now(clock);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.put(id, "", today))
+                .isThrownBy(() -> desk.put(id, "", List.of(), today))
                 .extracting(RuleViolation::key)
                 .isEqualTo("knowledge.article.review-past");
         screens.open("knowledge-desk/" + id);
-        _click(button("目录和复核日期"));
+        _click(button("目录、标签和复核日期"));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("复核日期")), today.plusDays(1));
         _click(inDialog("保存"));
         jdbc.sql("update knowledge_article set review_on = ? where id = ?")
@@ -283,7 +284,7 @@ class KnowledgeScreensTest {
     @Test
     void aSpaceInUseStaysAndNamesAreGivenOnce() {
         openSpaceOf();
-        desk.begin(new ArticleForm(spaceId(), "", title, null));
+        desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-spaces?q=" + space);
         ListScreen.press("删除", 0);
         assertThat(notices()).contains("已有文章");
@@ -348,7 +349,7 @@ class KnowledgeScreensTest {
 
     private long published(String text) {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         desk.save(id, title, text, desk.open(id).revision());
         desk.submit(id);
         acting.resume(approver);
