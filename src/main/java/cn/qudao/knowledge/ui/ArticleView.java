@@ -1,11 +1,13 @@
 package cn.qudao.knowledge.ui;
 
+import cn.qudao.attachment.FileList;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Read;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +30,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final transient Library library;
     private final Div toDesk = new Div();
     private final Paragraph said = new Paragraph();
-    private final ArticleText text = new ArticleText();
+    private final MarkdownText text = new MarkdownText();
     private final Section files = new Section();
 
     ArticleView(Library library) {
@@ -62,7 +64,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
         files.setVisible(!read.files().isEmpty());
         FileList list = new FileList();
         read.files().forEach(list::file);
-        files.add(new H2(getTranslation("knowledge.files")), list);
+        files.add(new H2(getTranslation("markdown.files")), list);
     }
 
     private String words(ArticleRow article) {

@@ -1,9 +1,7 @@
 package cn.qudao.knowledge.ui;
 
-import cn.qudao.access.RoleNames.RoleName;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.uikit.Address;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 
 /** Addresses and words that several of these screens have in common. */
@@ -29,10 +27,5 @@ final class KnowledgeWords {
             throw new NotFound();
         }
         return Long.parseLong(id);
-    }
-
-    /** Shipped roles are named by the bundles until somebody renames them. */
-    static String role(Component screen, RoleName role) {
-        return role.name() == null ? screen.getTranslation("access.role." + role.code()) : role.name();
     }
 }
