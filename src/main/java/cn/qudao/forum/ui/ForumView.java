@@ -66,7 +66,9 @@ class ForumView extends Page implements BeforeEnterObserver {
         list.number("replies", "forum.replies", TopicRow::replies);
         list.time("active", "forum.active", TopicRow::activeAt);
         list.filters(words, board, part).rows(this::rows);
-        actions(new Anchor(ForumPaths.HOT, getTranslation("menu.forum-hot")));
+        Anchor hot = new Anchor(ForumPaths.HOT, getTranslation("menu.forum-hot"));
+        hot.addClassName("forum-link");
+        actions(hot);
         if (user.get().may(ForumPermissions.WRITE) && !boards.isEmpty()) {
             Button begin = new Button(getTranslation("forum.begin"), event -> begin(boards));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
