@@ -33,6 +33,7 @@
             "sample",
             "experience",
             "knowledge",
+            "forum",
             "referral",
             "statistics",
             "training"

@@ -19,6 +19,10 @@ import cn.qudao.catalogue.Phase;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.experience.ExperienceFeed;
+import cn.qudao.forum.ForumFeed;
+import cn.qudao.forum.ForumFeed.NewPost;
+import cn.qudao.forum.ForumFeed.NewTopic;
+import cn.qudao.forum.ForumFeed.Opened;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
@@ -62,6 +66,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +142,9 @@ class NavigationsTest {
 
     @Autowired
     private ArticleDesk articles;
+
+    @Autowired
+    private ForumFeed forum;
 
     @Autowired
     private Units units;
@@ -287,6 +295,17 @@ class NavigationsTest {
         });
     }
 
+    /** Sixty topics, the first of them with sixty posts. */
+    private Opened board(UnitRow unit, long account) {
+        String title = OrgExamples.code("K");
+        NewPost post = new NewPost(new AccountId(account), "测试", clock.instant(), "正文");
+        List<NewTopic> topics = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            topics.add(new NewTopic(title, Collections.nCopies(i == 0 ? 60 : 2, post), 0));
+        }
+        return world.system(() -> forum.open(title, "", unit.id(), Set.of(), 1, topics));
+    }
+
     private long campaign(UnitRow unit) {
         LocalDate today = LocalDate.now(clock);
         return world.system(() -> desk.plan(new CampaignForm(
@@ -407,6 +426,9 @@ class NavigationsTest {
         examples.put("knowledge/:id/readers", List.of("knowledge/" + article + "/readers"));
         examples.put("knowledge/:id/people", List.of("knowledge/" + article + "/people"));
         examples.put("knowledge-desk/:id", List.of("knowledge-desk/" + article));
+        Opened board = board(unit, account);
+        examples.put("forum/:id", List.of("forum/" + board.topics().getFirst()));
+        examples.put("forum-writing/:id", List.of("forum-writing/" + board.board()));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
         examples.putIfAbsent("resources/:id", List.of());

@@ -45,6 +45,7 @@ class DemoLoad {
     private final SuggestionStep suggestions;
     private final ExperienceStep experiences;
     private final KnowledgeStep knowledge;
+    private final ForumStep forum;
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
@@ -69,6 +70,7 @@ class DemoLoad {
             SuggestionStep suggestions,
             ExperienceStep experiences,
             KnowledgeStep knowledge,
+            ForumStep forum,
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
@@ -91,6 +93,7 @@ class DemoLoad {
         this.suggestions = suggestions;
         this.experiences = experiences;
         this.knowledge = knowledge;
+        this.forum = forum;
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
@@ -134,6 +137,7 @@ class DemoLoad {
                                 () -> marketing.run(province.marketing(), code, addresses))));
         join(parts.toList());
         step("confirmations", order, knowledge::confirm);
+        step("forum", order, () -> forum.run(province));
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));
     }

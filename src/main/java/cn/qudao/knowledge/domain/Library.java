@@ -10,6 +10,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Slice;
 import cn.qudao.kernel.TimePlace;
 import cn.qudao.knowledge.KnowledgePermissions;
+import cn.qudao.markdown.Markdown;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package cn.qudao.knowledge.ui;
 
+import cn.qudao.attachment.FileList;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
@@ -8,6 +9,7 @@ import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Read;
 import cn.qudao.knowledge.domain.ReadersVoice;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,7 +33,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final Div toDesk = new Div();
     private final Paragraph said = new Paragraph();
-    private final ArticleText text = new ArticleText();
+    private final MarkdownText text = new MarkdownText();
     private final Div tags = new Div();
     private final Div below = new Div();
 
@@ -71,7 +73,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
         if (!read.files().isEmpty()) {
             FileList list = new FileList();
             read.files().forEach(list::file);
-            below.add(new Section(new H2(getTranslation("knowledge.files")), list));
+            below.add(new Section(new H2(getTranslation("markdown.files")), list));
         }
         below.add(
                 new RatingBar(read, voice, () -> show(id)),

@@ -1,6 +1,5 @@
 package cn.qudao.knowledge.ui;
 
-import cn.qudao.access.RoleNames.RoleName;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.knowledge.domain.ArticleRow;
@@ -66,10 +65,5 @@ final class KnowledgeWords {
             throw new NotFound();
         }
         return Long.parseLong(id);
-    }
-
-    /** Shipped roles are named by the bundles until somebody renames them. */
-    static String role(Component screen, RoleName role) {
-        return role.name() == null ? screen.getTranslation("access.role." + role.code()) : role.name();
     }
 }

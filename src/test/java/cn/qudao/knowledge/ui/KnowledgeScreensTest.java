@@ -22,6 +22,7 @@ import cn.qudao.knowledge.domain.ArticleForm;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.SpaceForm;
 import cn.qudao.knowledge.domain.Spaces;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
 import cn.qudao.org.OrgExamples;
@@ -116,7 +117,7 @@ class KnowledgeScreensTest {
         assertThat(state()).as("there is no text").isEqualTo("草稿");
         text = _get(TextArea.class, spec -> spec.withLabel("正文"));
         _setValue(text, "# 第一步\n\n<script>alert(1)</script> **同意**");
-        assertThat(_get(ArticleText.class).html())
+        assertThat(_get(MarkdownText.class).html())
                 .contains("<h2>第一步</h2>", "<strong>同意</strong>", "&lt;script&gt;")
                 .doesNotContain("<script");
         assertThat(desk.open(id).text()).as("saved as it is typed").startsWith("# 第一步");
@@ -156,7 +157,7 @@ class KnowledgeScreensTest {
         Screens.go("knowledge?q=" + title);
         assertThat(ListScreen.rows()).isEqualTo(1);
         Screens.go("knowledge/" + id);
-        assertThat(_get(ArticleText.class).html()).contains("<h2>第一步</h2>");
+        assertThat(_get(MarkdownText.class).html()).contains("<h2>第一步</h2>");
         assertThat(_find(Anchor.class, spec -> spec.withText("说明.txt"))).hasSize(1);
         assertThat(_find(Anchor.class, spec -> spec.withText("编写和版本"))).isEmpty();
         assertThatThrownBy(() -> desk.open(id)).isInstanceOf(Refused.class);

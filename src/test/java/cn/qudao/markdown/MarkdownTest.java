@@ -1,4 +1,4 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,7 +158,7 @@ class MarkdownTest {
         assertThat(Markdown.html("# 标题\n\n**粗** 和 *斜*\n第二行"))
                 .isEqualTo("<h2>标题</h2>\n<p><strong>粗</strong> 和 <em>斜</em><br>第二行</p>\n");
         assertThat(Markdown.html("| 步骤 | 做什么 |\n|---|--:|\n| 1 | 输入号码 |"))
-                .contains("<div class=\"knowledge-table\"><table>", "<th align=\"right\">做什么</th>", "<td>1</td>");
+                .contains("<div class=\"markdown-table\"><table>", "<th align=\"right\">做什么</th>", "<td>1</td>");
         assertThat(Markdown.html("![图](" + FILE + ")"))
                 .isEqualTo("<p><img src=\"" + FILE + "\" alt=\"图\" loading=\"lazy\"></p>\n");
     }

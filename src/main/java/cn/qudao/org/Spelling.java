@@ -1,5 +1,6 @@
-package cn.qudao.org.domain;
+package cn.qudao.org;
 
+import java.util.List;
 import java.util.Locale;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
@@ -23,14 +24,19 @@ public record Spelling(String name, String pinyin, String initials) {
     public static Spelling of(String name) {
         StringBuilder pinyin = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        name.codePoints().forEach(c -> {
-            String syllable = syllable(c);
+        syllables(name).forEach(syllable -> {
             pinyin.append(syllable);
-            if (!syllable.isEmpty()) {
-                initials.append(syllable.charAt(0));
-            }
+            initials.append(syllable.charAt(0));
         });
         return new Spelling(name, pinyin.toString(), initials.toString());
+    }
+
+    /** One for each character that is heard; a Latin letter or a digit is one too. Marks and blanks are left out. */
+    public static List<String> syllables(String text) {
+        return text.codePoints()
+                .mapToObj(Spelling::syllable)
+                .filter(syllable -> !syllable.isEmpty())
+                .toList();
     }
 
     /** What a search by characters looks into. */

@@ -1,6 +1,5 @@
-package cn.qudao.knowledge.ui;
+package cn.qudao.attachment;
 
-import cn.qudao.attachment.AttachmentRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,14 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** The files of an article, each with what can be done with it. */
-class FileList extends UnorderedList {
+/** The files of something, each with what can be done with it. */
+public class FileList extends UnorderedList {
 
-    FileList() {
-        addClassNames("qd-records", "knowledge-files");
+    public FileList() {
+        addClassNames("qd-records", "attachment-files");
     }
 
-    void file(AttachmentRow file, Component... verbs) {
+    public void file(AttachmentRow file, Component... verbs) {
         Anchor name = new Anchor(file.address(), file.name());
         name.setRouterIgnore(true);
         if (file.kind().isPicture()) {
@@ -28,7 +27,7 @@ class FileList extends UnorderedList {
         ListItem item = new ListItem();
         if (file.kind().isPicture()) {
             Image small = new Image(file.thumbnailAddress(), "");
-            small.addClassName("knowledge-thumbnail");
+            small.addClassName("attachment-thumbnail");
             item.add(small);
         }
         item.add(said);

@@ -1,4 +1,4 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.markdown;
 
 import java.util.List;
 import java.util.Set;
@@ -94,7 +94,7 @@ public final class Markdown {
         for (int level = 5; level > 0; level--) {
             clean.select("h" + level).tagName("h" + (level + 1));
         }
-        clean.select("table").wrap("<div class=\"knowledge-table\"></div>");
+        clean.select("table").wrap("<div class=\"markdown-table\"></div>");
         return clean.body().html();
     }
 
