@@ -25,6 +25,11 @@ public class AudienceRule {
         return scope.isSystem() || row.isFor(user.get()) || keeps(row, keeping);
     }
 
+    /** Whether it is meant for the person, other than for who keeps it from above. */
+    public boolean isFor(AudiencedRow row) {
+        return user.find().filter(row::isFor).isPresent();
+    }
+
     /** By who has the permission at its unit or above. */
     public boolean keeps(AudiencedRow row, String... keeping) {
         if (scope.isSystem()) {

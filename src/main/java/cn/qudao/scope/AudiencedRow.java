@@ -31,11 +31,16 @@ public abstract class AudiencedRow {
     }
 
     boolean isFor(Actor actor) {
-        return Place.of(scopeKey).contains(actor.place()) && (roles.isEmpty() || roles.contains(actor.role()));
+        return place().contains(actor.place()) && (roles.isEmpty() || roles.contains(actor.role()));
     }
 
     protected final long scopeKey() {
         return scopeKey;
+    }
+
+    /** Where those stand that it is for, and above them all. */
+    public final Place place() {
+        return Place.of(scopeKey);
     }
 
     protected final long unit() {

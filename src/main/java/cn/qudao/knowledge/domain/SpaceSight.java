@@ -42,9 +42,7 @@ class SpaceSight {
 
     /** Downward: who keeps a space from above is not who it is for. */
     boolean isFor(Space space) {
-        return user.find()
-                .filter(actor -> space.isFor(actor.place(), actor.role()))
-                .isPresent();
+        return rule.isFor(space);
     }
 
     private boolean isKept(Space space) {
