@@ -23,9 +23,7 @@ public final class DemoForum {
     }
 
     public static List<DemoBoard> boards() {
-        return parts(Words.text("forum.md")).stream()
-                .map(DemoForum::board)
-                .toList();
+        return parts(Words.text("forum.md")).stream().map(DemoForum::board).toList();
     }
 
     private static DemoBoard board(String part) {

@@ -51,10 +51,7 @@ class ForumStep {
                     .map(topic -> new NewTopic(
                             topic.title(),
                             topic.posts().stream()
-                                    .map(post -> post(
-                                            post,
-                                            Objects.requireNonNull(people.get(post.account())),
-                                            now))
+                                    .map(post -> post(post, Objects.requireNonNull(people.get(post.account())), now))
                                     .toList(),
                             topic.solution()))
                     .toList();

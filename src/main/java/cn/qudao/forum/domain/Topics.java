@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Topics {
 
-    static final int PAGE = 50;
+    /** So many posts stand on a page. */
+    public static final int PAGE = 50;
 
     private static final int COUNTED = 10_000;
     private static final int PINNED = 20;

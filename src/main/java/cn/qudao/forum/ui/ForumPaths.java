@@ -12,6 +12,8 @@ final class ForumPaths {
     static final String HOT = "forum-hot";
     /** The number of the post that a topic's page begins with. */
     static final String FROM = "from";
+    /** The number of the post that is looked for. */
+    static final String POST = "post";
 
     private ForumPaths() {}
 
@@ -20,7 +22,11 @@ final class ForumPaths {
     }
 
     static Address post(long topic, int number) {
-        return topic(topic).with(FROM, number > 1 ? number : null);
+        return topic(topic).with(POST, number > 1 ? number : null);
+    }
+
+    static Address page(long topic, int from) {
+        return topic(topic).with(FROM, from);
     }
 
     static Address board(long board) {

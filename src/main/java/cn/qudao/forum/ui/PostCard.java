@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A post as it is read: who wrote it when, what stands about it, its text, and what can be done with it. */
 @Tag(Tag.ARTICLE)
@@ -56,7 +57,7 @@ class PostCard extends HtmlContainer {
         add(text, verbs);
     }
 
-    private void said(String key, @org.jspecify.annotations.Nullable String words) {
+    private void said(String key, @Nullable String words) {
         if (words != null && !words.isEmpty()) {
             Paragraph said = new Paragraph(getTranslation(key, words));
             said.addClassName("forum-said");

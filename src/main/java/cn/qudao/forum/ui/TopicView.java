@@ -66,10 +66,16 @@ class TopicView extends Page implements BeforeEnterObserver {
     }
 
     private int from() {
-        return address.get(ForumPaths.FROM)
+        int post = number(ForumPaths.POST);
+        return post > 0 ? (post - 1) / Topics.PAGE * Topics.PAGE + 1 : Math.max(1, number(ForumPaths.FROM));
+    }
+
+    /** 0 where the address names none. */
+    private int number(String parameter) {
+        return address.get(parameter)
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
-                .orElse(1);
+                .orElse(0);
     }
 
     private void show(long id) {
@@ -86,13 +92,19 @@ class TopicView extends Page implements BeforeEnterObserver {
         offer(read);
         content.removeAll();
         Integer unread = read.firstUnread();
-        if (unread != null && from() != unread) {
+        if (unread != null && number(ForumPaths.POST) != unread) {
             content.add(new Anchor(ForumPaths.post(id, unread).toString(), getTranslation("forum.to-unread", unread)));
         }
-        Stream.concat(read.posts().stream(), read.waiting().stream()).forEach(post -> content.add(card(read, post)));
+        Stream.concat(read.posts().stream(), read.waiting().stream()).forEach(post -> {
+            PostCard card = card(read, post);
+            content.add(card);
+            if (post.number() > 1 && post.number() == number(ForumPaths.POST)) {
+                card.scrollIntoView();
+            }
+        });
         Integer next = read.next();
         content.add(new PageLinks(
-                from() > 1 ? ForumPaths.topic(id) : null, next == null ? null : ForumPaths.post(id, next)));
+                from() > 1 ? ForumPaths.topic(id) : null, next == null ? null : ForumPaths.page(id, next)));
         reply.removeAll();
         writing = null;
         if (mayReply(read)) {

@@ -166,7 +166,7 @@ class ForumScreensTest {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("回复")), "> 引用\n\n先查余额");
         _click(button("发表回复"));
         assertThat(address()).isEqualTo("forum/" + topic);
-        assertThat(texts()).hasSize(1).first().asString().contains("<blockquote>", "先查余额");
+        assertThat(texts()).hasSize(2).last().asString().contains("<blockquote>", "先查余额");
         assertThat(_find(Button.class, spec -> spec.withText("标为解决方案"))).isEmpty();
         _click(button("收藏"));
         assertThat(rows(Part.BOOKMARKED)).hasSize(1);
@@ -403,6 +403,10 @@ class ForumScreensTest {
         assertThat(topics.open(topic, 51).firstUnread()).isNull();
         screens.open("forum/" + topic + "?from=51");
         assertThat(texts()).hasSize(1);
+        Screens.go("forum/" + topic + "?post=51");
+        assertThat(texts()).hasSize(1);
+        Screens.go("forum/" + topic + "?post=50");
+        assertThat(texts()).hasSize(50);
     }
 
     @Test
