@@ -58,25 +58,21 @@ final class Training extends ScopedRow {
 
     Training(UnitRow unit, TrainingForm form) {
         super(unit.place());
-        this.id = Ids.next();
-        this.state = TrainingState.PLANNED;
-        describe(unit, form);
-    }
-
-    /** Says anew what it is. Where it is held stays, as people are invited from there. */
-    void change(TrainingForm form) {
-        requirePlanned();
-        describe(form);
-    }
-
-    private void describe(UnitRow unit, TrainingForm form) {
         if (unit.level() == Level.CLERK) {
             throw RuleViolation.at("unit", "training.unit.level");
         }
         if (!unit.active()) {
             throw RuleViolation.at("unit", "org.stopped", unit.name());
         }
+        this.id = Ids.next();
         this.unitId = unit.id().value();
+        this.state = TrainingState.PLANNED;
+        describe(form);
+    }
+
+    /** Says anew what it is. Where it is held stays, as people are invited from there. */
+    void change(TrainingForm form) {
+        requirePlanned();
         describe(form);
     }
 

@@ -75,7 +75,7 @@ public class TrainingPages {
                 units.path(training.unit()),
                 training.about(),
                 training.reason(),
-                jdbc.sql(PEOPLE).params(asked).query(AttendanceRow.class).list(),
+                jdbc.sql(PEOPLE).params(asked).query(TrainingPages::person).list(),
                 training.version());
     }
 
@@ -96,6 +96,15 @@ public class TrainingPages {
                 })
                 .list();
         return new UnitTrainings(latest, minutes[0]);
+    }
+
+    private static AttendanceRow person(ResultSet row, int number) throws SQLException {
+        return new AttendanceRow(
+                row.getLong("id"),
+                row.getString("clerk_code"),
+                row.getString("clerk_name"),
+                row.getString("outlet_name"),
+                AttendanceState.valueOf(row.getString("state")));
     }
 
     private static PastTraining past(ResultSet row) throws SQLException {

@@ -143,8 +143,8 @@ class StopsTest {
                 .isEqualTo("SUCCESS");
         // The board counts up to the last full second.
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(mother.asSystem(() -> monitor.look(
-                                        counter.outlet().place()))
+                .untilAsserted(() -> assertThat(mother.asSystem(
+                                        () -> monitor.look(counter.outlet().place()))
                                 .all()
                                 .all())
                         .isEqualTo(1));

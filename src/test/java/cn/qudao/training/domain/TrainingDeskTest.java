@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,7 +231,7 @@ class TrainingDeskTest {
         assertThat(row.minutes()).isEqualTo(240);
     }
 
-    private List<String> outlets(Integer untrained, Boolean planned) {
+    private List<String> outlets(@Nullable Integer untrained, @Nullable Boolean planned) {
         OutletTrainingFilter filter = new OutletTrainingFilter(null, untrained, planned, null);
         List<OutletTrainingRow> rows = outlets.page(filter, Portion.first(50)).rows();
         assertThat(outlets.count(filter)).isEqualTo(rows.size());
