@@ -42,6 +42,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,7 +255,7 @@ class MustReadTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private List<ReaderRow> people(Boolean confirmed) {
+    private List<ReaderRow> people(@Nullable Boolean confirmed) {
         ReaderFilter filter = new ReaderFilter(false, "", confirmed);
         List<ReaderRow> rows = readers.page(readers.asked(article, null), filter, Portion.first(50))
                 .rows();
