@@ -16,10 +16,10 @@ public record UnitReaders(UnitRow unit, boolean own, long asked, long confirmed)
         return asked - confirmed;
     }
 
-    /** In percent, with one digit behind the point. */
+    /** In percent, with two digits behind the point. */
     public BigDecimal rate() {
         return BigDecimal.valueOf(confirmed)
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(Math.max(asked, 1)), 1, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(Math.max(asked, 1)), 2, RoundingMode.HALF_UP);
     }
 }

@@ -64,15 +64,18 @@ class ArticleActions {
 
     private void mustRead(ArticleRow row, Div buttons, Runnable changed) {
         long id = row.id();
+        boolean first = row.mustBy() == null;
+        String key = first ? "knowledge.must.oblige" : "knowledge.must.change";
         button(
                 buttons,
-                "knowledge.must.oblige",
-                () -> MustReadDialog.open("knowledge.must.oblige", row, false, (by, anew) -> {
+                key,
+                () -> MustReadDialog.open(key, row, false, (by, anew) -> {
                     desk.oblige(id, by, anew);
-                    Notices.done(UI.getCurrent().getTranslation("knowledge.done.obliged"));
+                    Notices.done(UI.getCurrent()
+                            .getTranslation(first ? "knowledge.done.obliged" : "knowledge.done.must-changed"));
                     changed.run();
                 }));
-        if (row.mustBy() != null) {
+        if (!first) {
             button(buttons, "knowledge.must.release", () -> attempt(() -> desk.release(id), "released", changed));
         }
     }

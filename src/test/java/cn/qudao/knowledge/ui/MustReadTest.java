@@ -151,7 +151,7 @@ class MustReadTest {
         Screens.go("");
         assertThat(links(title)).as("on the home page").hasSize(1);
         Screens.go("knowledge?q=" + title);
-        assertThat(_get(OwedList.class).getElement().getTextRecursively()).contains(title, "请在 " + tomorrow);
+        assertThat(_get(OwedList.class).getElement().getTextRecursively()).contains(title, "最迟 " + tomorrow);
         Screens.go("knowledge/" + article);
         _click(button("已读并知晓"));
         assertThat(_find(Button.class, spec -> spec.withText("已读并知晓"))).isEmpty();
@@ -230,7 +230,7 @@ class MustReadTest {
         assertThat(readers.rates(article, null).all()).satisfies(all -> {
             assertThat(all.asked()).as("one who came later, not who has left").isEqualTo(3);
             assertThat(all.confirmed()).isEqualTo(1);
-            assertThat(all.rate()).isEqualByComparingTo("33.3");
+            assertThat(all.rate()).isEqualByComparingTo("33.33");
         });
         ListScreen.sort("确认率（%）");
         String code = code(grid);
