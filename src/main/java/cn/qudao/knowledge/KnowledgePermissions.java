@@ -1,6 +1,7 @@
 package cn.qudao.knowledge;
 
 import static cn.qudao.kernel.ShippedRole.BACK_OFFICE;
+import static cn.qudao.kernel.ShippedRole.BASE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.CHANNEL_STAFF;
 import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.DISTRICT_MANAGER;
@@ -49,6 +50,7 @@ public class KnowledgePermissions {
                         DISTRICT_MANAGER,
                         GRID_MANAGER,
                         SHOP_OWNER,
+                        BASE_ADMINISTRATOR,
                         CHANNEL_STAFF,
                         BACK_OFFICE));
     }
