@@ -33,8 +33,10 @@
             "sample",
             "experience",
             "knowledge",
+            "forum",
             "referral",
-            "statistics"
+            "statistics",
+            "training"
         })
 package cn.qudao.demo;
 

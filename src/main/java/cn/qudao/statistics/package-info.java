@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Statistics",
-        allowedDependencies = {"kernel", "scope", "org", "uikit", "reporting", "catalogue", "recommendation"})
+        allowedDependencies = {"kernel", "scope", "org", "uikit", "reporting", "catalogue", "recommendation", "database"
+        })
 package cn.qudao.statistics;
 
 import org.jspecify.annotations.NullMarked;

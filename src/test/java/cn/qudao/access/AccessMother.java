@@ -36,6 +36,11 @@ public class AccessMother {
         return existing(Place.ROOT);
     }
 
+    /** The one that all of {@link #district} lie in: a province has room for few. */
+    public PlacedUnit region() {
+        return existing(REGION);
+    }
+
     /** A district that nobody else has. */
     public PlacedUnit district() {
         existing(REGION);

@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ActivationMother {
 
+    private static final NewUnit REGION = OrgExamples.region("44");
     private static final AtomicLong NUMBERS = new AtomicLong(Math.floorMod(System.nanoTime(), 90_000_000L));
 
     private final UnitFeed feed;
@@ -88,9 +89,26 @@ public class ActivationMother {
         return new SubscriberNumber("137%08d".formatted(NUMBERS.incrementAndGet() % 100_000_000));
     }
 
+    /** In a district of its own. All counters share a region, as a province has few. */
     public Counter counter() {
         access.province();
-        List<NewUnit> here = OrgExamples.regionWith("44", 1, 1, 1, 1);
+        scope.asSystem(
+                "test",
+                () -> transaction.executeWithoutResult(status -> {
+                    if (units.byCodes(List.of(REGION.code())).isEmpty()) {
+                        feed.write(List.of(REGION), "试验");
+                    }
+                }));
+        return counter(OrgExamples.districtWith(REGION, 1, 1, 1));
+    }
+
+    /** For what is counted region by region. */
+    public Counter counterInItsOwnRegion() {
+        access.province();
+        return counter(OrgExamples.regionWith("44", 1, 1, 1, 1));
+    }
+
+    private Counter counter(List<NewUnit> here) {
         // Never so many digits in a row that a message would mask them as a number.
         String code = OrgExamples.code("P").replaceAll("(\\d{3})(?=\\d)", "$1X");
         return scope.asSystem(

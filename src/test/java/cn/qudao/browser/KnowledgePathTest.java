@@ -54,10 +54,10 @@ class KnowledgePathTest {
         String id = writer.url().replaceAll(".*/", "");
         Locator text = writer.getByLabel("正文");
         text.fill("先看**牌匾**\n\n<img src=x onerror=\"document.title='ran'\">\n\n");
-        assertThat(writer.locator(".knowledge-text strong")).hasText("牌匾");
+        assertThat(writer.locator(".markdown-text strong")).hasText("牌匾");
         writer.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("门头.png", "image/png", picture()));
-        assertThat(writer.locator(".knowledge-text img")).hasAttribute("alt", "门头.png");
+        assertThat(writer.locator(".markdown-text img")).hasAttribute("alt", "门头.png");
         assertThat(writer.getByText("草稿已保存")).isVisible();
         fits(writer, screen);
         writer.getByLabel("标题").fill(title);
@@ -73,7 +73,7 @@ class KnowledgePathTest {
         clerk.navigate("/knowledge?q=" + title.replace(" ", "%20"));
         clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                 .click();
-        Locator picture = clerk.locator(".knowledge-text img");
+        Locator picture = clerk.locator(".markdown-text img");
         assertThat(picture).hasCount(1);
         clerk.waitForCondition(() -> (Integer) picture.evaluate("each => each.naturalWidth") == 640);
         assertThat(clerk).not().hasTitle("ran");

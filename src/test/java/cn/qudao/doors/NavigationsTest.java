@@ -19,6 +19,10 @@ import cn.qudao.catalogue.Phase;
 import cn.qudao.catalogue.ProductRow;
 import cn.qudao.catalogue.Products;
 import cn.qudao.experience.ExperienceFeed;
+import cn.qudao.forum.ForumFeed;
+import cn.qudao.forum.ForumFeed.NewPost;
+import cn.qudao.forum.ForumFeed.NewTopic;
+import cn.qudao.forum.ForumFeed.Opened;
 import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
@@ -50,6 +54,10 @@ import cn.qudao.resource.domain.ResourceDesk;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
 import cn.qudao.testing.Statements;
+import cn.qudao.training.TrainingKind;
+import cn.qudao.training.TrainingTopic;
+import cn.qudao.training.domain.TrainingDesk;
+import cn.qudao.training.domain.TrainingForm;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -58,6 +66,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +108,9 @@ class NavigationsTest {
     private KeyAreaRegister register;
 
     @Autowired
+    private TrainingDesk trainings;
+
+    @Autowired
     private Dictionaries words;
 
     @Autowired
@@ -130,6 +142,9 @@ class NavigationsTest {
 
     @Autowired
     private ArticleDesk articles;
+
+    @Autowired
+    private ForumFeed forum;
 
     @Autowired
     private Units units;
@@ -228,6 +243,20 @@ class NavigationsTest {
                 .value();
     }
 
+    private long training(UnitRow unit) {
+        return world.system(() -> trainings.plan(new TrainingForm(
+                        TrainingKind.CLASS,
+                        TrainingTopic.PRODUCT,
+                        "集中培训",
+                        null,
+                        unit.id(),
+                        LocalDate.of(2026, 1, 5),
+                        60,
+                        null,
+                        "讲师")))
+                .value();
+    }
+
     /** Before the first look, since what is written is no longer remembered. */
     private void tell() {
         world.system(() -> {
@@ -255,14 +284,26 @@ class NavigationsTest {
     private long article(UnitRow unit) {
         String title = OrgExamples.code("K");
         return world.system(() -> {
-            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, "正文")));
+            library.open(title, "", unit.id(), Set.of(), List.of(new NewArticle("", title, List.of("标签"), "正文")));
             long id = articles.page(new ArticleFilter(null, title, null), Portion.first(1))
                     .rows()
                     .getFirst()
                     .id();
+            articles.oblige(id, LocalDate.now(clock), false);
             articles.revise(id);
             return id;
         });
+    }
+
+    /** Sixty topics, the first of them with sixty posts. */
+    private Opened board(UnitRow unit, long account) {
+        String title = OrgExamples.code("K");
+        NewPost post = new NewPost(new AccountId(account), "测试", clock.instant(), "正文");
+        List<NewTopic> topics = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            topics.add(new NewTopic(title, Collections.nCopies(i == 0 ? 60 : 2, post), 0));
+        }
+        return world.system(() -> forum.open(title, "", unit.id(), Set.of(), 1, topics));
     }
 
     private long campaign(UnitRow unit) {
@@ -382,7 +423,12 @@ class NavigationsTest {
         UnitRow unit = world.row(world.now(visitor.unit()));
         long article = article(unit);
         examples.put("knowledge/:id", List.of("knowledge/" + article));
+        examples.put("knowledge/:id/readers", List.of("knowledge/" + article + "/readers"));
+        examples.put("knowledge/:id/people", List.of("knowledge/" + article + "/people"));
         examples.put("knowledge-desk/:id", List.of("knowledge-desk/" + article));
+        Opened board = board(unit, account);
+        examples.put("forum/:id", List.of("forum/" + board.topics().getFirst()));
+        examples.put("forum-writing/:id", List.of("forum-writing/" + board.board()));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
         examples.putIfAbsent("resources/:id", List.of());
@@ -391,6 +437,7 @@ class NavigationsTest {
         examples.put("experience/:code", List.of("experience/" + world.product()));
         examples.put("group-offers/:code", List.of("group-offers/" + groupOffer()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
+        examples.put("trainings/:id", List.of("trainings/" + training(unit)));
         return examples;
     }
 }

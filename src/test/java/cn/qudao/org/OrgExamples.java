@@ -72,17 +72,24 @@ public final class OrgExamples {
         NewUnit region = region(province);
         all.add(region);
         for (int d = 0; d < districts; d++) {
-            NewUnit district = district(region);
-            all.add(district);
-            for (int g = 0; g < grids; g++) {
-                NewUnit grid = grid(district);
-                all.add(grid);
-                for (int o = 0; o < outlets; o++) {
-                    NewUnit outlet = outlet(grid);
-                    all.add(outlet);
-                    for (int c = 0; c < clerks; c++) {
-                        all.add(clerk(outlet));
-                    }
+            all.addAll(districtWith(region, grids, outlets, clerks));
+        }
+        return all;
+    }
+
+    /** A district of a region that is there already, with everything below it. */
+    public static List<NewUnit> districtWith(NewUnit region, int grids, int outlets, int clerks) {
+        List<NewUnit> all = new ArrayList<>();
+        NewUnit district = district(region);
+        all.add(district);
+        for (int g = 0; g < grids; g++) {
+            NewUnit grid = grid(district);
+            all.add(grid);
+            for (int o = 0; o < outlets; o++) {
+                NewUnit outlet = outlet(grid);
+                all.add(outlet);
+                for (int c = 0; c < clerks; c++) {
+                    all.add(clerk(outlet));
                 }
             }
         }

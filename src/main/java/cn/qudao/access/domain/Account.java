@@ -90,6 +90,10 @@ final class Account extends ScopedRow {
         rename(account.displayName());
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     /** As it is kept and looked up: people do not mind upper and lower case. */
     static String signInName(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);

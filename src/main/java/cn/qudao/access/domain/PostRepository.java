@@ -53,6 +53,17 @@ interface PostRepository extends JpaRepository<Post, Long> {
             order by p.accountId""")
     List<Long> holders(long place, String role, LocalDate today);
 
+    /** Who holds any post at a place. */
+    record Holder(long place, long account) {}
+
+    @Query("""
+            select distinct p.scopeKey as place, p.accountId as account from Post p
+            join Account a on a.id = p.accountId
+            where p.scopeKey in :places and a.enabled = true
+            and p.since <= :today and (p.until is null or p.until >= :today)
+            order by p.scopeKey, p.accountId""")
+    List<Holder> holders(Collection<Long> places, LocalDate today);
+
     @Modifying(flushAutomatically = true)
     @Query("update Post p set p.scopeKey = p.scopeKey + :shift where p.scopeKey between :lo and :hi")
     void shift(long lo, long hi, long shift);

@@ -5,7 +5,10 @@ import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,5 +28,15 @@ class PostsHeld implements PostHolders {
     @Override
     public List<Long> at(Place place, String role) {
         return posts.holders(place.key(), role, LocalDate.now(clock));
+    }
+
+    @Override
+    public Map<Long, List<Long>> at(Collection<Place> places) {
+        return places.isEmpty()
+                ? Map.of()
+                : posts.holders(places.stream().map(Place::key).toList(), LocalDate.now(clock)).stream()
+                        .collect(Collectors.groupingBy(
+                                PostRepository.Holder::place,
+                                Collectors.mapping(PostRepository.Holder::account, Collectors.toList())));
     }
 }

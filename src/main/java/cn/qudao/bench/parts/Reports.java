@@ -8,15 +8,18 @@ import cn.qudao.bench.Figure.Unit;
 import cn.qudao.bench.Goal;
 import cn.qudao.bench.Measured;
 import cn.qudao.bench.OneByOne;
+import cn.qudao.bench.OpenLoop;
 import cn.qudao.bench.Post;
 import cn.qudao.bench.Program;
 import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Period;
+import cn.qudao.reporting.DataAsOf;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,6 +63,13 @@ class Reports implements BenchPart {
     private static final double FIRST_BYTE_MS = 300;
     private static final double ONE_PAGE_PDF_MS = 150;
     private static final double REBUILD_MS = 4_000;
+    private static final int FOLDED = 10_000;
+    private static final double FOLD_MS = 300;
+    private static final double RECORDS_A_SECOND = 500;
+    private static final int WRITTEN_AT_ONCE = 10;
+    private static final Duration RECORDING = Duration.ofSeconds(10);
+    private static final double LAG_MS = 5_000;
+    private static final double MICROS_OF_A_MILLISECOND = 1e3;
     private static final int READERS = 16;
     private static final Duration READING = Duration.ofSeconds(10);
     private static final double PAGES_A_SECOND = 300;
@@ -75,11 +87,16 @@ class Reports implements BenchPart {
             Period history = new Period(
                     YearMonth.from(month.from()).minusMonths(MONTHS - 1L).atDay(1), month.to());
             rebuild(bench, month, results);
+            fold(bench, month, results);
             services(bench, List.of(month, history), results);
+            if (DuckFacts.isPossible()) {
+                besideDuckDb(bench, List.of(month, history), results);
+            }
             records(bench, month, results);
             pages(bench, List.of(month, history), results);
             files(bench, history, results);
             readers(bench, List.of(month, history), results);
+            lag(bench, month, results);
         }
     }
 
@@ -93,6 +110,42 @@ class Reports implements BenchPart {
                         .asSystem("bench", () -> rollUps.rebuild(YearMonth.from(month.from()))));
         results.accept(Figure.time(
                 "rebuild-month", bench.measure(rebuilding).getFirst(), null, Goal.p95(REBUILD_MS * bench.scale())));
+    }
+
+    /** What comes in all over the province between two looks of the roll-ups; no portal runs that would look too. */
+    private static void fold(Bench bench, Period month, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        try (NewRecords records = new NewRecords(bench, month.to())) {
+            Contender folding = Contender.ours(
+                            1,
+                            () -> bench.service(Scope.class)
+                                    .asSystem(
+                                            "bench",
+                                            () -> bench.service(RollUps.class).catchUp()))
+                    .after(() -> records.write(FOLDED));
+            results.accept(Figure.time("fold", bench.measure(folding).getFirst(), null, Goal.p95(FOLD_MS)));
+        }
+    }
+
+    /** How far the figures are behind while records come in without end. */
+    private static void lag(Bench bench, Period month, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        bench.portal();
+        DataAsOf asOf = bench.service(DataAsOf.class);
+        Clock clock = bench.service(Clock.class);
+        try (NewRecords records = new NewRecords(bench, month.to())) {
+            Measured measured = bench.measure(Contender.load("qudao", () -> {
+                        Queue<Double> behind = new ConcurrentLinkedQueue<>();
+                        OpenLoop.run(RECORDS_A_SECOND / WRITTEN_AT_ONCE, RECORDING, () -> {
+                            records.write(WRITTEN_AT_ONCE);
+                            behind.add(
+                                    ChronoUnit.MICROS.between(asOf.get(), clock.instant()) / MICROS_OF_A_MILLISECOND);
+                        });
+                        return List.copyOf(behind);
+                    }))
+                    .getFirst();
+            results.accept(Figure.time("roll-up-lag", measured, null, Goal.p95(LAG_MS)));
+        }
     }
 
     /** As another program reads them, without a page; and the same question asked of the records. */
@@ -114,13 +167,34 @@ class Reports implements BenchPart {
             }
         }
         for (Period period : periods) {
-            String length = period.months().size() == 1 ? "month" : "history";
             results.accept(Figure.time(
-                    "records-asked-" + length,
+                    "records-asked-" + length(period),
                     bench.measure(Contender.ours(1, () -> askRecords(bench, period)))
                             .getFirst(),
                     null,
                     null));
+        }
+    }
+
+    private static String length(Period period) {
+        return period.months().size() == 1 ? "month" : "history";
+    }
+
+    /** R2 of the province as another program reads it, beside DuckDB, which adds up the records. */
+    private static void besideDuckDb(Bench bench, List<Period> periods, Consumer<Figure> results)
+            throws IOException, InterruptedException {
+        Post post = bench.post(Level.PROVINCE);
+        try (DuckFacts facts = new DuckFacts(bench, periods.getLast());
+                Program program = new Program(bench, post)) {
+            for (Period period : periods) {
+                String address = file("R2", post, period, "json");
+                Contender ours = Contender.ours(
+                        TURNS * 4, () -> Work.check(program.text(address).contains("\"name\":"), "no rows"));
+                List<Measured> measured =
+                        bench.measure(ours, Contender.other("duckdb", TURNS, () -> facts.ask(period)));
+                results.accept(Figure.time(
+                        "duckdb-" + length(period), measured.getFirst(), measured.getLast(), Goal.ratio(1)));
+            }
         }
     }
 

@@ -3,15 +3,19 @@ package cn.qudao.demo.guangdong;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the knowledge base begins with: a text file, in which signs of equality begin spaces and articles. */
+/** What the knowledge base begins with: a text file, in which signs of equality begin spaces and articles: folder, title, tags, and perhaps
+ * that it must be read. */
 public final class DemoKnowledge {
 
     private static final String SPACE = "=== ";
     private static final String ARTICLE = "== ";
+    /** Folder, title and tags always stand there; the mark that it must be read does not. */
+    private static final int MUST = 3;
 
     private DemoKnowledge() {}
 
-    public record DemoArticle(String folder, String title, String text) {}
+    /** @param must whether everybody has to confirm it */
+    public record DemoArticle(String folder, String title, List<String> tags, boolean must, String text) {}
 
     public record DemoSpace(String name, String about, List<DemoArticle> articles) {}
 
@@ -30,7 +34,13 @@ public final class DemoKnowledge {
         List<DemoArticle> articles = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             String[] headAndText = parts[i].split("\n", 2);
-            articles.add(new DemoArticle(left(headAndText[0]), right(headAndText[0]), headAndText[1].strip()));
+            String[] head = headAndText[0].split("\\|");
+            articles.add(new DemoArticle(
+                    head[0].strip(),
+                    head[1].strip(),
+                    List.of(head[2].strip().split(" ")),
+                    head.length > MUST,
+                    headAndText[1].strip()));
         }
         return articles;
     }

@@ -36,6 +36,7 @@ public final class DemoProvince {
     private final List<Seller> sellers;
     private final List<DemoAccount> accounts;
     private final Registers registers;
+    private final DemoTrainings trainings;
 
     /** @param province the code of the province's unit */
     public DemoProvince(DemoSize size, DemoCalendar calendar, String province) {
@@ -50,6 +51,7 @@ public final class DemoProvince {
         Set<String> selling =
                 sellers.stream().map(seller -> seller.outlet().code()).collect(Collectors.toSet());
         this.registers = new Registers(words, people, places, outlets, calendar);
+        this.trainings = new DemoTrainings(words, people, places, outlets, calendar);
         this.accounts = new DemoAccounts(people).open(province, places, outlets, selling);
     }
 
@@ -108,6 +110,10 @@ public final class DemoProvince {
 
     public List<DemoStandard> standards() {
         return registers.standards();
+    }
+
+    public List<DemoTraining> trainings() {
+        return trainings.all();
     }
 
     public Stream<DemoSignIn> signIns() {

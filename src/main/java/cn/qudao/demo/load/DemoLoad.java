@@ -45,9 +45,11 @@ class DemoLoad {
     private final SuggestionStep suggestions;
     private final ExperienceStep experiences;
     private final KnowledgeStep knowledge;
+    private final ForumStep forum;
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
+    private final TrainingStep trainings;
     private final AccountStep accounts;
     private final RecordStep records;
     private final SubscriberStep subscribers;
@@ -68,9 +70,11 @@ class DemoLoad {
             SuggestionStep suggestions,
             ExperienceStep experiences,
             KnowledgeStep knowledge,
+            ForumStep forum,
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
+            TrainingStep trainings,
             AccountStep accounts,
             RecordStep records,
             SubscriberStep subscribers,
@@ -89,9 +93,11 @@ class DemoLoad {
         this.suggestions = suggestions;
         this.experiences = experiences;
         this.knowledge = knowledge;
+        this.forum = forum;
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
+        this.trainings = trainings;
         this.accounts = accounts;
         this.records = records;
         this.subscribers = subscribers;
@@ -121,6 +127,7 @@ class DemoLoad {
                         aside(workers, order, "accounts", () -> accounts.run(province, addresses)),
                         aside(workers, order, "cards", () -> cards.run(province.marketing(), code, addresses)),
                         aside(workers, order, "registers", () -> registers.run(province, addresses)),
+                        aside(workers, order, "trainings", () -> trainings.run(province, addresses)),
                         aside(workers, order, "subscribers", () -> subscribers.run(province)),
                         aside(workers, order, "hints", () -> hints.run(province, addresses)),
                         aside(
@@ -129,6 +136,8 @@ class DemoLoad {
                                 "marketing",
                                 () -> marketing.run(province.marketing(), code, addresses))));
         join(parts.toList());
+        step("confirmations", order, knowledge::confirm);
+        step("forum", order, () -> forum.run(province));
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));
     }

@@ -1,10 +1,12 @@
 package cn.qudao.knowledge.domain;
 
 import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.CodesColumn;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Texts;
 import cn.qudao.scope.Unscoped;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,8 +48,16 @@ final class Article {
 
     private @Nullable Long ownerId;
     private @Nullable String owner;
+
+    @Convert(converter = CodesColumn.class)
+    private List<String> tags;
+
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate remindedFor;
+    /** What was confirmed of an earlier version counts no longer; null where nobody has to. */
+    private @Nullable Integer mustFrom;
+
+    private @Nullable LocalDate mustBy;
     private @Nullable Long submittedBy;
     private @Nullable String submitter;
     private @Nullable Instant submittedAt;
@@ -67,11 +78,12 @@ final class Article {
         this.title = form.title();
         this.ownerId = by.map(Actor::accountId).orElse(null);
         this.owner = by.map(Actor::displayName).orElse(null);
-        put(form.folder(), form.reviewOn());
+        put(form.folder(), form.reviewOn(), form.tags());
     }
 
-    final void put(String where, @Nullable LocalDate review) {
+    final void put(String where, @Nullable LocalDate review, List<String> words) {
         requireNotArchived();
+        this.tags = words;
         this.folder = where;
         this.reviewOn = review;
     }
@@ -143,6 +155,31 @@ final class Article {
         }
     }
 
+    /**
+     * Asks its audience to confirm what is live.
+     *
+     * @param anew also those who have confirmed an earlier version
+     * @return whether somebody who owed nothing may owe now
+     */
+    boolean oblige(LocalDate by, boolean anew, LocalDate today) {
+        requireNotArchived();
+        if (live == null) {
+            throw new RuleViolation("knowledge.article.not-published", title);
+        }
+        if (by.isBefore(today)) {
+            throw RuleViolation.at("by", "knowledge.must.past", by);
+        }
+        boolean asks = mustFrom == null || anew && mustFrom < live;
+        this.mustBy = by;
+        this.mustFrom = asks ? live : mustFrom;
+        return asks;
+    }
+
+    void release() {
+        this.mustFrom = null;
+        this.mustBy = null;
+    }
+
     void archive(Instant at) {
         requireNotArchived();
         this.archivedAt = at;
@@ -184,6 +221,10 @@ final class Article {
         return title;
     }
 
+    List<String> tags() {
+        return tags;
+    }
+
     boolean isPublic() {
         return live != null && archivedAt == null;
     }
@@ -200,6 +241,15 @@ final class Article {
 
     Optional<Integer> live() {
         return Optional.ofNullable(live);
+    }
+
+    /** From which version on a confirmation counts; empty where nobody has to confirm. */
+    Optional<Integer> mustFrom() {
+        return Optional.ofNullable(mustFrom);
+    }
+
+    Optional<LocalDate> mustBy() {
+        return Optional.ofNullable(mustBy);
     }
 
     Optional<Long> ownerAccount() {
@@ -227,6 +277,7 @@ final class Article {
                 space,
                 folder,
                 title,
+                tags,
                 state(today),
                 isPublic(),
                 live,
@@ -236,6 +287,8 @@ final class Article {
                 submitter,
                 submittedAt,
                 publishedAt,
-                reason);
+                reason,
+                mustFrom,
+                mustBy);
     }
 }

@@ -39,13 +39,16 @@ public class ArticleDesk {
 
     private static final int COUNTED = 10_000;
     private static final int VERSIONS = 50;
+    private static final int TAGS = 200;
 
     private final ArticleRepository articles;
     private final DraftRepository drafts;
     private final ArticleVersionRepository versions;
+    private final ArticleTagRepository tags;
     private final SpaceSight sight;
     private final Attachments files;
     private final Inboxes inboxes;
+    private final ReadingCalls calls;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -53,17 +56,21 @@ public class ArticleDesk {
             ArticleRepository articles,
             DraftRepository drafts,
             ArticleVersionRepository versions,
+            ArticleTagRepository tags,
             SpaceSight sight,
             Attachments files,
             Inboxes inboxes,
+            ReadingCalls calls,
             CurrentUser user,
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
         this.versions = versions;
+        this.tags = tags;
         this.sight = sight;
         this.files = files;
         this.inboxes = inboxes;
+        this.calls = calls;
         this.user = user;
         this.clock = clock;
     }
@@ -156,6 +163,12 @@ public class ArticleDesk {
         return articles.folders(SpaceSight.ids(sight.kept()));
     }
 
+    /** The tags in use, to choose from, the most used first. */
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        return tags.words(SpaceSight.ids(sight.kept()), Limit.of(TAGS));
+    }
+
     public long begin(ArticleForm form) {
         sight.kept(Objects.requireNonNull(form.space()));
         return write(form, "").id();
@@ -170,18 +183,27 @@ public class ArticleDesk {
 
     private Article write(ArticleForm form, String text) {
         Article article = articles.save(new Article(form, by()));
+        index(article);
         drafts.save(new Draft(article, form.title(), text, by(), clock.instant()));
         return article;
     }
 
-    /** Where it stands and when it is looked at again; what it says is the draft's. */
-    public void put(long id, String folder, @Nullable LocalDate reviewOn) {
+    /** Where it stands, by which words it is found and when it is looked at again; what it says is the draft's. */
+    public void put(long id, String folder, List<String> words, @Nullable LocalDate reviewOn) {
         Article article = hold(id);
-        ArticleForm sound = new ArticleForm(article.space(), folder, article.title(), reviewOn);
+        ArticleForm sound = new ArticleForm(article.space(), folder, article.title(), words, reviewOn);
         if (reviewOn != null && !reviewOn.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("reviewOn", "knowledge.article.review-past", reviewOn);
         }
-        article.put(sound.folder(), sound.reviewOn());
+        article.put(sound.folder(), sound.reviewOn(), sound.tags());
+        index(article);
+    }
+
+    private void index(Article article) {
+        tags.clear(article.id());
+        tags.saveAll(article.tags().stream()
+                .map(word -> new ArticleTag(article.id(), word))
+                .toList());
     }
 
     /**
@@ -235,6 +257,40 @@ public class ArticleDesk {
     @Requires(KnowledgePermissions.APPROVE)
     public void approve(long id) {
         publish(hold(id));
+    }
+
+    /**
+     * Publishes a version of what must be read.
+     *
+     * @param anew whether it says something else, so that those confirm it too who have confirmed an earlier one
+     */
+    @Requires(KnowledgePermissions.APPROVE)
+    public void approve(long id, @Nullable LocalDate by, boolean anew) {
+        Article article = hold(id);
+        publish(article);
+        oblige(article, by, anew);
+    }
+
+    /** Has the audience confirm what it reads until a day. */
+    @Requires(KnowledgePermissions.APPROVE)
+    public void oblige(long id, @Nullable LocalDate by, boolean anew) {
+        oblige(hold(id), by, anew);
+    }
+
+    private void oblige(Article article, @Nullable LocalDate by, boolean anew) {
+        if (by == null) {
+            throw RuleViolation.at("by", "knowledge.must.by-missing");
+        }
+        if (article.oblige(by, anew, LocalDate.now(clock))) {
+            calls.begin(article);
+        }
+    }
+
+    @Requires(KnowledgePermissions.APPROVE)
+    public void release(long id) {
+        Article article = hold(id);
+        article.release();
+        calls.giveUp(article);
     }
 
     private void publish(Article article) {

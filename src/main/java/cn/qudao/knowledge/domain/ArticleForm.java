@@ -3,6 +3,7 @@ package cn.qudao.knowledge.domain;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param space where it belongs for good
  * @param folder within the space; empty for none
+ * @param tags words to find it by
  * @param reviewOn when it is to be looked at again; null for never
  */
 public record ArticleForm(
         @Nullable Long space,
         String folder,
         String title,
+        List<String> tags,
         @Nullable LocalDate reviewOn) {
 
     static final int TITLE_LENGTH = 120;
@@ -26,6 +29,7 @@ public record ArticleForm(
             throw RuleViolation.at("space", "knowledge.article.space.missing");
         }
         title = Texts.require("title", title, TITLE_LENGTH);
+        tags = Tags.of(tags);
         folder = Texts.atMost("folder", folder, FOLDER_LENGTH);
     }
 }

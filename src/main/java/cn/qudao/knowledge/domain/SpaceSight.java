@@ -1,10 +1,8 @@
 package cn.qudao.knowledge.domain;
 
-import cn.qudao.kernel.Actor;
-import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.knowledge.KnowledgePermissions;
-import cn.qudao.scope.Scope;
+import cn.qudao.scope.AudienceRule;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -16,14 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SpaceSight {
 
-    private final SpaceRepository spaces;
-    private final CurrentUser user;
-    private final Scope scope;
+    private static final String[] KEEPING = {
+        KnowledgePermissions.WRITE, KnowledgePermissions.APPROVE, KnowledgePermissions.SPACES
+    };
 
-    SpaceSight(SpaceRepository spaces, CurrentUser user, Scope scope) {
+    private final SpaceRepository spaces;
+    private final AudienceRule rule;
+
+    SpaceSight(SpaceRepository spaces, AudienceRule rule) {
         this.spaces = spaces;
-        this.user = user;
-        this.scope = scope;
+        this.rule = rule;
     }
 
     /** Those that the post is in the audience of, and those that it keeps. */
@@ -37,20 +37,16 @@ class SpaceSight {
     }
 
     private boolean isRead(Space space) {
-        if (scope.isSystem()) {
-            return true;
-        }
-        Actor actor = user.get();
-        return space.isFor(actor.place(), actor.role()) || isKept(space);
+        return rule.reads(space, KEEPING);
+    }
+
+    /** Downward: who keeps a space from above is not who it is for. */
+    boolean isFor(Space space) {
+        return rule.isFor(space);
     }
 
     private boolean isKept(Space space) {
-        if (scope.isSystem()) {
-            return true;
-        }
-        Actor actor = user.get();
-        return actor.mayAny(KnowledgePermissions.WRITE, KnowledgePermissions.APPROVE, KnowledgePermissions.SPACES)
-                && actor.sees(space.place().key());
+        return rule.keeps(space, KEEPING);
     }
 
     private List<Space> those(Predicate<Space> seen) {
@@ -65,6 +61,10 @@ class SpaceSight {
     /** @throws NotFound where it does not exist for the person */
     Space kept(long id) {
         return one(id, this::isKept);
+    }
+
+    boolean reads(Space space) {
+        return isRead(space);
     }
 
     boolean reads(long id) {

@@ -9,8 +9,6 @@ import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,10 +70,7 @@ public class Spaces {
         if (spaces.existsByNameAndIdNot(form.name(), self)) {
             throw RuleViolation.at("name", "knowledge.space.name-taken", form.name());
         }
-        Set<String> known = roles.all().stream().map(RoleName::code).collect(Collectors.toSet());
-        if (!known.containsAll(form.roles())) {
-            throw RuleViolation.at("roles", "knowledge.space.no-such-role");
-        }
+        roles.requireKnown(form.roles());
     }
 
     private UnitRow unit(SpaceForm form) {

@@ -32,17 +32,51 @@ class ArticleActions {
     void offer(ArticleRow row, Div buttons, Runnable changed) {
         long id = row.id();
         if (row.state() == ArticleState.REVIEW && user.get().may(KnowledgePermissions.APPROVE)) {
-            primary(buttons, "knowledge.approve", () -> attempt(() -> desk.approve(id), "approved", changed));
+            primary(buttons, "knowledge.approve", () -> approve(row, changed));
             button(buttons, "knowledge.send-back", () -> sendBack(row, changed));
         }
         if (user.get().may(KnowledgePermissions.WRITE)) {
             write(row, buttons, changed);
+        }
+        if (row.published() && user.get().may(KnowledgePermissions.APPROVE)) {
+            mustRead(row, buttons, changed);
         }
         if (row.published()) {
             Anchor reading =
                     new Anchor(KnowledgeWords.read(id).toString(), buttons.getTranslation("knowledge.to-reading"));
             reading.addClassName("knowledge-link");
             buttons.add(reading);
+        }
+    }
+
+    /** Of what must be read it is asked whether it is to be read again. */
+    private void approve(ArticleRow row, Runnable changed) {
+        if (row.mustBy() == null) {
+            attempt(() -> desk.approve(row.id()), "approved", changed);
+        } else {
+            MustReadDialog.open("knowledge.approve", row, true, (by, anew) -> {
+                desk.approve(row.id(), by, anew);
+                Notices.done(UI.getCurrent().getTranslation("knowledge.done.approved"));
+                changed.run();
+            });
+        }
+    }
+
+    private void mustRead(ArticleRow row, Div buttons, Runnable changed) {
+        long id = row.id();
+        boolean first = row.mustBy() == null;
+        String key = first ? "knowledge.must.oblige" : "knowledge.must.change";
+        button(
+                buttons,
+                key,
+                () -> MustReadDialog.open(key, row, false, (by, anew) -> {
+                    desk.oblige(id, by, anew);
+                    Notices.done(UI.getCurrent()
+                            .getTranslation(first ? "knowledge.done.obliged" : "knowledge.done.must-changed"));
+                    changed.run();
+                }));
+        if (!first) {
+            button(buttons, "knowledge.must.release", () -> attempt(() -> desk.release(id), "released", changed));
         }
     }
 

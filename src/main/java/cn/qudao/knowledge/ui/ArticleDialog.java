@@ -8,9 +8,13 @@ import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Where an article belongs, and when it is looked at again. */
 class ArticleDialog {
@@ -35,15 +39,21 @@ class ArticleDialog {
             space.setValue(spaces.getFirst());
         }
         ComboBox<String> folder = folder(ui, "");
+        MultiSelectComboBox<String> tags = tags(ui, List.of());
         DayPicker review = review(ui);
         FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.begin"), () -> {
             SpaceRow chosen = space.getValue();
             begun.accept(desk.begin(new ArticleForm(
-                    chosen == null ? null : chosen.id(), text(folder), title.getValue(), review.getValue())));
+                    chosen == null ? null : chosen.id(),
+                    text(folder),
+                    title.getValue(),
+                    words(tags),
+                    review.getValue())));
         });
         dialog.field("title", title);
         dialog.field("space", space);
         dialog.field("folder", folder);
+        dialog.field("tags", tags);
         dialog.field("reviewOn", review);
         dialog.open();
     }
@@ -51,13 +61,15 @@ class ArticleDialog {
     void put(ArticleRow article, Runnable changed) {
         UI ui = UI.getCurrent();
         ComboBox<String> folder = folder(ui, article.folder());
+        MultiSelectComboBox<String> tags = tags(ui, article.tags());
         DayPicker review = review(ui);
         review.setValue(article.reviewOn());
         FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.put"), () -> {
-            desk.put(article.id(), text(folder), review.getValue());
+            desk.put(article.id(), text(folder), words(tags), review.getValue());
             changed.run();
         });
         dialog.field("folder", folder);
+        dialog.field("tags", tags);
         dialog.field("reviewOn", review);
         dialog.open();
     }
@@ -71,6 +83,26 @@ class ArticleDialog {
         folder.setHelperText(ui.getTranslation("knowledge.folder.hint"));
         folder.setValue(now.isEmpty() ? null : now);
         return folder;
+    }
+
+    /** Those in use, or new ones. */
+    private MultiSelectComboBox<String> tags(UI ui, List<String> now) {
+        MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(ui.getTranslation("knowledge.tags"));
+        tags.setItems(
+                Stream.concat(now.stream(), desk.tags().stream()).distinct().toList());
+        tags.setAllowCustomValue(true);
+        tags.addCustomValueSetListener(event -> {
+            Set<String> chosen = new LinkedHashSet<>(tags.getValue());
+            chosen.add(event.getDetail());
+            tags.setValue(chosen);
+        });
+        tags.setHelperText(ui.getTranslation("knowledge.tags.hint"));
+        tags.setValue(now);
+        return tags;
+    }
+
+    private static List<String> words(MultiSelectComboBox<String> tags) {
+        return List.copyOf(tags.getValue());
     }
 
     private static DayPicker review(UI ui) {

@@ -4,6 +4,7 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Portion;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.Library;
+import cn.qudao.knowledge.domain.LibraryFilter;
 import cn.qudao.uikit.SearchSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class ArticleSearch implements SearchSource {
     @Override
     public List<Hit> find(String words, int limit) {
         return user.get().may(KnowledgePermissions.READ)
-                ? library.page(null, words.strip(), null, Portion.first(limit)).rows().stream()
+                ? library.page(LibraryFilter.titled(words.strip()), Portion.first(limit)).rows().stream()
                         .map(row -> new Hit(row.title(), row.space().name(), KnowledgeWords.read(row.id())))
                         .toList()
                 : List.of();

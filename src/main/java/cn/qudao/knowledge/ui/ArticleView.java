@@ -1,11 +1,15 @@
 package cn.qudao.knowledge.ui;
 
+import cn.qudao.attachment.FileList;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Read;
+import cn.qudao.knowledge.domain.ReadersVoice;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /** An article, for those who are in its audience. */
@@ -26,43 +29,67 @@ import java.util.Objects;
 class ArticleView extends Page implements BeforeEnterObserver {
 
     private final transient Library library;
+    private final transient ReadersVoice voice;
+    private final transient CurrentUser user;
     private final Div toDesk = new Div();
     private final Paragraph said = new Paragraph();
-    private final ArticleText text = new ArticleText();
-    private final Section files = new Section();
+    private final MarkdownText text = new MarkdownText();
+    private final Div tags = new Div();
+    private final Div below = new Div();
 
-    ArticleView(Library library) {
+    ArticleView(Library library, ReadersVoice voice, CurrentUser user) {
         super("menu.knowledge");
         this.library = library;
+        this.voice = voice;
+        this.user = user;
         toDesk.addClassName("qd-page-actions");
         said.addClassName("qd-soft");
         actions(toDesk);
-        add(said, text, files);
+        below.addClassName("qd-sections");
+        tags.addClassName("knowledge-tags");
+        add(said, tags, text, below);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Read read = library.open(KnowledgeWords.id(event));
+        show(KnowledgeWords.id(event));
+    }
+
+    private void show(long id) {
+        Read read = library.open(id);
         ArticleRow article = read.article();
         title(article.title());
-        trail(List.of(
-                new Crumb(getTranslation("menu.knowledge"), Address.of(KnowledgeWords.READ)),
-                new Crumb(
-                        article.space().name(),
-                        Address.of(KnowledgeWords.READ)
-                                .with("space", article.space().id())),
-                new Crumb(article.title(), KnowledgeWords.read(article.id()))));
-        toDesk.removeAll();
-        if (read.kept()) {
-            toDesk.add(new Anchor(KnowledgeWords.desk(article.id()).toString(), getTranslation("knowledge.to-desk")));
-        }
+        trail(KnowledgeWords.trail(this, article));
+        offer(read);
         said.setText(words(article));
+        tags.removeAll();
+        article.tags()
+                .forEach(word -> tags.add(new Anchor(
+                        Address.of(KnowledgeWords.READ).with("tag", word).toString(), "#" + word)));
+        tags.setVisible(!article.tags().isEmpty());
         text.show(read.html());
-        files.removeAll();
-        files.setVisible(!read.files().isEmpty());
-        FileList list = new FileList();
-        read.files().forEach(list::file);
-        files.add(new H2(getTranslation("knowledge.files")), list);
+        below.removeAll();
+        below.add(new MustReadBar(read, voice, () -> show(id)));
+        if (!read.files().isEmpty()) {
+            FileList list = new FileList();
+            read.files().forEach(list::file);
+            below.add(new Section(new H2(getTranslation("markdown.files")), list));
+        }
+        below.add(
+                new RatingBar(read, voice, () -> show(id)),
+                new RelatedSection(read.related()),
+                new CommentSection(read, voice, user.get().may(KnowledgePermissions.APPROVE)));
+    }
+
+    private void offer(Read read) {
+        long id = read.article().id();
+        toDesk.removeAll();
+        if (read.article().mustBy() != null && user.get().may(KnowledgePermissions.READERS)) {
+            toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("knowledge.readers")));
+        }
+        if (read.kept()) {
+            toDesk.add(new Anchor(KnowledgeWords.desk(id).toString(), getTranslation("knowledge.to-desk")));
+        }
     }
 
     private String words(ArticleRow article) {
@@ -70,6 +97,9 @@ class ArticleView extends Page implements BeforeEnterObserver {
         String published = article.owner() == null
                 ? getTranslation("knowledge.said.version", article.live(), day.toString())
                 : getTranslation("knowledge.said.by", article.live(), day.toString(), article.owner());
+        if (article.mustBy() != null) {
+            published += " · " + getTranslation("knowledge.must.said", article.mustBy());
+        }
         return article.due() ? published + " · " + getTranslation("knowledge.said.due") : published;
     }
 }

@@ -4,6 +4,8 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
+import cn.qudao.knowledge.domain.Library.Entrance;
+import cn.qudao.knowledge.domain.LibraryFilter;
 import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
@@ -26,19 +28,22 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     private final ListFilter<String> words;
     private final ListFilter<SpaceRow> space;
     private final ListFilter<String> folder;
+    private final ListFilter<String> tag;
     private final ListFrame<ArticleRow> list;
 
     KnowledgeView(Library library, ListFrames lists) {
         super("menu.knowledge");
         this.library = library;
+        Entrance entrance = library.enter();
         words = ListFilter.words("q", getTranslation("knowledge.words"));
         space = ListFilter.choice(
                 "space",
                 getTranslation("knowledge.space"),
-                library.spaces(),
+                entrance.spaces(),
                 row -> Long.toString(row.id()),
                 SpaceRow::name);
         folder = ListFilter.words("folder", getTranslation("knowledge.folder"));
+        tag = ListFilter.words("tag", getTranslation("knowledge.tag"));
         list = lists.frame("menu.knowledge", "knowledge.none");
         list.text("title", "knowledge.title", ArticleRow::title)
                 .leadsTo(row -> KnowledgeWords.read(row.id()).toString());
@@ -46,16 +51,23 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
         list.text("folder", "knowledge.folder", ArticleRow::folder);
         list.time("published", "knowledge.published-at", ArticleRow::publishedAt);
         list.text("due", "knowledge.state", row -> row.due() ? list.say("knowledge.state.DUE") : null);
+        list.text("tags", "knowledge.tags", row -> String.join(" ", row.tags())).hidden();
         list.text("owner", "knowledge.owner", ArticleRow::owner).hidden();
-        list.filters(words, space, folder).rows(this::rows);
-        add(list);
+        list.text(
+                "must",
+                "knowledge.must",
+                row -> row.mustBy() == null ? null : list.say("knowledge.must.short", row.mustBy()));
+        list.filters(words, space, folder, tag).rows(this::rows);
+        add(new OwedList(entrance.owed()), list);
     }
 
     private ListRows<ArticleRow> rows() {
-        Long wanted = space.value().map(SpaceRow::id).orElse(null);
-        String typed = words.value().map(String::strip).orElse("");
-        String in = folder.value().map(String::strip).orElse(null);
-        return ListRows.of(portion -> library.page(wanted, typed, in, portion), () -> library.count(wanted, typed, in));
+        LibraryFilter filter = new LibraryFilter(
+                space.value().map(SpaceRow::id).orElse(null),
+                words.value().map(String::strip).orElse(""),
+                folder.value().map(String::strip).orElse(null),
+                tag.value().map(String::strip).orElse(null));
+        return ListRows.of(portion -> library.page(filter, portion), () -> library.count(filter));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.qudao.knowledge.ui;
 
 import cn.qudao.access.RoleNames.RoleName;
+import cn.qudao.access.RolesPicker;
 import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
 import cn.qudao.knowledge.domain.SpaceForm;
@@ -18,7 +19,6 @@ import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,8 +27,6 @@ import com.vaadin.flow.router.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The spaces of the own part, and who reads them. */
@@ -54,7 +52,7 @@ class SpacesView extends Page implements BeforeEnterObserver {
                         Address.of(KnowledgeWords.DESK).with("space", row.id()).toString());
         list.text("about", "knowledge.space.about", SpaceRow::about);
         list.text("unit", "knowledge.space.unit", row -> names.get(row.unit()));
-        list.text("roles", "knowledge.space.roles", row -> roleNames(row.roles()));
+        list.text("roles", "knowledge.space.roles", row -> RolesPicker.names(roles, row.roles(), list::say));
         list.verb("edit", "knowledge.space.edit", row -> list.say("knowledge.space.edit"), this::edit);
         list.verb("drop", "knowledge.space.drop", row -> list.say("knowledge.space.drop"), this::drop);
         Button add = new Button(getTranslation("knowledge.space.add"), event -> edit(null));
@@ -70,15 +68,6 @@ class SpacesView extends Page implements BeforeEnterObserver {
         return kept;
     }
 
-    private String roleNames(Set<String> codes) {
-        return codes.isEmpty()
-                ? list.say("uikit.all")
-                : roles.stream()
-                        .filter(role -> codes.contains(role.code()))
-                        .map(role -> role.name() == null ? list.say("access.role." + role.code()) : role.name())
-                        .collect(Collectors.joining(list.say("knowledge.between")));
-    }
-
     private void drop(SpaceRow row) {
         new FieldErrors().attempt(() -> spaces.drop(row.id()));
         list.refresh();
@@ -89,18 +78,12 @@ class SpacesView extends Page implements BeforeEnterObserver {
         TextField about = new TextField(getTranslation("knowledge.space.about"));
         UnitPicker unit = new UnitPicker(units, getTranslation("knowledge.space.unit"));
         unit.setHelperText(getTranslation("knowledge.space.unit.hint"));
-        MultiSelectComboBox<RoleName> readers = new MultiSelectComboBox<>(getTranslation("knowledge.space.roles"));
-        readers.setItems(roles);
-        readers.setItemLabelGenerator(role -> KnowledgeWords.role(this, role));
-        readers.setPlaceholder(getTranslation("uikit.all"));
+        RolesPicker readers = new RolesPicker(getTranslation("knowledge.space.roles"), roles);
         FormDialog dialog =
                 new FormDialog(getTranslation(row == null ? "knowledge.space.add" : "knowledge.space.edit"), () -> {
                     UnitRow chosen = unit.getValue();
                     SpaceForm form = new SpaceForm(
-                            name.getValue(),
-                            about.getValue(),
-                            chosen == null ? null : chosen.id(),
-                            readers.getValue().stream().map(RoleName::code).collect(Collectors.toSet()));
+                            name.getValue(), about.getValue(), chosen == null ? null : chosen.id(), readers.codes());
                     if (row == null) {
                         spaces.open(form);
                     } else {
@@ -118,9 +101,7 @@ class SpacesView extends Page implements BeforeEnterObserver {
             name.setValue(row.name());
             about.setValue(row.about());
             units.find(row.unit()).ifPresent(unit::setValue);
-            readers.setValue(roles.stream()
-                    .filter(role -> row.roles().contains(role.code()))
-                    .collect(Collectors.toSet()));
+            readers.choose(row.roles());
         }
         dialog.open();
     }

@@ -1,6 +1,5 @@
 package cn.qudao.knowledge.ui;
 
-import cn.qudao.kernel.Clocks;
 import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ArticleState;
@@ -16,16 +15,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What was published when, what changed with it, and the way back. */
 class VersionsSection extends Section {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
 
     VersionsSection(ArticleDesk desk, Work work, boolean writes, Runnable changed) {
         RecordList list = new RecordList();
@@ -47,7 +42,7 @@ class VersionsSection extends Section {
                     null,
                     getTranslation(
                             "knowledge.version.said",
-                            TIME.format(version.publishedAt()),
+                            KnowledgeWords.time(version.publishedAt()),
                             known(version.author()),
                             known(version.approver())),
                     verbs.toArray(Component[]::new));

@@ -1,5 +1,6 @@
 package cn.qudao.knowledge.ui;
 
+import cn.qudao.attachment.FileList;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
@@ -7,7 +8,8 @@ import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.ArticleState;
-import cn.qudao.knowledge.domain.Markdown;
+import cn.qudao.markdown.Markdown;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Facts;
 import cn.qudao.uikit.Page;
@@ -75,15 +77,17 @@ class WorkView extends Page implements BeforeEnterObserver {
                 .with("knowledge.state", getTranslation("knowledge.state." + article.state()))
                 .with("knowledge.space", article.space().name())
                 .with("knowledge.folder", article.folder())
+                .with("knowledge.tags", String.join(" ", article.tags()))
                 .with("knowledge.owner", article.owner())
                 .with("knowledge.version", article.live())
                 .with("knowledge.review-on", article.reviewOn())
+                .with("knowledge.must.by", article.mustBy())
                 .with("knowledge.submitter", article.submitter())
                 .with("knowledge.reason", article.reason());
     }
 
     private Div reading(Work work) {
-        ArticleText text = new ArticleText();
+        MarkdownText text = new MarkdownText();
         text.show(Markdown.html(work.text()));
         Div all = new Div(text);
         all.addClassName("qd-sections");
@@ -94,7 +98,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         if (!work.files().isEmpty()) {
             FileList files = new FileList();
             work.files().forEach(files::file);
-            all.add(new Section(new H2(getTranslation("knowledge.files")), files));
+            all.add(new Section(new H2(getTranslation("markdown.files")), files));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import cn.qudao.org.ClerkProfile;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
+import cn.qudao.org.Spelling;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitUse;

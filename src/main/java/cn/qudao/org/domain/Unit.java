@@ -5,6 +5,7 @@ import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Unaudited;
+import cn.qudao.org.Spelling;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.scope.ScopedRow;

@@ -12,8 +12,8 @@ import cn.qudao.kernel.TimePlace;
 import cn.qudao.recommendation.Cause;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
-import cn.qudao.recommendation.RecommendationRecorded;
-import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.RecommendationsChanged;
+import cn.qudao.recommendation.RecommendationsChanged.Change;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.ScopedRow;
@@ -26,6 +26,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
@@ -110,6 +111,10 @@ final class Recommendation extends ScopedRow {
         return new Place(scopeKey(), clerkId == null ? Level.OUTLET : Level.CLERK);
     }
 
+    LocalDate businessDay() {
+        return businessDay;
+    }
+
     TimePlace timePlace() {
         return new TimePlace(recordedAt, id);
     }
@@ -118,12 +123,16 @@ final class Recommendation extends ScopedRow {
         return subscriber;
     }
 
-    RecommendationRecorded recorded() {
-        return new RecommendationRecorded(id(), place(), businessDay, result);
+    RecommendationsChanged recorded() {
+        return changed(false);
     }
 
-    RecommendationSettled settled() {
-        return new RecommendationSettled(id(), place(), businessDay, result);
+    RecommendationsChanged settled() {
+        return changed(true);
+    }
+
+    private RecommendationsChanged changed(boolean settled) {
+        return new RecommendationsChanged(List.of(new Change(id(), businessDay, settled, result)));
     }
 
     RecommendationRow row(String maskedNumber) {

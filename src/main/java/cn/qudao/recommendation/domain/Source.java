@@ -26,7 +26,7 @@ final class Source {
     Source(Recommendation taken, RecommendationEntry entry) {
         this.key = Key.of(entry);
         this.recommendationId = taken.id().value();
-        this.businessDay = taken.recorded().businessDay();
+        this.businessDay = taken.businessDay();
     }
 
     long recommendationId() {

@@ -6,8 +6,8 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.recommendation.RecommendationBook;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationPermissions;
-import cn.qudao.recommendation.RecommendationRecorded;
-import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.RecommendationsChanged;
+import cn.qudao.recommendation.RecommendationsChanged.Change;
 import cn.qudao.recommendation.Result;
 import cn.qudao.recommendation.storage.FactTable.Fact;
 import cn.qudao.scope.NativeSql;
@@ -53,11 +53,19 @@ class Book implements RecommendationBook {
         List<Fact> written = openings.stream().map(this::fact).toList();
         facts.takeIn(written.stream().map(Fact::inboxRow).toList());
         facts.write(written);
-        written.forEach(fact -> events.publishEvent(new RecommendationRecorded(
-                new RecommendationId(fact.id()),
-                fact.entry().place(),
-                fact.day(),
-                fact.entry().result())));
+        tell(written.stream()
+                .map(fact -> new Change(
+                        new RecommendationId(fact.id()),
+                        fact.day(),
+                        false,
+                        fact.entry().result()))
+                .toList());
+    }
+
+    private void tell(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            events.publishEvent(new RecommendationsChanged(changes));
+        }
     }
 
     private Fact fact(Opening opening) {
@@ -73,28 +81,42 @@ class Book implements RecommendationBook {
     @Override
     public void settle(List<Settling> settlings) {
         settlings.forEach(settling -> requireWithinScope(settling.place().key()));
-        settlings.stream()
+        tell(settlings.stream()
                 .collect(Collectors.groupingBy(Ending::of, LinkedHashMap::new, Collectors.toList()))
-                .forEach(this::settle);
-        settlings.forEach(settling -> events.publishEvent(
-                new RecommendationSettled(settling.id(), settling.place(), settling.businessDay(), settling.result())));
+                .entrySet()
+                .stream()
+                .flatMap(alike -> settle(alike.getKey(), alike.getValue()).stream())
+                .toList());
     }
 
-    /** Most of those that are settled together end alike: one statement for them. */
-    private void settle(Ending ending, List<Settling> alike) {
-        rows.update(
-                "update recommendation force index (primary) set result = ?, fail_reason = ?, version = version + 1"
-                        + " where business_day = ? and result = 'PENDING' and id in ("
-                        + String.join(",", Collections.nCopies(alike.size(), "?")) + ")",
-                statement -> {
-                    int position = 1;
-                    statement.setString(position++, ending.result.name());
-                    statement.setString(position++, ending.failReason);
-                    statement.setObject(position++, ending.day);
-                    for (Settling settling : alike) {
-                        statement.setLong(position++, settling.id().value());
-                    }
-                });
+    /** Most of those that are settled together end alike: one statement for them, after one that locks those that are pending. */
+    private List<Change> settle(Ending ending, List<Settling> alike) {
+        List<Long> pending = jdbc.sql("select id from recommendation force index (primary)"
+                        + " where business_day = :day and result = 'PENDING' and id in (:ids) for update")
+                .param("day", ending.day)
+                .param(
+                        "ids",
+                        alike.stream().map(settling -> settling.id().value()).toList())
+                .query((row, number) -> row.getLong(1))
+                .list();
+        if (!pending.isEmpty()) {
+            rows.update(
+                    "update recommendation force index (primary) set result = ?, fail_reason = ?, version = version + 1"
+                            + " where business_day = ? and id in ("
+                            + String.join(",", Collections.nCopies(pending.size(), "?")) + ")",
+                    statement -> {
+                        int position = 1;
+                        statement.setString(position++, ending.result.name());
+                        statement.setString(position++, ending.failReason);
+                        statement.setObject(position++, ending.day);
+                        for (long id : pending) {
+                            statement.setLong(position++, id);
+                        }
+                    });
+        }
+        return pending.stream()
+                .map(id -> new Change(new RecommendationId(id), ending.day, true, ending.result))
+                .toList();
     }
 
     private record Ending(

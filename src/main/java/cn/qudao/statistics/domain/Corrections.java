@@ -5,6 +5,8 @@ import cn.qudao.kernel.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +75,15 @@ class Corrections {
             from (%s) c
             group by c.day, place having outlets <> 0 or firsts <> 0""".formatted(MOVED_DAYS);
 
-    private static final String MOVED_RECORDS = """
+    private static final String MOVED_RECORDS =
+            """
             (select r.business_day as day, cast(:month as date) as month, r.product_id, s.sign, 1 as recommended,
-                    r.result = 'SUCCESS' as succeeded,
-                    case when r.result = 'SUCCESS' then r.monthly_price else 0 end as income,
+                    %s as succeeded,
+                    case when %s then r.monthly_price else 0 end as income,
                     case when s.sign > 0 then l.scope_key else l.left_key end as scope_key
              from pub_left_place l
-             join pub_recommendation r on r.scope_key = l.left_key and r.business_day between :month and :end""" + SIGNS + ") c";
+             join pub_recommendation r on r.scope_key = l.left_key and r.business_day between :month and :end
+                 and %s""".formatted(Cells.SUCCEEDED, Cells.SUCCEEDED, Cells.COUNTS) + SIGNS + ") c";
 
     private static final List<Level> ABOVE_OUTLETS = Arrays.stream(Level.values())
             .filter(level -> level.isAbove(Level.OUTLET))
@@ -128,14 +132,16 @@ class Corrections {
                 "days", days);
     }
 
-    /** Whether something has left a place, or come to it, so that its records may count elsewhere. */
-    boolean concern(Place place) {
-        return jdbc.sql("select exists (select 1 from pub_left_place l where l.left_key between :lo and :hi)"
-                        + " or exists (select 1 from pub_left_place l where l.scope_key between :lo and :hi)")
-                .param("lo", place.lo())
-                .param("hi", place.hi())
-                .query(Boolean.class)
-                .single();
+    /** Whether there is an outlet among some that has cells of the month where something has left. */
+    boolean concern(YearMonth month, Collection<Long> outlets) {
+        return !Collections.disjoint(
+                jdbc.sql(
+                                "select distinct c.outlet_id from pub_left_place l join statistics_unit_month c on c.level in (4, 5)"
+                                        + " and c.month = ? and c.view = 0 and c.scope_key = l.left_key")
+                        .param(month.atDay(1))
+                        .query(Long.class)
+                        .list(),
+                outlets);
     }
 
     /** The months with records at what has left a place, or come to it. */

@@ -4,17 +4,13 @@ import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.OncePerTransaction;
 import cn.qudao.kernel.Place;
 import cn.qudao.org.ValidityChanged;
-import cn.qudao.recommendation.RecommendationRecorded;
-import cn.qudao.recommendation.RecommendationSettled;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,16 +29,6 @@ class Marks {
     Marks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    @EventListener
-    void on(RecommendationRecorded recorded) {
-        mark(recorded.businessDay(), recorded.place(), false);
-    }
-
-    @EventListener
-    void on(RecommendationSettled settled) {
-        mark(settled.businessDay(), settled.place(), false);
     }
 
     @EventListener
@@ -86,14 +72,6 @@ class Marks {
                 .param(month.atEndOfMonth())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Since when something is outdated. */
-    Optional<Instant> since() {
-        return jdbc.sql("select marked_at from statistics_mark order by marked_at limit 1")
-                .query(LocalDateTime.class)
-                .optional()
-                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     List<Mark> some(int limit) {

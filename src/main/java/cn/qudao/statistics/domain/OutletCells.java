@@ -20,7 +20,7 @@ class OutletCells {
 
     private static final String DAY_DELETE = """
             delete from statistics_outlet_day
-            where level = :level and day between :month and :end and view = 0 and scope_key between :lo and :hi""";
+            where level = :level and day between :month and :end and view = 0""";
     private static final String DAY_INSERT =
             "insert into statistics_outlet_day (level, day, scope_key, active_outlets, first_outlets) ";
     private static final String GRID_DAY = DAY_INSERT + """
@@ -31,11 +31,11 @@ class OutletCells {
             select :level, d.day, %s, count(*), count(case when c.active_days & -c.active_days = d.bit then 1 end)
             from statistics_unit_month c
             join days d on c.active_days & d.bit <> 0
-            where c.level = :outlet and c.month = :month and c.view = 0 and c.scope_key between :lo and :hi
+            where c.level = :outlet and c.month = :month and c.view = 0
             group by d.day, %s""".formatted(UNIT, UNIT);
     private static final String UNIT_DAY = DAY_INSERT + "select :level, c.day, " + UNIT
             + ", sum(c.active_outlets), sum(c.first_outlets) from statistics_outlet_day c where c.level = :source"
-            + " and c.day between :month and :end and c.view = 0 and c.scope_key between :lo and :hi group by 2, 3";
+            + " and c.day between :month and :end and c.view = 0 group by 2, 3";
 
     private static final String VALID_DELETE =
             "delete from statistics_valid_outlets where level = :level and scope_key between :lo and :hi";
@@ -60,13 +60,13 @@ class OutletCells {
         this.jdbc = jdbc;
     }
 
-    /** The outlets with records in the grids of a place, day by day; the cells of the outlets are there already. */
-    void countDays(YearMonth month, Place place) {
-        write(DAY_DELETE, GRID_DAY, Level.GRID, place, month);
+    /** The outlets with records in the grids, day by day; the cells of the outlets are there already. */
+    void countDays(YearMonth month) {
+        write(DAY_DELETE, GRID_DAY, Level.GRID, Place.ROOT, month);
     }
 
-    void sumDays(YearMonth month, Level level, Place place) {
-        write(DAY_DELETE, UNIT_DAY, level, place, month);
+    void sumDays(YearMonth month, Level level) {
+        write(DAY_DELETE, UNIT_DAY, level, Place.ROOT, month);
     }
 
     void countValid(Place place) {
@@ -80,6 +80,15 @@ class OutletCells {
     /** Says of the cells of outlets whether their outlet counts as valid from the first of the month to the last. */
     void flag(YearMonth month, Place place) {
         jdbc.sql(FLAG).params(parameters(Level.OUTLET, place, month)).update();
+    }
+
+    /** The same of some outlets, by the keys of their cells. */
+    void flag(YearMonth month, List<Long> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.sql(FLAG + " and c.scope_key in (" + Numbers.list(keys) + ")")
+                    .params(parameters(Level.OUTLET, Place.ROOT, month))
+                    .update();
+        }
     }
 
     List<YearMonth> monthsSince(LocalDate day) {

@@ -1,8 +1,5 @@
 package cn.qudao.statistics.domain;
 
-import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Period;
-import cn.qudao.kernel.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes which records recommend a number the same product again within a month or a day (row 90). A record that comes in late
- * changes the count of those after it, wherever they are: so the numbers of a place are counted anew through the whole province.
+ * changes the count of those after it, wherever they are: so a number is counted anew through the whole province.
  */
 @Component
 class Repeats {
@@ -25,12 +22,17 @@ class Repeats {
             select n.subscriber_hash from pub_recommendation n where %s
             group by n.subscriber_hash having count(*) > 1""".formatted(IN_MONTH);
 
-    private static final String OF_PLACE = """
-            select distinct n.subscriber_hash from pub_recommendation n
-            where n.business_day between :first and :last and n.scope_key between :lo and :hi""";
+    /** Of the numbers that wait to be followed. */
+    private static final String OF_CHANGES = """
+            select r.subscriber_hash
+            from statistics_change c
+            join pub_recommendation r on r.id = c.recommendation_id and r.business_day = c.business_day
+            join pub_recommendation n on n.subscriber_hash = r.subscriber_hash and %s
+            where not c.settled and c.recommendation_id <= :last and c.business_day between :month and :end
+            group by r.subscriber_hash having count(*) > 1""".formatted(IN_MONTH);
 
     private static final String DELETE_ALL = "delete from statistics_repeat where business_day between :month and :end";
-    private static final String COUNTED = "select d.business_day, d.scope_key, d.recommendation_id from (" + OF_PLACE
+    private static final String COUNTED = "select d.business_day, d.scope_key, d.recommendation_id from (" + OF_CHANGES
             + ") t join statistics_repeat d on d.subscriber_hash = t.subscriber_hash"
             + " where d.business_day between :month and :end";
     private static final String DELETE =
@@ -56,22 +58,22 @@ class Repeats {
         this.rows = rows;
     }
 
-    /** Counts anew all numbers that have records at a place on some days: in one grid, or in all of the province. */
-    void count(YearMonth month, Period days, Place place) {
-        boolean all = place.level() == Level.PROVINCE;
-        Map<String, Object> parameters = Map.of(
-                "month", month.atDay(1),
-                "end", month.atEndOfMonth(),
-                "first", days.from(),
-                "last", days.to(),
-                "lo", place.lo(),
-                "hi", place.hi());
-        if (all) {
-            jdbc.sql(DELETE_ALL).params(parameters).update();
-        } else {
-            forget(parameters);
-        }
-        jdbc.sql(INSERT.formatted(all ? OF_ALL : OF_PLACE)).params(parameters).update();
+    /** Counts anew all numbers of the month. */
+    void count(YearMonth month) {
+        Map<String, Object> parameters = Map.of("month", month.atDay(1), "end", month.atEndOfMonth());
+        jdbc.sql(DELETE_ALL).params(parameters).update();
+        jdbc.sql(INSERT.formatted(OF_ALL)).params(parameters).update();
+    }
+
+    /**
+     * Counts anew the numbers that have come again; as often as one likes.
+     *
+     * @param last the greatest id of the changes that are followed
+     */
+    void follow(YearMonth month, long last) {
+        Map<String, Object> parameters = Map.of("month", month.atDay(1), "end", month.atEndOfMonth(), "last", last);
+        forget(parameters);
+        jdbc.sql(INSERT.formatted(OF_CHANGES)).params(parameters).update();
     }
 
     /** Read first, then deleted: a delete that reads the records locks them, and keeps their results waiting. */

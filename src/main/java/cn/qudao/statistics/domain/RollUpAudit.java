@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Compares every cell with the records and with the outlets that are valid, each level counted by itself, by the organisation
  * of then and of now. Cells and records come from one
- * snapshot, which is good only if no mark waits in it.
+ * snapshot, which is good only if nothing waits in it.
  */
 @Service
 @Requires(StatisticsPermissions.ROLL_UPS)
@@ -125,10 +125,12 @@ public class RollUpAudit {
 
     private final JdbcClient jdbc;
     private final Marks marks;
+    private final Changes changes;
 
-    RollUpAudit(JdbcClient jdbc, Marks marks) {
+    RollUpAudit(JdbcClient jdbc, Marks marks, Changes changes) {
         this.jdbc = jdbc;
         this.marks = marks;
+        this.changes = changes;
     }
 
     /** The same by the organisation of now: cells with their corrections, records where their outlets stand. */
@@ -161,7 +163,7 @@ public class RollUpAudit {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<List<RollUpDifference>> compare(YearMonth month, int most) {
-        if (marks.exist(month)) {
+        if (marks.exist(month) || changes.exist(month)) {
             return Optional.empty();
         }
         List<RollUpDifference> all = new ArrayList<>();

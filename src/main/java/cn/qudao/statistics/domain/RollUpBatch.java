@@ -1,12 +1,10 @@
 package cn.qudao.statistics.domain;
 
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.Period;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +16,24 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One transaction of writing cells. It reads what is committed at each statement: a record whose mark it took is certainly
- * seen, and one that comes in between has a mark that waits for the next time. One process at a time, by the lock of a row:
- * of two at once each would add up what the other has not committed.
+ * One transaction of writing cells. It reads what is committed at each statement: who comes in between is not counted as long as
+ * the change waits, and a mark waits for the next time. One process at a time, by the lock of a row: of two at once each would
+ * add up what the other has not committed.
  */
 @Component
 class RollUpBatch {
 
-    private static final int MARKS_AT_ONCE = 20_000;
+    private static final int AT_ONCE = 20_000;
 
-    /** From so many grids of one month on, the whole month is quicker. */
+    /** From so many grids on, the whole province is quicker. */
     private static final int MANY_GRIDS = 100;
 
     private static final List<Level> ABOVE_GRIDS = List.of(Level.DISTRICT, Level.REGION, Level.PROVINCE);
 
     private final JdbcClient jdbc;
     private final Marks marks;
+    private final Changes changes;
+    private final Increments increments;
     private final Cells cells;
     private final OutletCells outlets;
     private final Repeats repeats;
@@ -43,6 +43,8 @@ class RollUpBatch {
     RollUpBatch(
             JdbcClient jdbc,
             Marks marks,
+            Changes changes,
+            Increments increments,
             Cells cells,
             OutletCells outlets,
             Repeats repeats,
@@ -50,6 +52,8 @@ class RollUpBatch {
             FrozenMonths frozen) {
         this.jdbc = jdbc;
         this.marks = marks;
+        this.changes = changes;
+        this.increments = increments;
         this.cells = cells;
         this.outlets = outlets;
         this.repeats = repeats;
@@ -58,28 +62,52 @@ class RollUpBatch {
     }
 
     /**
-     * Works off marks.
+     * Adds what has changed, then makes anew what is marked. In this order: what was changed without being told one by one, as a
+     * load settles records, has left a mark, and has to find added what was told of the same record before. Corrections count
+     * what no longer waits, so they come after the changes are gone.
      *
      * @param patient waits while another process writes, instead of leaving it to it
      * @return whether there were any
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     boolean work(boolean patient) {
+        return work(patient, AT_ONCE);
+    }
+
+    /** @param atOnce so many changes at most, and so many marks; these wait until no more changes are left than that */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    boolean work(boolean patient, int atOnce) {
         if (!lock(patient)) {
             return false;
         }
-        List<Mark> taken = marks.some(MARKS_AT_ONCE);
-        if (taken.isEmpty()) {
-            return false;
-        }
         Set<YearMonth> closed = frozen.all();
+        List<Mark> taken = marks.some(atOnce);
+        List<Change> changed = changes.some(atOnce);
+        List<YearMonth> moved = changed.stream()
+                .filter(change -> !closed.contains(change.month()))
+                .collect(Collectors.groupingBy(Change::month, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(month -> increments.add(month.getKey(), month.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        changes.remove(changed);
+        moved.forEach(corrections::write);
+        if (changed.size() < atOnce && !taken.isEmpty()) {
+            makeAnew(taken, closed);
+        }
+        return !taken.isEmpty() || !changed.isEmpty();
+    }
+
+    private void makeAnew(List<Mark> taken, Set<YearMonth> closed) {
         writeValidity(taken.stream().filter(Mark::validity).toList(), closed);
         taken.stream()
                 .filter(mark -> !mark.validity() && !closed.contains(mark.month()))
-                .collect(Collectors.groupingBy(Mark::month, TreeMap::new, Collectors.toList()))
+                .map(Mark::month)
+                .distinct()
+                .sorted()
                 .forEach(this::write);
         marks.remove(taken);
-        return true;
     }
 
     /** @throws RuleViolation where the records are in an archive, so that nothing could be counted */
@@ -89,7 +117,7 @@ class RollUpBatch {
         if (frozen.all().contains(month)) {
             throw new RuleViolation("statistics.archived", month);
         }
-        writeAll(month);
+        write(month);
     }
 
     private boolean lock(boolean patient) {
@@ -99,46 +127,16 @@ class RollUpBatch {
                 .isPresent();
     }
 
-    private void write(YearMonth month, List<Mark> outdated) {
-        Map<Place, Period> grids = outdated.stream()
-                .filter(mark -> !mark.isWide())
-                .collect(Collectors.toMap(Mark::grid, mark -> Period.day(mark.day()), RollUpBatch::around));
-        if (grids.size() > MANY_GRIDS || outdated.stream().anyMatch(Mark::isWide)) {
-            writeAll(month);
-        } else {
-            writeSome(month, grids);
-        }
-    }
-
-    private void writeAll(YearMonth month) {
-        Period days = Period.month(month);
-        count(month, days, Place.ROOT);
-        ABOVE_GRIDS.forEach(level -> sum(month, days, level, Place.ROOT));
-        corrections.write(month);
-    }
-
-    private void writeSome(YearMonth month, Map<Place, Period> grids) {
-        grids.forEach((grid, days) -> count(month, days, grid));
+    private void write(YearMonth month) {
+        cells.count(month);
+        repeats.count(month);
+        outlets.flag(month, Place.ROOT);
+        outlets.countDays(month);
         for (Level level : ABOVE_GRIDS) {
-            grids.entrySet().stream()
-                    .collect(Collectors.toMap(e -> e.getKey().at(level), Map.Entry::getValue, RollUpBatch::around))
-                    .forEach((unit, days) -> sum(month, days, level, unit));
+            cells.sum(month, level);
+            outlets.sumDays(month, level);
         }
-        if (grids.keySet().stream().anyMatch(corrections::concern)) {
-            corrections.write(month);
-        }
-    }
-
-    private void count(YearMonth month, Period days, Place place) {
-        cells.count(month, days, place);
-        repeats.count(month, days, place);
-        outlets.flag(month, place);
-        outlets.countDays(month, place);
-    }
-
-    private void sum(YearMonth month, Period days, Level level, Place place) {
-        cells.sum(month, days, level, place);
-        outlets.sumDays(month, level, place);
+        corrections.write(month);
     }
 
     private void writeValidity(List<Mark> outdated, Set<YearMonth> closed) {
@@ -160,12 +158,5 @@ class RollUpBatch {
                 .distinct()
                 .filter(month -> !closed.contains(month))
                 .forEach(corrections::write);
-    }
-
-    private static Period around(Period one, Period other) {
-        Collection<LocalDate> ends = List.of(one.from(), one.to(), other.from(), other.to());
-        return new Period(
-                ends.stream().min(LocalDate::compareTo).orElseThrow(),
-                ends.stream().max(LocalDate::compareTo).orElseThrow());
     }
 }

@@ -23,12 +23,14 @@ class RollUpWorker {
     private static final Logger log = LoggerFactory.getLogger(RollUpWorker.class);
 
     private final Marks marks;
+    private final Changes changes;
     private final RollUpBatch batch;
     private final Scope scope;
     private long restsUntil = System.nanoTime();
 
-    RollUpWorker(Marks marks, RollUpBatch batch, Scope scope) {
+    RollUpWorker(Marks marks, Changes changes, RollUpBatch batch, Scope scope) {
         this.marks = marks;
+        this.changes = changes;
         this.batch = batch;
         this.scope = scope;
     }
@@ -41,7 +43,7 @@ class RollUpWorker {
         }
         try {
             scope.asSystem("roll-ups follow the records", () -> {
-                if (marks.exist()) {
+                if (changes.exist() || marks.exist()) {
                     batch.work(false);
                 }
             });

@@ -82,7 +82,7 @@ class MonitorScreenTest {
 
     @BeforeEach
     void open() {
-        counter = mother.counter();
+        counter = mother.counterInItsOwnRegion();
     }
 
     @AfterEach
@@ -145,7 +145,7 @@ class MonitorScreenTest {
             Screens.go("activation-monitor?unit=" + code);
             assertThat(links().values()).contains("3").doesNotContain("4");
         }
-        Counter other = mother.counter();
+        Counter other = mother.counterInItsOwnRegion();
         mother.connect(other, "http://127.0.0.1:9");
         ask(other, 1);
         await().pollInSameThread().during(Duration.ofMillis(1100)).until(() -> true);

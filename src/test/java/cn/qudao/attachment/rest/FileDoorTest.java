@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -69,7 +70,7 @@ class FileDoorTest {
         acting.enter(mother.account(mother.province(), ShippedRole.PROVINCE_ADMINISTRATOR));
         long space = spaces.open(
                 new SpaceForm(OrgExamples.code("K"), "", mother.province().id(), Set.of(ShippedRole.CLERK.name())));
-        article = desk.begin(new ArticleForm(space, "", "标题", null));
+        article = desk.begin(new ArticleForm(space, "", "标题", List.of(), null));
     }
 
     @AfterEach

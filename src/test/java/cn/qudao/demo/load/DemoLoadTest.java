@@ -60,6 +60,7 @@ class DemoLoadTest {
         // What other tests have left in the province that all share.
         long hints = count("catalogue_hint");
         long weights = count("suggestion_weight where product_id is not null");
+        long topics = count("forum_topic where state = 'PUBLISHED'");
 
         load.getObject().run(SMALL, Runnable::run);
 
@@ -100,6 +101,7 @@ class DemoLoadTest {
         assertThat(count("suggestion_weight where product_id is not null")).isEqualTo(weights + 29);
         assertThat(count("experience_page")).isEqualTo(5);
         assertThat(count("knowledge_article where live is not null")).isEqualTo(10);
+        assertThat(count("forum_topic where state = 'PUBLISHED'")).isEqualTo(topics + 8);
         assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
                         + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))
                 .isEqualTo(2);

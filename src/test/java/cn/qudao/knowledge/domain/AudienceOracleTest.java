@@ -17,11 +17,15 @@ import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,13 @@ class AudienceOracleTest {
             ShippedRole.GRID_MANAGER,
             ShippedRole.CLERK);
 
+    /** Those who are told how many have confirmed. */
+    private static final Set<ShippedRole> MANAGERS = Set.of(
+            ShippedRole.PROVINCE_ADMINISTRATOR,
+            ShippedRole.PROVINCE_MANAGER,
+            ShippedRole.CITY_MANAGER,
+            ShippedRole.GRID_MANAGER);
+
     private enum Case {
         DRAFT,
         REVIEW,
@@ -69,6 +80,9 @@ class AudienceOracleTest {
             return this == other || above != null && above.isAtOrBelow(other);
         }
     }
+
+    /** @param confirms whether he confirms what he may */
+    private record Reader(Node at, ShippedRole role, String name, String session, boolean confirms) {}
 
     private record Written(Node at, Set<String> roles, Case state, long id, AttachmentRow file) {}
 
@@ -96,6 +110,16 @@ class AudienceOracleTest {
     @TempDir
     private Path folder;
 
+    @Autowired
+    private ReadersVoice voice;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private Clock clock;
+
+    private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("K");
     private final Map<String, String> wrong = new TreeMap<>();
     private int cases;
@@ -117,12 +141,27 @@ class AudienceOracleTest {
         }
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
-                acting.enter(mother.account(at.unit(), role));
+                String name = mother.account(at.unit(), role);
+                Reader reader = new Reader(at, role, name, acting.enter(name), known.size() % 2 == 0);
+                known.add(reader);
                 Set<Long> listed = listed();
                 written.forEach(article -> ask(at, role, article, listed));
+                written.forEach(article -> say(reader, article));
                 acting.leave();
             }
         }
+        for (Reader looker : known) {
+            acting.resume(looker.session());
+            written.stream()
+                    .filter(article -> article.state() == Case.PUBLISHED && nodes.indexOf(article.at()) % 3 == 0)
+                    .forEach(article -> figures(looker, article));
+            acting.leave();
+        }
+        scope.asSystem(
+                "test",
+                () -> written.stream()
+                        .filter(article -> article.state().isPublic())
+                        .forEach(article -> desk.release(article.id())));
         reporter.publishEntry("cases", Integer.toString(cases));
         assertThat(wrong).isEmpty();
         assertThat(cases).isGreaterThan(10_000);
@@ -150,7 +189,7 @@ class AudienceOracleTest {
                 spaces.open(new SpaceForm(OrgExamples.code("K"), "", at.unit().id(), roles));
         List<Written> written = new ArrayList<>();
         for (Case state : Case.values()) {
-            long id = desk.begin(new ArticleForm(space, "", mark + " " + state, null));
+            long id = desk.begin(new ArticleForm(space, "", mark + " " + state, List.of(mark), null));
             long revision = desk.open(id).revision();
             desk.save(id, mark + " " + state, "text", revision);
             AttachmentRow file = desk.addFile(id, "a.txt", file());
@@ -170,6 +209,9 @@ class AudienceOracleTest {
         }
         if (state != Case.DRAFT && state != Case.REVIEW) {
             desk.approve(id);
+        }
+        if (state.isPublic()) {
+            desk.oblige(id, LocalDate.now(clock), false);
         }
         if (state == Case.REVISED) {
             desk.revise(id);
@@ -191,21 +233,20 @@ class AudienceOracleTest {
         Set<Long> listed = new java.util.HashSet<>();
         String after = null;
         do {
-            var slice = library.page(null, mark, null, new Portion(cn.qudao.kernel.Order.OWN, after, 7));
+            var slice = library.page(LibraryFilter.titled(mark), new Portion(cn.qudao.kernel.Order.OWN, after, 7));
             slice.rows().forEach(row -> listed.add(row.id()));
             after = slice.next();
         } while (after != null);
-        assertThat(library.count(null, mark, null)).isEqualTo(listed.size());
+        assertThat(library.count(LibraryFilter.titled(mark))).isEqualTo(listed.size());
         return listed;
     }
 
     private void ask(Node at, ShippedRole role, Written article, Set<Long> listed) {
-        boolean audience = at.isAtOrBelow(article.at())
-                && (article.roles().isEmpty() || article.roles().contains(role.name()));
+        boolean audience = isInAudience(at, role, article);
         boolean keeper = KEEPERS.contains(role) && article.at().isAtOrBelow(at);
         boolean ofNext = article.state() == Case.DRAFT && article.file().name().equals("next.txt");
         if (!ofNext) {
-            boolean reads = article.state().isPublic() && (audience || keeper);
+            boolean reads = reads(at, role, article);
             check(at, role, article, "list", reads, listed.contains(article.id()));
             check(at, role, article, "open", reads, exists(() -> library.open(article.id())));
             check(at, role, article, "desk", keeper, mayOpenDesk(role) && exists(() -> desk.open(article.id())));
@@ -218,6 +259,124 @@ class AudienceOracleTest {
                 "file",
                 file,
                 exists(() -> files.open(article.file().code())));
+    }
+
+    private static boolean isInAudience(Node at, ShippedRole role, Written article) {
+        return at.isAtOrBelow(article.at())
+                && (article.roles().isEmpty() || article.roles().contains(role.name()));
+    }
+
+    private static boolean reads(Node at, ShippedRole role, Written article) {
+        return article.state().isPublic()
+                && (isInAudience(at, role, article)
+                        || KEEPERS.contains(role) && article.at().isAtOrBelow(at));
+    }
+
+    /** What only who reads it may. */
+    private void say(Reader reader, Written article) {
+        if (article.file().name().equals("next.txt")) {
+            return;
+        }
+        speak(reader.at(), reader.role(), article, reads(reader.at(), reader.role(), article));
+        if (reader.confirms() || !reads(reader.at(), reader.role(), article)) {
+            check(
+                    reader.at(),
+                    reader.role(),
+                    article,
+                    "confirm",
+                    reads(reader.at(), reader.role(), article),
+                    exists(() -> voice.confirm(article.id(), 1)));
+        }
+    }
+
+    /** Asked of each reader and article; what is written is little, and one for all. */
+    private void speak(Node at, ShippedRole role, Written article, boolean reads) {
+        check(at, role, article, "rate", reads, exists(() -> voice.rate(article.id(), RatingForm.USEFUL)));
+        check(at, role, article, "comments", reads, exists(() -> voice.comments(article.id(), 0)));
+        check(at, role, article, "comment", reads, exists(() -> voice.comment(article.id(), "text")));
+        boolean keeper = KEEPERS.contains(role) && article.at().isAtOrBelow(at);
+        check(
+                at,
+                role,
+                article,
+                "reasons",
+                keeper && article.state().isPublic(),
+                KEEPERS.contains(role) && exists(() -> voice.reasons(article.id())));
+    }
+
+    /** Those of the own part who have to confirm it, and no other; who may not look is told of none. */
+    private void figures(Reader looker, Written article) {
+        boolean looks = MANAGERS.contains(looker.role()) && reads(looker.at(), looker.role(), article);
+        Map<String, Boolean> wanted = known.stream()
+                .filter(reader -> looks
+                        && isInAudience(reader.at(), reader.role(), article)
+                        && reader.at().isAtOrBelow(looker.at()))
+                .collect(Collectors.toMap(Reader::name, Reader::confirms));
+        Map<String, Boolean> shown = new HashMap<>();
+        boolean answered = MANAGERS.contains(looker.role())
+                && exists(() -> {
+                    Readers.Rates rates = readers.rates(article.id(), null);
+                    people(article.id()).forEach(row -> shown.put(row.signInName(), row.confirmedAt() != null));
+                    // Others have their accounts in the province too.
+                    if (article.at().above() != null || looker.at().above() != null) {
+                        figure(
+                                looker,
+                                article,
+                                "asked",
+                                wanted.size(),
+                                rates.all().asked());
+                        figure(
+                                looker,
+                                article,
+                                "confirmed",
+                                count(wanted),
+                                rates.all().confirmed());
+                        figure(
+                                looker,
+                                article,
+                                "parts",
+                                wanted.size(),
+                                rates.parts().stream()
+                                        .mapToLong(UnitReaders::asked)
+                                        .sum());
+                    } else {
+                        shown.keySet()
+                                .retainAll(known.stream().map(Reader::name).toList());
+                    }
+                });
+        check(looker.at(), looker.role(), article, "figures", looks, answered);
+        if (!shown.equals(wanted)) {
+            wrong.put(
+                    "names of " + article.at().unit().place() + article.roles() + " to " + looker,
+                    shown + " not " + wanted);
+        }
+        cases++;
+    }
+
+    private static long count(Map<String, Boolean> wanted) {
+        return wanted.values().stream().filter(Boolean::booleanValue).count();
+    }
+
+    private List<ReaderRow> people(long article) {
+        List<ReaderRow> people = new ArrayList<>();
+        Readers.Asked asked = readers.asked(article, null);
+        ReaderFilter filter = new ReaderFilter(false, "", null);
+        String after = null;
+        do {
+            var slice = readers.page(asked, filter, new Portion(cn.qudao.kernel.Order.OWN, after, 200));
+            people.addAll(slice.rows());
+            after = slice.next();
+        } while (after != null);
+        return people;
+    }
+
+    private void figure(Reader looker, Written article, String what, long wanted, long is) {
+        cases++;
+        if (wanted != is) {
+            wrong.put(
+                    what + " of " + article.at().unit().place() + article.roles() + " to " + looker,
+                    is + " not " + wanted);
+        }
     }
 
     private static boolean mayOpenDesk(ShippedRole role) {

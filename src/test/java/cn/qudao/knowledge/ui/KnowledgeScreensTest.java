@@ -22,6 +22,7 @@ import cn.qudao.knowledge.domain.ArticleForm;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.SpaceForm;
 import cn.qudao.knowledge.domain.Spaces;
+import cn.qudao.markdown.MarkdownText;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
 import cn.qudao.org.OrgExamples;
@@ -46,6 +47,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +117,7 @@ class KnowledgeScreensTest {
         assertThat(state()).as("there is no text").isEqualTo("草稿");
         text = _get(TextArea.class, spec -> spec.withLabel("正文"));
         _setValue(text, "# 第一步\n\n<script>alert(1)</script> **同意**");
-        assertThat(_get(ArticleText.class).html())
+        assertThat(_get(MarkdownText.class).html())
                 .contains("<h2>第一步</h2>", "<strong>同意</strong>", "&lt;script&gt;")
                 .doesNotContain("<script");
         assertThat(desk.open(id).text()).as("saved as it is typed").startsWith("# 第一步");
@@ -155,7 +157,7 @@ class KnowledgeScreensTest {
         Screens.go("knowledge?q=" + title);
         assertThat(ListScreen.rows()).isEqualTo(1);
         Screens.go("knowledge/" + id);
-        assertThat(_get(ArticleText.class).html()).contains("<h2>第一步</h2>");
+        assertThat(_get(MarkdownText.class).html()).contains("<h2>第一步</h2>");
         assertThat(_find(Anchor.class, spec -> spec.withText("说明.txt"))).hasSize(1);
         assertThat(_find(Anchor.class, spec -> spec.withText("编写和版本"))).isEmpty();
         assertThatThrownBy(() -> desk.open(id)).isInstanceOf(Refused.class);
@@ -204,7 +206,7 @@ class KnowledgeScreensTest {
     @Test
     void whatSomebodyElseHasSavedIsNotWrittenOver() {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-desk/" + id);
         TextArea text = _get(TextArea.class, spec -> spec.withLabel("正文"));
         _setValue(text, "一");
@@ -221,7 +223,7 @@ class KnowledgeScreensTest {
     @Test
     void aFileThatTheTextNeedsStays() throws IOException {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-desk/" + id);
         upload("说明.txt", "说明");
         String address = desk.open(id).files().getFirst().address();
@@ -250,11 +252,11 @@ class KnowledgeScreensTest {
         acting.resume(writer);
         LocalDate today = LocalDate.now(clock);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.put(id, "", today))
+                .isThrownBy(() -> desk.put(id, "", List.of(), today))
                 .extracting(RuleViolation::key)
                 .isEqualTo("knowledge.article.review-past");
         screens.open("knowledge-desk/" + id);
-        _click(button("目录和复核日期"));
+        _click(button("目录、标签和复核日期"));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("复核日期")), today.plusDays(1));
         _click(inDialog("保存"));
         jdbc.sql("update knowledge_article set review_on = ? where id = ?")
@@ -283,7 +285,7 @@ class KnowledgeScreensTest {
     @Test
     void aSpaceInUseStaysAndNamesAreGivenOnce() {
         openSpaceOf();
-        desk.begin(new ArticleForm(spaceId(), "", title, null));
+        desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         screens.open("knowledge-spaces?q=" + space);
         ListScreen.press("删除", 0);
         assertThat(notices()).contains("已有文章");
@@ -348,7 +350,7 @@ class KnowledgeScreensTest {
 
     private long published(String text) {
         openSpaceOf();
-        long id = desk.begin(new ArticleForm(spaceId(), "", title, null));
+        long id = desk.begin(new ArticleForm(spaceId(), "", title, List.of(), null));
         desk.save(id, title, text, desk.open(id).revision());
         desk.submit(id);
         acting.resume(approver);

@@ -11,7 +11,9 @@ import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationFeed.Loaded;
 import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationMother;
-import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.RecommendationsChanged;
+import cn.qudao.recommendation.RecommendationsChanged.Change;
+import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.domain.ReportRequests;
 import cn.qudao.reporting.domain.ReportRunner;
@@ -29,6 +31,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -220,13 +223,16 @@ class ArchiveTest {
         List<String> cells = cells(MONTH);
         store(MONTH);
 
-        events.publishEvent(new RecommendationSettled(new RecommendationId(1), CLERK, MONTH.atDay(1), Result.SUCCESS));
+        events.publishEvent(new RecommendationsChanged(
+                List.of(new Change(new RecommendationId(1), MONTH.atDay(1), true, Result.SUCCESS))));
+        events.publishEvent(new RecommendationsLoaded(Set.of(MONTH)));
         catchUp();
         assertThat(cells(MONTH)).isEqualTo(cells);
         assertThatThrownBy(() -> scope.asSystem("test", () -> rollUps.rebuild(MONTH)))
                 .hasMessage("statistics.archived");
-        assertThat(jdbc.sql("select count(*) from statistics_mark where business_day = ?")
-                        .param(MONTH.atDay(1))
+        assertThat(jdbc.sql("select (select count(*) from statistics_mark where business_day = :day)"
+                                + " + (select count(*) from statistics_change where business_day = :day)")
+                        .param("day", MONTH.atDay(1))
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -15,6 +15,8 @@ import java.util.Random;
 /** A small random tree below one region, and recommendations all over it. */
 final class RandomRecords {
 
+    static final int MOST_CHILDREN = 3;
+
     private final Random random;
     private final String source;
     private final List<Place> places = new ArrayList<>();
@@ -32,7 +34,7 @@ final class RandomRecords {
             places.add(unit);
         }
         if (unit.level() != Level.CLERK) {
-            for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            for (int i = 0; i < 1 + random.nextInt(MOST_CHILDREN); i++) {
                 grow(unit.child(i + 1));
             }
         }

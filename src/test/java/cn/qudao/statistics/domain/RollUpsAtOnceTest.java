@@ -8,8 +8,7 @@ import cn.qudao.kernel.Place;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationFeed;
 import cn.qudao.recommendation.RecommendationId;
-import cn.qudao.recommendation.RecommendationRecorded;
-import cn.qudao.recommendation.Result;
+import cn.qudao.recommendation.RecommendationsChanged;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
 import java.time.LocalDate;
@@ -44,6 +43,9 @@ class RollUpsAtOnceTest {
 
     @Autowired
     private RollUpBatch batch;
+
+    @Autowired
+    private Changes changes;
 
     @Autowired
     private Marks marks;
@@ -88,6 +90,7 @@ class RollUpsAtOnceTest {
         for (int i = 0; i < WORKERS; i++) {
             tasks.add(this::follow);
         }
+        tasks.add(this::rebuild);
         try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
             for (Future<Boolean> task : threads.invokeAll(tasks)) {
                 assertThat(task.get()).isTrue();
@@ -113,27 +116,36 @@ class RollUpsAtOnceTest {
 
     /** As the desk does: the record and its mark in one transaction. */
     private void write(RecommendationEntry entry) {
+        long id = Ids.next();
         jdbc.sql(
                         "insert into recommendation (id, business_day, scope_key, outlet_id, product_id, monthly_price, recorded_at,"
                                 + " way, source, source_id, result, subscriber_sealed, subscriber_hash, version)"
                                 + " values (?, ?, ?, ?, -21, 5, '2031-08-01', 'WEB', 'AT-ONCE', ?, ?, '', '', 0)")
                 .params(
-                        Ids.next(),
+                        id,
                         day(entry),
                         entry.place().key(),
                         entry.outlet().value(),
                         entry.sourceId(),
                         entry.result().name())
                 .update();
-        events.publishEvent(
-                new RecommendationRecorded(new RecommendationId(0), entry.place(), day(entry), Result.SUCCESS));
+        events.publishEvent(new RecommendationsChanged(List.of(
+                new RecommendationsChanged.Change(new RecommendationId(id), day(entry), false, entry.result()))));
+    }
+
+    /** Counts anew what changes meanwhile, and what the others add. */
+    private boolean rebuild() {
+        for (int i = 0; i < 10; i++) {
+            scope.asSystem("test", () -> batch.rebuild(MONTH));
+        }
+        return true;
     }
 
     private boolean follow() {
         for (int i = 0; i < 40; i++) {
             batch.work(true);
         }
-        while (marks.exist()) {
+        while (changes.exist() || marks.exist()) {
             batch.work(true);
         }
         return true;

@@ -13,7 +13,8 @@ import cn.qudao.org.domain.Moves;
 import cn.qudao.org.domain.Organisation;
 import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.RecommendationId;
-import cn.qudao.recommendation.RecommendationSettled;
+import cn.qudao.recommendation.RecommendationsChanged;
+import cn.qudao.recommendation.RecommendationsChanged.Change;
 import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.Reports;
@@ -159,7 +160,7 @@ class ThenAndNowTest extends RecordedRegion {
             recommendations.load(late.stream());
             jdbc.sql("delete from statistics_mark").update();
             late.forEach(entry -> events.publishEvent(
-                    new RecommendationSettled(new RecommendationId(0), entry.place(), day(entry), entry.result())));
+                    new RecommendationsChanged(List.of(new Change(idOf(entry), day(entry), false, entry.result())))));
             rollUps.catchUp();
         });
         assertCellsAreRight();
@@ -548,6 +549,14 @@ class ThenAndNowTest extends RecordedRegion {
 
     private boolean succeeded(RecommendationEntry entry) {
         return entry.result() == Result.SUCCESS;
+    }
+
+    private RecommendationId idOf(RecommendationEntry entry) {
+        return new RecommendationId(
+                jdbc.sql("select recommendation_id from recommendation_source where source = ? and source_id = ?")
+                        .params(entry.source(), entry.sourceId())
+                        .query(Long.class)
+                        .single());
     }
 
     private static LocalDate day(RecommendationEntry entry) {

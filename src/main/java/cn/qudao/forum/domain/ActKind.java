@@ -1,0 +1,28 @@
+package cn.qudao.forum.domain;
+
+/** What a moderator does; named in the bundles as {@code forum.act.<name>}, told to the writer as {@code forum.notice.<name>}. */
+public enum ActKind {
+    APPROVE(false),
+    REFUSE(true),
+    HIDE(true),
+    DELETE(true),
+    RESTORE(false),
+    /** What was flagged stays. */
+    KEEP(false),
+    LOCK(true),
+    UNLOCK(false),
+    PIN(false),
+    UNPIN(false),
+    MOVE(true);
+
+    private final boolean reasoned;
+
+    ActKind(boolean reasoned) {
+        this.reasoned = reasoned;
+    }
+
+    /** Whether a reason has to be given: where the writer loses something by it. */
+    public boolean isReasoned() {
+        return reasoned;
+    }
+}

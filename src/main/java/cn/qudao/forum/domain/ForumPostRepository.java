@@ -1,0 +1,47 @@
+package cn.qudao.forum.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ForumPostRepository extends JpaRepository<ForumPost, Long> {
+
+    String SHOWN = " and (p.state = PUBLISHED or :moderates = true or p.authorId = :account and p.state <> DELETED)";
+
+    /** Who decides holds the topic before the post is read. */
+    @Query("select p.topicId from ForumPost p where p.id = :id")
+    Optional<Long> topicOf(long id);
+
+    /** In their order, from a number on. */
+    @Query("select p from ForumPost p where p.topicId = :topic and p.number >= :from and p.number > 0" + SHOWN
+            + " order by p.number")
+    List<ForumPost> numbered(long topic, int from, long account, boolean moderates, Limit limit);
+
+    /** What readers have not seen yet, the newest first. */
+    @Query("select p from ForumPost p where p.topicId = :topic and p.number = 0" + SHOWN + " order by p.id desc")
+    List<ForumPost> unnumbered(long topic, long account, boolean moderates, Limit limit);
+
+    @Query("select p from ForumPost p where p.topicId = :topic and p.opening = true")
+    Optional<ForumPost> opening(long topic);
+
+    /** The oldest first. */
+    @Query("select new cn.qudao.forum.domain.QueuedPost(p, t) from ForumPost p join Topic t on t.id = p.topicId"
+            + " where p.queued = true and t.boardId in :boards order by p.id")
+    List<QueuedPost> queued(Collection<Long> boards, Limit limit);
+
+    /** The newest first. */
+    @Query("select new cn.qudao.forum.domain.Written(p.writtenAt, p.opening) from ForumPost p"
+            + " where p.authorId = :account and p.writtenAt > :since order by p.writtenAt desc")
+    List<Written> written(long account, Instant since, Limit limit);
+
+    /** One for each person but the author; those who wrote last. */
+    @Query("select new cn.qudao.forum.domain.Interest(p.authorId, max(p.writtenAt)) from ForumPost p"
+            + " where p.topicId = :topic and p.state = PUBLISHED and p.authorId is not null"
+            + " and (:author is null or p.authorId <> :author) group by p.authorId order by max(p.writtenAt) desc")
+    List<Interest> interest(long topic, @Nullable Long author, Limit limit);
+}

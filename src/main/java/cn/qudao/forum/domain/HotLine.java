@@ -1,0 +1,3 @@
+package cn.qudao.forum.domain;
+
+record HotLine(Heat heat, Topic topic) {}

@@ -1,0 +1,11 @@
+package cn.qudao.forum.domain;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PostDraftRepository extends JpaRepository<PostDraft, Long> {
+
+    Optional<PostDraft> findByAccountIdAndBoardIdAndTopicId(long account, long board, long topic);
+
+    boolean existsByBoardId(long board);
+}

@@ -1,0 +1,87 @@
+package cn.qudao.forum.ui;
+
+import cn.qudao.forum.domain.PostRow;
+import cn.qudao.forum.domain.PostState;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.markdown.MarkdownText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A post as it is read: who wrote it when, what stands about it, its text, and what can be done with it. */
+@Tag(Tag.ARTICLE)
+class PostCard extends HtmlContainer {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
+
+    private final Div verbs = new Div();
+
+    PostCard(PostRow post) {
+        addClassName("forum-post");
+        setId("post-" + post.number());
+        Div head = new Div();
+        head.addClassName("forum-head");
+        head.add(new Span(post.author() == null ? getTranslation("forum.system") : post.author()));
+        head.add(soft(TIME.format(post.writtenAt())));
+        if (post.number() > 0) {
+            Anchor number =
+                    new Anchor(ForumPaths.post(post.topic(), post.number()).toString(), "#" + post.number());
+            number.addClassName("qd-soft");
+            head.add(number);
+        }
+        if (post.solution()) {
+            head.add(mark("forum.solution"));
+        }
+        if (post.state() != PostState.PUBLISHED) {
+            head.add(mark("forum.state." + post.state()));
+        }
+        MarkdownText text = new MarkdownText();
+        text.show(post.html());
+        verbs.addClassName("qd-page-actions");
+        verbs.setVisible(false);
+        add(head);
+        said("forum.said.reason", post.reason());
+        said("forum.said.words", post.words());
+        post.flagged().forEach(flag -> said("forum.said.flag", flag));
+        add(text, verbs);
+    }
+
+    private void said(String key, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            Paragraph said = new Paragraph(getTranslation(key, words));
+            said.addClassName("forum-said");
+            add(said);
+        }
+    }
+
+    private static Span soft(String text) {
+        Span soft = new Span(text);
+        soft.addClassName("qd-soft");
+        return soft;
+    }
+
+    private Component mark(String key) {
+        HtmlComponent mark = new Span(getTranslation(key));
+        mark.addClassName("forum-mark");
+        return mark;
+    }
+
+    PostCard verb(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), event -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        verbs.add(button);
+        verbs.setVisible(true);
+        return this;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.qudao.forum.ui;
+
+import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.forum.domain.Posting;
+import cn.qudao.forum.domain.Posting.Draft;
+import cn.qudao.forum.domain.Posting.Posted;
+import cn.qudao.markdown.MarkdownEditor;
+import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.Notices;
+import cn.qudao.uikit.Typing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A topic or a reply as it is written: kept a moment after it was typed, and put before its readers when it is done. */
+class PostWriting extends Div {
+
+    private final transient Posting posting;
+    private final transient Draft draft;
+    private final transient Consumer<Posted> done;
+    private final FieldErrors errors = new FieldErrors();
+    private final TextField title = new TextField(getTranslation("forum.title"));
+    private final MarkdownEditor text;
+    private final Paragraph kept = new Paragraph();
+    private long revision;
+
+    /**
+     * @param topic whether it has a title
+     * @param done is told what has become of it
+     * @param discarded when there is nothing to go on with
+     */
+    PostWriting(Posting posting, Draft draft, boolean topic, Consumer<Posted> done, Runnable discarded) {
+        this.posting = posting;
+        this.draft = draft;
+        this.done = done;
+        this.revision = draft.revision();
+        addClassName("qd-sections");
+        kept.addClassName("qd-soft");
+        kept.getElement().setAttribute("role", "status");
+        title.setValue(draft.title());
+        Typing.tells(title, MarkdownEditor.MOMENT);
+        title.addValueChangeListener(event -> keep());
+        title.setVisible(topic);
+        errors.watch("title", title);
+        text = new MarkdownEditor(
+                getTranslation(topic ? "forum.text" : "forum.reply"),
+                Posting.filesOfPosts(),
+                new FilesOfPost(),
+                errors);
+        text.show(draft.text(), draft.files());
+        text.onType(typed -> keep());
+        Button publish =
+                new Button(getTranslation(topic ? "forum.publish" : "forum.publish.reply"), event -> publish());
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.setDisableOnClick(true);
+        publish.addClickListener(event -> publish.setEnabled(true));
+        Button discard = new Button(getTranslation("forum.discard"), event -> {
+            if (errors.attempt(() -> posting.discard(draft.id()))) {
+                discarded.run();
+            }
+        });
+        Div actions = new Div(publish, discard);
+        actions.addClassName("qd-page-actions");
+        add(title, text, kept, actions);
+    }
+
+    /** Where the writer is. */
+    void quote(String words) {
+        text.insert(words);
+    }
+
+    private boolean keep() {
+        boolean saved =
+                errors.attempt(() -> revision = posting.save(draft.id(), title.getValue(), text.text(), revision));
+        kept.setText(getTranslation(saved ? "forum.kept" : "forum.not-kept"));
+        return saved;
+    }
+
+    private void publish() {
+        if (keep()) {
+            errors.attempt(() -> {
+                Posted posted = posting.publish(draft.id());
+                Notices.done(getTranslation(posted.number() == 0 ? "forum.done.waiting" : "forum.done.published"));
+                done.accept(posted);
+            });
+        }
+    }
+
+    private final class FilesOfPost implements MarkdownEditor.Keeper {
+
+        @Override
+        public AttachmentRow add(String name, Path file) {
+            return posting.addFile(draft.id(), name, file);
+        }
+
+        @Override
+        public void remove(AttachmentRow file) {
+            posting.removeFile(draft.id(), file.code());
+        }
+    }
+}

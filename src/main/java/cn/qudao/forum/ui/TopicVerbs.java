@@ -1,0 +1,103 @@
+package cn.qudao.forum.ui;
+
+import cn.qudao.forum.domain.ActKind;
+import cn.qudao.forum.domain.ActRow;
+import cn.qudao.forum.domain.BoardRow;
+import cn.qudao.forum.domain.Moderator;
+import cn.qudao.forum.domain.PostState;
+import cn.qudao.forum.domain.TopicRow;
+import cn.qudao.kernel.Clocks;
+import cn.qudao.uikit.FormDialog;
+import cn.qudao.uikit.RecordList;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What a moderator can do with a topic as a whole. */
+@Component
+class TopicVerbs {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
+
+    private final Moderator moderator;
+
+    TopicVerbs(Moderator moderator) {
+        this.moderator = moderator;
+    }
+
+    void offer(TopicRow topic, Div buttons, Runnable changed) {
+        long id = topic.id();
+        if (topic.state() == PostState.PUBLISHED) {
+            ask(
+                    buttons,
+                    topic.pinned() ? ActKind.UNPIN : ActKind.PIN,
+                    reason -> moderator.pin(id, !topic.pinned(), reason),
+                    changed);
+            ask(
+                    buttons,
+                    topic.locked() ? ActKind.UNLOCK : ActKind.LOCK,
+                    reason -> moderator.lock(id, !topic.locked(), reason),
+                    changed);
+            button(buttons, "forum.act.MOVE", () -> move(topic, changed));
+        }
+        button(buttons, "forum.acts", () -> acts(topic));
+    }
+
+    private static void ask(Div buttons, ActKind kind, Consumer<String> decided, Runnable changed) {
+        String key = "forum.act." + kind;
+        button(buttons, key, () -> ReasonDialog.ask(key, kind.isReasoned(), "forum.reason.hint", decided, changed));
+    }
+
+    private static void button(Div buttons, String key, Runnable action) {
+        buttons.add(new Button(buttons.getTranslation(key), event -> action.run()));
+    }
+
+    private void move(TopicRow topic, Runnable changed) {
+        UI ui = UI.getCurrent();
+        List<BoardRow> boards = moderator.boards().stream()
+                .filter(board -> board.id() != topic.board().id())
+                .toList();
+        ComboBox<BoardRow> board = BoardDialog.field(boards);
+        TextArea reason = new TextArea(ui.getTranslation("forum.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        FormDialog dialog = new FormDialog(ui.getTranslation("forum.act.MOVE"), () -> {
+            BoardRow chosen = board.getValue();
+            moderator.move(topic.id(), chosen == null ? null : chosen.id(), reason.getValue());
+            changed.run();
+        });
+        dialog.field("board", board);
+        dialog.field("reason", reason);
+        dialog.note(new Paragraph(ui.getTranslation("forum.reason.hint")));
+        dialog.saveText(ui.getTranslation("forum.act.MOVE"));
+        dialog.open();
+    }
+
+    private void acts(TopicRow topic) {
+        UI ui = UI.getCurrent();
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(ui.getTranslation("forum.acts"));
+        List<ActRow> done = moderator.acts(topic.id());
+        RecordList list = new RecordList();
+        for (ActRow act : done) {
+            String what = ui.getTranslation("forum.act." + act.kind());
+            list.row(
+                    act.number() > 0 ? what + " #" + act.number() : what,
+                    null,
+                    TIME.format(act.at()) + " · " + (act.moderator() == null ? "–" : act.moderator())
+                            + (act.reason().isEmpty() ? "" : " · " + act.reason()));
+        }
+        dialog.add(done.isEmpty() ? new Paragraph(ui.getTranslation("forum.acts.none")) : list);
+        dialog.getFooter().add(new Button(ui.getTranslation("forum.close"), event -> dialog.close()));
+        dialog.open();
+    }
+}

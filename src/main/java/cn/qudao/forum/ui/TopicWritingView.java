@@ -1,0 +1,57 @@
+package cn.qudao.forum.ui;
+
+import cn.qudao.forum.ForumPermissions;
+import cn.qudao.forum.domain.BoardRow;
+import cn.qudao.forum.domain.Posting;
+import cn.qudao.forum.domain.Topics;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Requires;
+import cn.qudao.uikit.Address;
+import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+
+/** A topic as it is written. */
+@Route(ForumPaths.WRITING + "/:id")
+@Requires(ForumPermissions.WRITE)
+class TopicWritingView extends Page implements BeforeEnterObserver {
+
+    private final transient Posting posting;
+    private final transient Topics topics;
+    private final Paragraph about = new Paragraph();
+    private final Div content = new Div();
+
+    TopicWritingView(Posting posting, Topics topics) {
+        super("forum.begin");
+        this.posting = posting;
+        this.topics = topics;
+        about.addClassName("qd-soft");
+        add(about, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = ForumPaths.id(event);
+        BoardRow board = topics.boards().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        trail(List.of(
+                new Crumb(getTranslation("menu.forum"), Address.of(ForumPaths.FORUM)),
+                new Crumb(board.name(), ForumPaths.board(id)),
+                new Crumb(getTranslation("forum.begin"), Address.of(event.getLocation()))));
+        about.setText(board.about() + " " + getTranslation("forum.moderation." + board.moderation() + ".said"));
+        content.removeAll();
+        content.add(new PostWriting(
+                posting,
+                posting.topicDraft(id),
+                true,
+                posted -> ForumPaths.topic(posted.topic()).go(UI.getCurrent()),
+                () -> ForumPaths.board(id).go(UI.getCurrent())));
+    }
+}

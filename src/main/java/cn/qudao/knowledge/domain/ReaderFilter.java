@@ -1,0 +1,13 @@
+package cn.qudao.knowledge.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which readers of a unit and below are asked for.
+ *
+ * @param own only those at the unit itself
+ * @param words in the name or the sign-in name; empty for any
+ * @param confirmed null for both
+ */
+public record ReaderFilter(
+        boolean own, String words, @Nullable Boolean confirmed) {}

@@ -1,0 +1,24 @@
+package cn.qudao.training.domain;
+
+import cn.qudao.org.UnitId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an outlet stands with trainings (row 190).
+ *
+ * @param backbone whether it was chosen to train others (row 188)
+ * @param last when somebody of it came to a training last
+ * @param next when somebody of it is to come next
+ * @param minutes that its people were trained within a year, all added up
+ */
+public record OutletTrainingRow(
+        UnitId id,
+        long scopeKey,
+        String code,
+        String name,
+        boolean backbone,
+        int clerks,
+        @Nullable LocalDate last,
+        @Nullable LocalDate next,
+        int minutes) {}

@@ -1,0 +1,91 @@
+package cn.qudao.training.ui;
+
+import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Level;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitSection;
+import cn.qudao.training.TrainingPermissions;
+import cn.qudao.training.domain.PastTraining;
+import cn.qudao.training.domain.TrainingPages;
+import cn.qudao.training.domain.UnitTrainings;
+import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.RecordList;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+
+/** On the page of an outlet or a clerk: the trainings to come and those that were. */
+@org.springframework.stereotype.Component
+class TrainingSection implements UnitSection {
+
+    private final TrainingPages pages;
+    private final TrainingActions actions;
+    private final CurrentUser user;
+
+    TrainingSection(TrainingPages pages, TrainingActions actions, CurrentUser user) {
+        this.pages = pages;
+        this.actions = actions;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public String title() {
+        return "menu.trainings";
+    }
+
+    @Override
+    public Optional<Component> create(UnitRow unit) {
+        if (unit.level().ordinal() < Level.OUTLET.ordinal() || !user.get().may(TrainingPermissions.FOLLOW)) {
+            return Optional.empty();
+        }
+        Div body = new Div();
+        // Read when somebody wants to know: the page of an outlet has much else to say at once.
+        Details all = new Details(body.getTranslation("training.unit.show"));
+        all.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                show(all, unit);
+            }
+        });
+        body.add(all);
+        if (unit.level() == Level.OUTLET && unit.active() && actions.allowed()) {
+            Div verbs = new Div(new Button(
+                    body.getTranslation("training.plan"),
+                    event -> actions.plan(unit, id -> TrainingWords.address(id).go(UI.getCurrent()))));
+            verbs.addClassName("qd-section-verbs");
+            body.add(verbs);
+        }
+        return Optional.of(body);
+    }
+
+    private void show(Details all, UnitRow unit) {
+        UnitTrainings trainings = pages.of(unit.place());
+        all.removeAll();
+        if (trainings.latest().isEmpty()) {
+            all.add(new EmptyState(all.getTranslation("training.unit.none")));
+        } else {
+            all.add(
+                    new Paragraph(all.getTranslation("training.unit.hours", TrainingWords.hours(trainings.minutes()))),
+                    list(trainings.latest()));
+        }
+    }
+
+    private Component list(List<PastTraining> trainings) {
+        boolean mayOpen = user.get().may(TrainingPermissions.VIEW);
+        RecordList list = new RecordList();
+        trainings.forEach(row -> list.row(
+                row.title(),
+                mayOpen && row.opens() ? TrainingWords.address(row.id()) : null,
+                TrainingWords.detail(list, row)));
+        return list;
+    }
+}

@@ -1,0 +1,322 @@
+package cn.qudao.forum.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qudao.access.AccessMother;
+import cn.qudao.access.AccessMother.PlacedUnit;
+import cn.qudao.access.security.ActingAs;
+import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.attachment.Attachments;
+import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.forum.domain.TopicFilter.Part;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
+import cn.qudao.kernel.Portion;
+import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.ShippedRole;
+import cn.qudao.org.OrgExamples;
+import cn.qudao.scope.Scope;
+import cn.qudao.testing.PortalTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every reader by every board, topic, post and file, in every state, asked in every way: each answer must be what an oracle says that
+ * knows who stands below whom by its own pointers.
+ */
+@PortalTest
+class ForumOracleTest {
+
+    private static final Set<ShippedRole> KEEPERS = Set.of(
+            ShippedRole.PROVINCE_ADMINISTRATOR,
+            ShippedRole.CITY_MANAGER,
+            ShippedRole.CHANNEL_STAFF,
+            ShippedRole.BACK_OFFICE);
+    private static final List<ShippedRole> ROLES = List.of(
+            ShippedRole.PROVINCE_ADMINISTRATOR,
+            ShippedRole.PROVINCE_MANAGER,
+            ShippedRole.CITY_MANAGER,
+            ShippedRole.GRID_MANAGER,
+            ShippedRole.CLERK);
+
+    /** @param above null for the province */
+    private record Node(PlacedUnit unit, @Nullable Node above) {
+
+        boolean isAtOrBelow(Node other) {
+            return this == other || above != null && above.isAtOrBelow(other);
+        }
+    }
+
+    /** A post in a state, and its file; the topic is in the same state where the post begins it. */
+    private record Item(
+            Node at, Set<String> roles, long topic, PostState topicState, long post, PostState state, String file) {}
+
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private Topics topics;
+
+    @Autowired
+    private Posting posting;
+
+    @Autowired
+    private Moderator moderator;
+
+    @Autowired
+    private TopicRepository topicRows;
+
+    @Autowired
+    private ForumPostRepository postRows;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private FileReading files;
+
+    @Autowired
+    private AccessMother mother;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Scope scope;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @TempDir
+    private Path folder;
+
+    private final String mark = OrgExamples.code("F");
+    private final Map<String, String> wrong = new TreeMap<>();
+    private int cases;
+
+    /** What waits on boards for everybody would fill the queues of other tests. */
+    @AfterEach
+    void leaveNothingWaiting() {
+        acting.leave();
+        jdbc.sql("update forum_post set queued = false where queued").update();
+    }
+
+    @Test
+    void everyReaderReadsWhatIsForHimAndNothingElse(TestReporter reporter) {
+        List<Node> nodes = tree();
+        List<Item> written = new ArrayList<>();
+        Map<Long, Node> places = new HashMap<>();
+        for (Node at : nodes) {
+            for (Set<String> roles :
+                    List.of(Set.<String>of(), Set.of(ShippedRole.CLERK.name(), ShippedRole.PROVINCE_MANAGER.name()))) {
+                written.addAll(scope.asSystem("test", () -> write(at, roles, places)));
+            }
+        }
+        for (Node at : nodes) {
+            for (ShippedRole role : ROLES) {
+                acting.enter(mother.account(at.unit(), role));
+                Set<Long> listed = listed(null);
+                Set<Long> withheld = KEEPERS.contains(role) ? listed(Part.WITHHELD) : Set.of();
+                Set<Long> queued = KEEPERS.contains(role) ? queued() : Set.of();
+                written.forEach(item -> ask(at, role, item, listed, withheld, queued));
+                acting.leave();
+            }
+        }
+        reporter.publishEntry("cases", Integer.toString(cases));
+        assertThat(wrong).isEmpty();
+        assertThat(cases).isGreaterThan(10_000);
+    }
+
+    /** A province with a region, and in that two branches from the district down to the clerks. */
+    private List<Node> tree() {
+        Node province = new Node(mother.province(), null);
+        Node region = new Node(mother.region(), province);
+        List<Node> nodes = new ArrayList<>(List.of(province, region));
+        for (int i = 0; i < 2; i++) {
+            Node above = region;
+            for (Level level = Level.DISTRICT;
+                    level != Level.CLERK;
+                    level = level.below().orElseThrow()) {
+                Node node = new Node(mother.below(above.unit().place()), above);
+                nodes.add(node);
+                above = node;
+            }
+        }
+        return nodes;
+    }
+
+    private List<Item> write(Node at, Set<String> roles, Map<Long, Node> places) {
+        long board =
+                boards.open(new BoardForm(OrgExamples.code("F"), "", at.unit().id(), roles, 1, Moderation.AFTER));
+        places.put(board, at);
+        List<Item> written = new ArrayList<>();
+        for (PostState state : PostState.values()) {
+            // A topic of each state.
+            Item opening = transaction.execute(status -> topic(board, at, roles, state));
+            written.add(opening);
+            if (state == PostState.PUBLISHED) {
+                for (PostState reply : PostState.values()) {
+                    written.add(transaction.execute(status -> reply(opening, reply)));
+                }
+            }
+        }
+        return written;
+    }
+
+    private Item topic(long board, Node at, Set<String> roles, PostState state) {
+        Topic topic = topicRows.saveAndFlush(
+                new Topic(board, mark + " " + state, new Writer(1L, "x"), state, clock.instant()));
+        return item(topic, at, roles, true, state);
+    }
+
+    private Item reply(Item opening, PostState state) {
+        Topic topic = topicRows.findById(opening.topic()).orElseThrow();
+        return item(topic, opening.at(), opening.roles(), false, state);
+    }
+
+    private Item item(Topic topic, Node at, Set<String> roles, boolean opening, PostState state) {
+        Instant now = clock.instant();
+        PostDraft draft = PostDraft.ofReply(1, topic.id(), now);
+        draft.save("", "text", now);
+        ForumPost post = postRows.saveAndFlush(new ForumPost(
+                draft,
+                topic,
+                opening,
+                new Writer(1L, "x"),
+                List.of(),
+                state == PostState.HIDDEN || state == PostState.DELETED ? PostState.PUBLISHED : state,
+                now));
+        if (state == PostState.HIDDEN) {
+            post.hide("no");
+        }
+        if (state == PostState.DELETED) {
+            post.delete("no");
+        }
+        AttachmentRow file = attachments.attach(attachments.check(ForumFiles.PURPOSE, "a.txt", file()), post.id());
+        return new Item(at, roles, topic.id(), opening ? state : PostState.PUBLISHED, post.id(), state, file.code());
+    }
+
+    private Path file() {
+        try {
+            return Files.writeString(folder.resolve("a.txt"), "text");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Set<Long> listed(@Nullable Part part) {
+        TopicFilter filter = new TopicFilter(null, mark, part);
+        Set<Long> listed = new HashSet<>();
+        String after = null;
+        do {
+            var slice = topics.page(filter, new Portion(cn.qudao.kernel.Order.OWN, after, 7));
+            slice.rows().forEach(row -> listed.add(row.id()));
+            after = slice.next();
+        } while (after != null);
+        assertThat(topics.count(filter)).isEqualTo(listed.size());
+        return listed;
+    }
+
+    /** The oldest stand first, so those of this test may stand behind others. */
+    private Set<Long> queued() {
+        Set<Long> queued = new HashSet<>();
+        moderator.queue().posts().forEach(post -> queued.add(post.id()));
+        return queued;
+    }
+
+    private void ask(Node at, ShippedRole role, Item item, Set<Long> listed, Set<Long> withheld, Set<Long> queued) {
+        boolean audience = at.isAtOrBelow(item.at())
+                && (item.roles().isEmpty() || item.roles().contains(role.name()));
+        boolean keeper = KEEPERS.contains(role) && item.at().isAtOrBelow(at);
+        boolean reads = audience || keeper;
+        boolean opens = item.topicState() == PostState.PUBLISHED ? reads : keeper;
+        boolean opening = item.topicState() == item.state();
+        check(at, role, item, "list", reads && item.topicState() == PostState.PUBLISHED, listed.contains(item.topic()));
+        if (opening) {
+            boolean gone = item.topicState() != PostState.PUBLISHED && item.topicState() != PostState.WAITING;
+            check(at, role, item, "withheld", keeper && gone, withheld.contains(item.topic()));
+        }
+        check(at, role, item, "open", opens, exists(() -> topics.open(item.topic(), 1)));
+        check(at, role, item, "post", opens && (keeper || item.state() == PostState.PUBLISHED), opens && shows(item));
+        check(
+                at,
+                role,
+                item,
+                "file",
+                opens && (keeper || item.state() == PostState.PUBLISHED),
+                exists(() -> files.open(item.file())));
+        check(at, role, item, "bookmark", opens, exists(() -> topics.bookmark(item.topic(), true)));
+        check(at, role, item, "acts", keeper, KEEPERS.contains(role) && exists(() -> moderator.acts(item.topic())));
+        if (queued.contains(item.post())) {
+            check(at, role, item, "queue", keeper && item.state() == PostState.WAITING, true);
+        }
+        if (!KEEPERS.contains(role)) {
+            check(at, role, item, "approve", true, refused(() -> moderator.approve(item.post())));
+        } else if (!keeper) {
+            check(at, role, item, "approve", false, exists(() -> moderator.approve(item.post())));
+        }
+        if (item.topicState() == PostState.PUBLISHED) {
+            check(at, role, item, "reply", reads, exists(() -> posting.replyDraft(item.topic())));
+        }
+    }
+
+    private boolean shows(Item item) {
+        Topics.Read read = topics.open(item.topic(), 1);
+        return read.posts().stream().anyMatch(post -> post.id() == item.post())
+                || read.waiting().stream().anyMatch(post -> post.id() == item.post());
+    }
+
+    private static boolean exists(Runnable asked) {
+        try {
+            asked.run();
+            return true;
+        } catch (NotFound none) {
+            return false;
+        }
+    }
+
+    private static boolean refused(Runnable asked) {
+        try {
+            asked.run();
+            return false;
+        } catch (Refused refusal) {
+            return true;
+        }
+    }
+
+    private void check(Node at, ShippedRole role, Item item, String way, boolean wanted, boolean is) {
+        cases++;
+        if (wanted != is) {
+            wrong.put(
+                    way + " " + item.topicState() + "/" + item.state() + " of "
+                            + item.at().unit().place() + item.roles() + " by " + role + " at "
+                            + at.unit().place(),
+                    is ? "is seen" : "is hidden");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.forum.domain;
+
+import org.jspecify.annotations.NullMarked;

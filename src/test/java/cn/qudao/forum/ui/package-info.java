@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.forum.ui;
+
+import org.jspecify.annotations.NullMarked;

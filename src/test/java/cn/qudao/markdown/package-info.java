@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.markdown;
+
+import org.jspecify.annotations.NullMarked;

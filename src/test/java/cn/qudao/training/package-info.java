@@ -1,0 +1,5 @@
+/** Tests of trainings. */
+@NullMarked
+package cn.qudao.training;
+
+import org.jspecify.annotations.NullMarked;
