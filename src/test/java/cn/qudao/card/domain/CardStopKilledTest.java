@@ -71,9 +71,9 @@ class CardStopKilledTest {
     void theAnswerIsAskedForAgainAndTheCardSaysOnceWhatThePlatformDid() throws Exception {
         Counter counter = mother.counter();
         acting.enter(access.account(mother.placed(counter.clerk()), ShippedRole.CLERK));
-        Dying dying = new Dying();
+        PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
+        Dying dying = new Dying(card);
         try (DemoPlatform platform = mother.platform(counter, Behaviour.GOOD)) {
-            PrintedCard card = cards.issued(counter, CardKind.SCRATCH, 1).getFirst();
             till.register(card.code(), number);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
@@ -112,15 +112,30 @@ class CardStopKilledTest {
         return mother.asSystem(() -> list.card(Long.parseLong(card.serial())));
     }
 
-    /** What has been done in the transaction of the first result is lost, as with the process. */
+    /** What has been done in the transaction of the card's first result is lost, as with the process. */
     private final class Dying implements ApplicationListener<PayloadApplicationEvent<StopFinished>> {
+
+        private final PrintedCard card;
+
+        private Dying(PrintedCard card) {
+            this.card = card;
+        }
 
         @Override
         public void onApplicationEvent(PayloadApplicationEvent<StopFinished> event) {
-            if (statesWhenItDied.isEmpty()) {
+            if (statesWhenItDied.isEmpty() && isOfTheCard(event.getPayload())) {
                 statesWhenItDied.add(event.getPayload().state().name());
                 throw new IllegalStateException("dies here, as a test wants it");
             }
+        }
+
+        private boolean isOfTheCard(StopFinished stop) {
+            return jdbc.sql("select stop_id from card where serial = ?")
+                    .param(Long.valueOf(card.serial()))
+                    .query(Long.class)
+                    .optional()
+                    .filter(id -> id == stop.id().value())
+                    .isPresent();
         }
     }
 }

@@ -167,13 +167,14 @@ class AudienceOracleTest {
         assertThat(cases).isGreaterThan(10_000);
     }
 
-    /** A province with two regions of a branch each, down to the clerks. */
+    /** A province with a region, and in that two branches from the district down to the clerks. */
     private List<Node> tree() {
         Node province = new Node(mother.province(), null);
-        List<Node> nodes = new ArrayList<>(List.of(province));
+        Node region = new Node(mother.region(), province);
+        List<Node> nodes = new ArrayList<>(List.of(province, region));
         for (int i = 0; i < 2; i++) {
-            Node above = province;
-            for (Level level = Level.REGION;
+            Node above = region;
+            for (Level level = Level.DISTRICT;
                     level != Level.CLERK;
                     level = level.below().orElseThrow()) {
                 Node node = new Node(mother.below(above.unit().place()), above);
