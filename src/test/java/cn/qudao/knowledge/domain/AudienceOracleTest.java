@@ -167,10 +167,10 @@ class AudienceOracleTest {
         assertThat(cases).isGreaterThan(10_000);
     }
 
-    /** A province with a region, and in that two branches from the district down to the clerks. */
+    /** A province with a region of its own, and in that two branches from the district down to the clerks. */
     private List<Node> tree() {
         Node province = new Node(mother.province(), null);
-        Node region = new Node(mother.region(), province);
+        Node region = new Node(mother.below(province.unit().place()), province);
         List<Node> nodes = new ArrayList<>(List.of(province, region));
         for (int i = 0; i < 2; i++) {
             Node above = region;
