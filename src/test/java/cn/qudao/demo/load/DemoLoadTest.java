@@ -105,6 +105,7 @@ class DemoLoadTest {
         assertThat(count("experience_page")).isEqualTo(5);
         assertThat(count("knowledge_article where live is not null")).isEqualTo(articles + 13);
         assertThat(count("knowledge_article where live = 2")).isEqualTo(revised + 3);
+        assertThat(count("training_backbone b join pub_unit u on u.id = b.unit_id where u.level = 5"))
                 .isPositive();
         assertThat(count("knowledge_template where space_id is null")).isEqualTo(templates + 3);
         assertThat(count("forum_topic where state = 'PUBLISHED'")).isEqualTo(topics + 8);
