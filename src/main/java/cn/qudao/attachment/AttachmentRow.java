@@ -22,7 +22,9 @@ public record AttachmentRow(
         @Nullable String uploader,
         Instant uploadedAt) {
 
-    private static final String FOLDER = "files/";
+    /** Addresses are this and the code. */
+    public static final String FOLDER = "files/";
+
     private static final int KIBIBYTE = 1024;
 
     /** Where it is read. */

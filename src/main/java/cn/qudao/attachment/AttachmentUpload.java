@@ -2,6 +2,7 @@ package cn.qudao.attachment;
 
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.uikit.Notices;
+import cn.qudao.uikit.UploadedFile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Takes files one after the other: chosen, dropped, or, on a phone, from its camera. What is refused is said in a sentence. */
 public final class AttachmentUpload extends Upload {
-
-    private static final int BLOCK = 64 * 1024;
 
     private final AttachmentPurpose purpose;
     private final transient Keeper keeper;
@@ -53,30 +51,19 @@ public final class AttachmentUpload extends Upload {
 
     /** Also what a test calls, which cannot upload. */
     public void take(String name, InputStream content) throws IOException {
-        Path file = Files.createTempFile("qudao-upload", "");
         try {
-            write(content, file);
-            AttachmentRow row = keeper.keep(name, file);
-            ui.access(() -> kept.accept(row));
+            Path file = UploadedFile.keep(
+                    content,
+                    purpose.largest(),
+                    () -> new RuleViolation("attachment.large", purpose.largestInMebibytes()));
+            try {
+                AttachmentRow row = keeper.keep(name, file);
+                ui.access(() -> kept.accept(row));
+            } finally {
+                Files.delete(file);
+            }
         } catch (RuleViolation violation) {
             ui.access(() -> Notices.failed(violation));
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    /** Stops reading where it is too large, whatever the browser said. */
-    private void write(InputStream content, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            long size = 0;
-            for (int read = content.read(block); read >= 0; read = content.read(block)) {
-                size += read;
-                if (size > purpose.largest()) {
-                    throw new RuleViolation("attachment.large", purpose.largestInMebibytes());
-                }
-                out.write(block, 0, read);
-            }
         }
     }
 }

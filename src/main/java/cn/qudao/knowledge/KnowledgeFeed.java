@@ -9,8 +9,18 @@ import java.util.function.LongPredicate;
 /** Opens spaces and publishes articles in the caller's transaction: for work of the system. People do it on a page. */
 public interface KnowledgeFeed {
 
-    /** @param folder empty for none */
-    record NewArticle(String folder, String title, List<String> tags, String text) {}
+    /**
+     * An article.
+     *
+     * @param folder empty for none
+     * @param texts of its versions, the one that is read last
+     */
+    record NewArticle(String folder, String title, List<String> tags, List<String> texts) {
+
+        public NewArticle(String folder, String title, List<String> tags, String text) {
+            this(folder, title, tags, List.of(text));
+        }
+    }
 
     /** @param roles empty for all */
     void open(String name, String about, UnitId unit, Set<String> roles, List<NewArticle> articles);
@@ -21,4 +31,7 @@ public interface KnowledgeFeed {
      * @param confirmed which accounts of it have done so
      */
     void oblige(String title, LocalDate by, LongPredicate confirmed);
+
+    /** Something that articles of all spaces may begin with. */
+    void keepTemplate(String name, String text);
 }

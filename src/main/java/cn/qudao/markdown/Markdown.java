@@ -1,5 +1,6 @@
 package cn.qudao.markdown;
 
+import cn.qudao.attachment.AttachmentRow;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +26,9 @@ import org.jsoup.safety.Safelist;
 public final class Markdown {
 
     /** Only to tell addresses within the portal from others. */
-    private static final String HERE = "https://portal.invalid/";
+    static final String HERE = "https://portal.invalid/";
 
-    private static final Pattern FILE = Pattern.compile("files/[A-Za-z0-9_-]{22}");
+    private static final Pattern FILE = Pattern.compile(AttachmentRow.FOLDER + "[A-Za-z0-9_-]{22}");
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     /** All but HTML, in which nothing else would be understood. */
     private static final Parser PARSER = Parser.builder()
@@ -85,6 +86,11 @@ public final class Markdown {
     private Markdown() {}
 
     public static String html(String markdown) {
+        return tree(markdown).body().html();
+    }
+
+    /** The same, for what is drawn elsewhere than on a page. */
+    static Document tree(String markdown) {
         Document dirty = org.jsoup.Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)), HERE);
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false);
@@ -95,7 +101,7 @@ public final class Markdown {
             clean.select("h" + level).tagName("h" + (level + 1));
         }
         clean.select("table").wrap("<div class=\"markdown-table\"></div>");
-        return clean.body().html();
+        return clean;
     }
 
     private static void ownPicture(Element picture) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param chain belongs to a chain, row 38
  * @param designated a designated exclusive shop, row 38
  * @param exclusiveSince since when it sells for us alone by its own will, row 39
- * @param trainingBackbone teaches the other shops of its grid
  * @param equipment row 33, like features and customer group
  * @param footfall people passing a day, row 33
  * @param longitude degrees east
@@ -41,7 +40,6 @@ public record OutletProfile(
         boolean chain,
         boolean designated,
         @Nullable LocalDate exclusiveSince,
-        boolean trainingBackbone,
         @Nullable String equipment,
         @Nullable String features,
         @Nullable String customerGroup,

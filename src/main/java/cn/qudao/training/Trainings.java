@@ -7,4 +7,7 @@ public interface Trainings {
 
     /** Writes all in the caller's transaction; those of past days were held. Nobody is told. */
     void write(List<NewTraining> trainings);
+
+    /** Writes all in the caller's transaction. */
+    void choose(List<NewBackbone> backbones);
 }

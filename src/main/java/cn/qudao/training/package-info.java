@@ -1,6 +1,6 @@
 /**
- * Trainings of the people in outlets (rows 187 and 190): what is planned for whom, what was held, who came, and which outlets
- * nobody has trained for long.
+ * Trainings of the people in outlets (rows 187, 188 and 190): what is planned for whom, what was held, who came, which outlets
+ * nobody has trained for long, and who teaches the others.
  */
 @NullMarked
 @ApplicationModule(

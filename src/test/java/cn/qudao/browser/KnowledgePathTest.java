@@ -3,6 +3,7 @@ package cn.qudao.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,10 +11,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +83,14 @@ class KnowledgePathTest {
         clerk.waitForCondition(() -> (Integer) picture.evaluate("each => each.naturalWidth") == 640);
         assertThat(clerk).not().hasTitle("ran");
         fits(clerk, screen);
+        Download paper = clerk.waitForDownload(() -> clerk.getByText("下载 PDF").click());
+        assertThat(paper.suggestedFilename()).isEqualTo(title + ".pdf");
+        try (PDDocument drawn = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
+            assertThat(new PDFTextStripper().getText(drawn)).contains(title, "先看牌匾");
+            assertThat(drawn.getPage(0).getResources().getXObjectNames())
+                    .as("its picture")
+                    .anyMatch(drawn.getPage(0).getResources()::isImageXObject);
+        }
     }
 
     private Page signedIn(String name, Screen screen) {

@@ -30,7 +30,6 @@ public final class OrgExamples {
                 false,
                 false,
                 null,
-                false,
                 null,
                 null,
                 null,

@@ -2,12 +2,14 @@ package cn.qudao.attachment.domain;
 
 import cn.qudao.attachment.AttachmentOwner;
 import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.attachment.ShownFiles;
 import cn.qudao.kernel.AuditEvent;
 import cn.qudao.kernel.AuditTrail;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires
 @Transactional
-public class FileReading {
+public class FileReading implements ShownFiles {
 
     private final AttachmentRepository files;
     private final ContentStore store;
@@ -47,11 +49,20 @@ public class FileReading {
         return new Opened(file.row(), hash, store.read(hash));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Resource> find(String code) {
+        return ifShown(code).map(file -> store.read(file.hash()));
+    }
+
     private Attachment shown(String code) {
+        return ifShown(code).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Attachment> ifShown(String code) {
         return files.findByCode(code)
                 .filter(file -> owners.stream()
-                        .anyMatch(owner -> owner.kind().equals(file.row().ownerKind()) && owner.shows(file.row())))
-                .orElseThrow(NotFound::new);
+                        .anyMatch(owner -> owner.kind().equals(file.row().ownerKind()) && owner.shows(file.row())));
     }
 
     /** A picture is seen within its page; anything else leaves the portal. */

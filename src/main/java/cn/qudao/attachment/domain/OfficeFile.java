@@ -1,15 +1,14 @@
 package cn.qudao.attachment.domain;
 
 import cn.qudao.attachment.AttachmentKind;
+import cn.qudao.attachment.PacketMeasure;
 import cn.qudao.kernel.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -18,13 +17,6 @@ import java.util.zip.ZipFile;
  */
 final class OfficeFile {
 
-    private static final int MOST_PARTS = 5_000;
-    private static final long LARGEST = 300L * 1024 * 1024;
-    /** Text packs well, but not so well; small packets may. */
-    private static final int TIGHTEST = 150;
-
-    private static final long SMALL = 10L * 1024 * 1024;
-    private static final int BLOCK = 64 * 1024;
     private static final String TYPES = "[Content_Types].xml";
     private static final int LONGEST_TYPES = 1024 * 1024;
 
@@ -35,7 +27,7 @@ final class OfficeFile {
             if (packet.getEntry(TYPES) == null || packet.getEntry(mainPart(kind)) == null) {
                 throw new RuleViolation("attachment.differs", name);
             }
-            requireMeasured(packet, name, Files.size(file));
+            PacketMeasure.require(packet, name, Files.size(file));
             requirePassive(packet, name);
         } catch (IOException broken) {
             throw new RuleViolation("attachment.broken", name);
@@ -49,26 +41,6 @@ final class OfficeFile {
             case SLIDES -> "ppt/presentation.xml";
             default -> throw new IllegalArgumentException(kind.name());
         };
-    }
-
-    /** By what comes out, since what a packet says of its parts may be a lie. */
-    private static void requireMeasured(ZipFile packet, String name, long packed) throws IOException {
-        List<? extends ZipEntry> parts = packet.stream().toList();
-        long size = 0;
-        byte[] block = new byte[BLOCK];
-        for (ZipEntry part : parts) {
-            try (InputStream in = packet.getInputStream(part)) {
-                for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                    size += read;
-                    if (size > LARGEST || size > SMALL && size > packed * TIGHTEST) {
-                        throw new RuleViolation("attachment.bomb", name);
-                    }
-                }
-            }
-        }
-        if (parts.size() > MOST_PARTS) {
-            throw new RuleViolation("attachment.bomb", name);
-        }
     }
 
     private static void requirePassive(ZipFile packet, String name) throws IOException {

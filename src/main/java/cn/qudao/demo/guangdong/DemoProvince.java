@@ -116,6 +116,10 @@ public final class DemoProvince {
         return trainings.all();
     }
 
+    public List<DemoBackbone> backbones() {
+        return trainings.backbones();
+    }
+
     public Stream<DemoSignIn> signIns() {
         return new SignInHistory(accounts).between(calendar.start(), calendar.yesterday());
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Each district has held a class for one of its grids and plans one for the next; its first outlet was visited. */
@@ -17,6 +18,7 @@ final class DemoTrainings {
     private static final int CLASS_MINUTES = 120;
     private static final int VISIT_MINUTES = 45;
     private static final int MONTH = 30;
+    private static final int YEAR = 365;
     private static final int VISITED_OF_A_DISTRICT = 2;
 
     private final Words words;
@@ -36,12 +38,34 @@ final class DemoTrainings {
     }
 
     List<DemoTraining> all() {
-        Map<District, List<DemoOutlet>> byDistrict = outlets.stream()
-                .sorted(Comparator.comparing(DemoOutlet::code))
-                .collect(Collectors.groupingBy(outlet -> outlet.grid().district()));
+        Map<District, List<DemoOutlet>> byDistrict = byDistrict();
         return places.districts().stream()
                 .flatMap(district -> of(district, byDistrict.getOrDefault(district, List.of())))
                 .toList();
+    }
+
+    /** Of the outlets that are visited one was chosen, and somebody of the other. */
+    List<DemoBackbone> backbones() {
+        Map<District, List<DemoOutlet>> byDistrict = byDistrict();
+        return places.districts().stream()
+                .flatMap(district -> backbones(district, byDistrict.getOrDefault(district, List.of())))
+                .toList();
+    }
+
+    private Stream<DemoBackbone> backbones(District district, List<DemoOutlet> here) {
+        Dice dice = Dice.of(district.code(), "backbones");
+        return IntStream.range(0, Math.min(VISITED_OF_A_DISTRICT, here.size()))
+                .mapToObj(i -> new DemoBackbone(
+                        here.get(i).code(),
+                        i > 0,
+                        today.minusDays(1L + dice.below(YEAR)),
+                        words.pick("training.backbone", dice)));
+    }
+
+    private Map<District, List<DemoOutlet>> byDistrict() {
+        return outlets.stream()
+                .sorted(Comparator.comparing(DemoOutlet::code))
+                .collect(Collectors.groupingBy(outlet -> outlet.grid().district()));
     }
 
     private Stream<DemoTraining> of(District district, List<DemoOutlet> here) {

@@ -10,7 +10,6 @@ final class Profiles {
     private static final double CHAIN = 0.08;
     private static final double DESIGNATED = 0.6;
     private static final double EXCLUSIVE_BY_OWN_WILL = 0.03;
-    private static final double BACKBONE = 0.25;
     private static final double STARRED = 0.8;
     private static final double ANOTHER_STAR = 0.45;
     private static final int MONTHS_TO_A_STAR = 3;
@@ -29,7 +28,6 @@ final class Profiles {
 
     OutletProfile describe(
             String code, OutletType type, Grid grid, @Nullable String venue, Life life, String address, Dice dice) {
-        boolean own = type.is("own-hall");
         boolean exclusive = type.is("exclusive");
         String segment = grid.isUrban() || !type.segment().equals("urban") ? type.segment() : "rural";
         return new OutletProfile(
@@ -43,7 +41,6 @@ final class Profiles {
                 (exclusive || type.is("roadside")) && dice.chance(CHAIN),
                 exclusive && dice.chance(DESIGNATED),
                 exclusiveSince(type, life, dice),
-                own || type.is("cooperative-hall") && dice.chance(BACKBONE),
                 words.list("equipment." + type.equipment()).getFirst(),
                 words.list("features." + type.code()).getFirst(),
                 words.pick("customers." + segment, dice),

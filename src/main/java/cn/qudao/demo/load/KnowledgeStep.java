@@ -44,9 +44,10 @@ class KnowledgeStep {
                     province,
                     Set.of(),
                     space.articles().stream()
-                            .map(each -> new NewArticle(each.folder(), each.title(), each.tags(), each.text()))
+                            .map(each -> new NewArticle(each.folder(), each.title(), each.tags(), each.texts()))
                             .toList());
         }
+        DemoKnowledge.templates().forEach(each -> feed.keepTemplate(each.name(), each.text()));
         Terminal.say(
                 "demo.loaded.knowledge",
                 spaces.stream().mapToInt(space -> space.articles().size()).sum());

@@ -2,6 +2,7 @@ package cn.qudao.demo.load;
 
 import cn.qudao.demo.guangdong.DemoProvince;
 import cn.qudao.kernel.Terminal;
+import cn.qudao.training.NewBackbone;
 import cn.qudao.training.NewTraining;
 import cn.qudao.training.Trainings;
 import java.util.List;
@@ -33,6 +34,10 @@ class TrainingStep {
                         training::came))
                 .toList();
         trainings.write(all);
+        trainings.choose(province.backbones().stream()
+                .map(each ->
+                        new NewBackbone(addresses.of(each.outlet()).unit(), each.person(), each.since(), each.reason()))
+                .toList());
         Terminal.say("demo.loaded.trainings", all.size());
     }
 }

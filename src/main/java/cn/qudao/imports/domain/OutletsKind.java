@@ -44,7 +44,6 @@ class OutletsKind extends UnitKind {
     private static final ImportColumn CHAIN = optional("chain");
     private static final ImportColumn DESIGNATED = optional("designated");
     private static final ImportColumn EXCLUSIVE = optional("exclusive-since");
-    private static final ImportColumn BACKBONE = optional("backbone");
     private static final ImportColumn EQUIPMENT = optional("equipment");
     private static final ImportColumn FEATURES = optional("features");
     private static final ImportColumn CUSTOMERS = optional("customers");
@@ -89,7 +88,6 @@ class OutletsKind extends UnitKind {
                 CHAIN,
                 DESIGNATED,
                 EXCLUSIVE,
-                BACKBONE,
                 EQUIPMENT,
                 FEATURES,
                 CUSTOMERS,
@@ -138,7 +136,6 @@ class OutletsKind extends UnitKind {
                 line.yes(CHAIN),
                 line.yes(DESIGNATED),
                 exclusive,
-                line.yes(BACKBONE),
                 line.optional(EQUIPMENT, TEXT),
                 line.optional(FEATURES, TEXT),
                 line.optional(CUSTOMERS, TEXT),

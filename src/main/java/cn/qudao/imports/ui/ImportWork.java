@@ -4,11 +4,10 @@ import cn.qudao.imports.domain.Imports;
 import cn.qudao.imports.domain.Progress;
 import cn.qudao.imports.domain.Rehearsal;
 import cn.qudao.imports.domain.SourceFile;
-import cn.qudao.kernel.RuleViolation;
+import cn.qudao.uikit.UploadedFile;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 class ImportWork {
 
     private static final int AT_ONCE = 2;
-    private static final int BLOCK = 64 * 1024;
 
     private final Imports imports;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -36,24 +34,8 @@ class ImportWork {
         this.imports = imports;
     }
 
-    /** Puts what is uploaded on disk, and stops reading where it is too large. */
     Path keep(InputStream in) throws IOException {
-        Path file = Files.createTempFile("qudao-import", null);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            long size = 0;
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                size += read;
-                if (size > SourceFile.LARGEST) {
-                    throw SourceFile.tooLarge();
-                }
-                out.write(block, 0, read);
-            }
-            return file;
-        } catch (RuleViolation tooLarge) {
-            Files.delete(file);
-            throw tooLarge;
-        }
+        return UploadedFile.keep(in, SourceFile.LARGEST, SourceFile::tooLarge);
     }
 
     void rehearse(String kind, SourceFile file, Progress progress, Listener listener) {

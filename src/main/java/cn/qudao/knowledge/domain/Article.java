@@ -221,6 +221,10 @@ final class Article {
         return title;
     }
 
+    String folder() {
+        return folder;
+    }
+
     List<String> tags() {
         return tags;
     }

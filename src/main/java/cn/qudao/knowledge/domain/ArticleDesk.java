@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -45,6 +46,7 @@ public class ArticleDesk {
     private final DraftRepository drafts;
     private final ArticleVersionRepository versions;
     private final ArticleTagRepository tags;
+    private final TemplateRepository templates;
     private final SpaceSight sight;
     private final Attachments files;
     private final Inboxes inboxes;
@@ -57,6 +59,7 @@ public class ArticleDesk {
             DraftRepository drafts,
             ArticleVersionRepository versions,
             ArticleTagRepository tags,
+            TemplateRepository templates,
             SpaceSight sight,
             Attachments files,
             Inboxes inboxes,
@@ -67,6 +70,7 @@ public class ArticleDesk {
         this.drafts = drafts;
         this.versions = versions;
         this.tags = tags;
+        this.templates = templates;
         this.sight = sight;
         this.files = files;
         this.inboxes = inboxes;
@@ -170,21 +174,47 @@ public class ArticleDesk {
     }
 
     public long begin(ArticleForm form) {
-        sight.kept(Objects.requireNonNull(form.space()));
-        return write(form, "").id();
+        return begin(form, null);
     }
 
-    /** Agreed on by others already. */
-    void bring(ArticleForm form, String text) {
-        Article article = write(form, text);
-        article.submit(Optional.empty(), clock.instant(), LocalDate.now(clock));
-        publish(article);
+    /** @param template what it begins with; null for nothing */
+    public long begin(ArticleForm form, @Nullable Long template) {
+        long space = sight.kept(Objects.requireNonNull(form.space())).id();
+        String text =
+                Optional.ofNullable(template).map(id -> template(id, space)).orElse("");
+        return write(form, id -> text).id();
     }
 
-    private Article write(ArticleForm form, String text) {
-        Article article = articles.save(new Article(form, by()));
+    private String template(long id, long space) {
+        return templates
+                .findById(id)
+                .filter(each -> each.isFor(space))
+                .orElseThrow(NotFound::new)
+                .text();
+    }
+
+    /**
+     * Agreed on by others already.
+     *
+     * @param texts of its versions, the one that is read last
+     */
+    void bring(ArticleForm form, List<String> texts) {
+        Article article = write(form, id -> texts.getFirst());
+        for (String text : texts) {
+            if (article.live().isPresent()) {
+                article.revise();
+                draft(article.id()).save(form.title(), text, by(), clock.instant());
+            }
+            article.submit(Optional.empty(), clock.instant(), LocalDate.now(clock));
+            publish(article);
+        }
+    }
+
+    /** @param text is told the id, by which files can be attached that it mentions: so the article is there before its draft */
+    Article write(ArticleForm form, LongFunction<String> text) {
+        Article article = articles.saveAndFlush(new Article(form, by()));
         index(article);
-        drafts.save(new Draft(article, form.title(), text, by(), clock.instant()));
+        drafts.save(new Draft(article, form.title(), text.apply(article.id()), by(), clock.instant()));
         return article;
     }
 

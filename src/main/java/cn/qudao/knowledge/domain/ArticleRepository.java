@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -61,6 +62,21 @@ interface ArticleRepository extends JpaRepository<Article, Long> {
     List<PlacedArticle> owed(long account);
 
     boolean existsBySpaceId(long space);
+
+    /** As it is read, one after the other. */
+    @Query("select new cn.qudao.knowledge.domain.TakenArticle(a, v.title, v.text) from Article a"
+            + " join ArticleVersion v on v.articleId = a.id and v.number = a.live"
+            + " where a.spaceId = :space and a.archivedAt is null and a.id > :after order by a.id")
+    List<TakenArticle> taken(long space, long after, Limit limit);
+
+    /** As it is written, one after the other. */
+    @Query("select new cn.qudao.knowledge.domain.TakenArticle(a, d.title, d.text) from Article a"
+            + " join Draft d on d.articleId = a.id"
+            + " where a.spaceId = :space and a.archivedAt is null and a.id > :after order by a.id")
+    List<TakenArticle> takenDrafts(long space, long after, Limit limit);
+
+    @Query("select distinct a.title from Article a where a.spaceId = :space and a.archivedAt is null")
+    Set<String> titles(long space);
 
     /** The newest first. */
     @Query("select a from Article a" + READ

@@ -18,6 +18,7 @@ class KnowledgeWriter implements KnowledgeFeed {
     private static final int AT_ONCE = 5_000;
 
     private final Spaces spaces;
+    private final Templates templates;
     private final ArticleDesk desk;
     private final ArticleRepository articles;
     private final SpaceRepository spaceRows;
@@ -27,6 +28,7 @@ class KnowledgeWriter implements KnowledgeFeed {
 
     KnowledgeWriter(
             Spaces spaces,
+            Templates templates,
             ArticleDesk desk,
             ArticleRepository articles,
             SpaceRepository spaceRows,
@@ -34,6 +36,7 @@ class KnowledgeWriter implements KnowledgeFeed {
             Readers readers,
             Clock clock) {
         this.spaces = spaces;
+        this.templates = templates;
         this.desk = desk;
         this.articles = articles;
         this.spaceRows = spaceRows;
@@ -49,7 +52,7 @@ class KnowledgeWriter implements KnowledgeFeed {
         LocalDate today = LocalDate.now(clock);
         for (NewArticle each : articles) {
             desk.bring(
-                    new ArticleForm(space, each.folder(), each.title(), each.tags(), today.plusYears(1)), each.text());
+                    new ArticleForm(space, each.folder(), each.title(), each.tags(), today.plusYears(1)), each.texts());
         }
     }
 
@@ -71,5 +74,11 @@ class KnowledgeWriter implements KnowledgeFeed {
                     .toList());
             after = owing.isEmpty() ? after : owing.getLast();
         } while (owing.size() == AT_ONCE);
+    }
+
+    @Override
+    @Transactional
+    public void keepTemplate(String name, String text) {
+        templates.add(new TemplateForm(name, null, text));
     }
 }

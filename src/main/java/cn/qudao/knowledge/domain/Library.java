@@ -59,7 +59,8 @@ public class Library {
     }
 
     /**
-     * @param html may stand on a page as it is
+     * @param text as it was written
+     * @param html the same, which may stand on a page as it is
      * @param confirmedAt when the person has confirmed what must be read; null where it is still owed, or nobody has to
      * @param rating what the person has said of its use
      * @param useful how many have found it of use: for those who keep it
@@ -67,6 +68,7 @@ public class Library {
      */
     public record Read(
             ArticleRow article,
+            String text,
             String html,
             List<AttachmentRow> files,
             boolean kept,
@@ -161,6 +163,7 @@ public class Library {
         }
         return new Read(
                 article.row(space, LocalDate.now(clock)),
+                opened.version().text(),
                 Markdown.html(opened.version().text()),
                 files.of(ArticleFiles.PURPOSE, id).stream()
                         .filter(file -> article.holds(file.uploadedAt()))

@@ -45,7 +45,7 @@ class SpaceSight {
         return rule.isFor(space);
     }
 
-    private boolean isKept(Space space) {
+    boolean isKept(Space space) {
         return rule.keeps(space, KEEPING);
     }
 

@@ -23,13 +23,21 @@ public class Spaces {
     private final SpaceRepository spaces;
     private final SpaceSight sight;
     private final ArticleRepository articles;
+    private final TemplateRepository templates;
     private final Units units;
     private final RoleNames roles;
 
-    Spaces(SpaceRepository spaces, SpaceSight sight, ArticleRepository articles, Units units, RoleNames roles) {
+    Spaces(
+            SpaceRepository spaces,
+            SpaceSight sight,
+            ArticleRepository articles,
+            TemplateRepository templates,
+            Units units,
+            RoleNames roles) {
         this.spaces = spaces;
         this.sight = sight;
         this.articles = articles;
+        this.templates = templates;
         this.units = units;
         this.roles = roles;
     }
@@ -63,6 +71,7 @@ public class Spaces {
         if (articles.existsBySpaceId(id)) {
             throw new RuleViolation("knowledge.space.in-use", space.row().name());
         }
+        templates.dropOf(id);
         spaces.delete(space);
     }
 

@@ -4,6 +4,7 @@ import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleForm;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.SpaceRow;
+import cn.qudao.knowledge.domain.TemplateRow;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
@@ -27,14 +28,33 @@ class ArticleDialog {
         this.desk = desk;
     }
 
-    /** @param begun is told the new article's id */
-    void begin(LongConsumer begun) {
+    /**
+     * @param templates that there are for any of the spaces
+     * @param begun is told the new article's id
+     */
+    void begin(List<TemplateRow> templates, LongConsumer begun) {
         UI ui = UI.getCurrent();
         TextField title = new TextField(ui.getTranslation("knowledge.title"));
         ComboBox<SpaceRow> space = new ComboBox<>(ui.getTranslation("knowledge.space"));
         space.setItems(spaces);
         space.setItemLabelGenerator(SpaceRow::name);
         space.setHelperText(ui.getTranslation("knowledge.space.hint"));
+        ComboBox<TemplateRow> template = new ComboBox<>(ui.getTranslation("knowledge.template"));
+        template.setItemLabelGenerator(TemplateRow::name);
+        template.setHelperText(ui.getTranslation("knowledge.template.hint"));
+        template.setClearButtonVisible(true);
+        space.addValueChangeListener(event -> {
+            SpaceRow chosen = event.getValue();
+            TemplateRow before = template.getValue();
+            List<TemplateRow> fitting = templates.stream()
+                    .filter(each -> chosen == null ? each.space() == null : each.isFor(chosen.id()))
+                    .toList();
+            template.setItems(fitting);
+            template.setValue(fitting.contains(before) ? before : null);
+        });
+        template.setItems(
+                templates.stream().filter(each -> each.space() == null).toList());
+        template.setVisible(!templates.isEmpty());
         if (spaces.size() == 1) {
             space.setValue(spaces.getFirst());
         }
@@ -43,15 +63,19 @@ class ArticleDialog {
         DayPicker review = review(ui);
         FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.begin"), () -> {
             SpaceRow chosen = space.getValue();
-            begun.accept(desk.begin(new ArticleForm(
-                    chosen == null ? null : chosen.id(),
-                    text(folder),
-                    title.getValue(),
-                    words(tags),
-                    review.getValue())));
+            TemplateRow by = template.getValue();
+            begun.accept(desk.begin(
+                    new ArticleForm(
+                            chosen == null ? null : chosen.id(),
+                            text(folder),
+                            title.getValue(),
+                            words(tags),
+                            review.getValue()),
+                    by == null ? null : by.id()));
         });
         dialog.field("title", title);
         dialog.field("space", space);
+        dialog.field("template", template);
         dialog.field("folder", folder);
         dialog.field("tags", tags);
         dialog.field("reviewOn", review);

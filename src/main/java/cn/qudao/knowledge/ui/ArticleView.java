@@ -1,7 +1,6 @@
 package cn.qudao.knowledge.ui;
 
 import cn.qudao.attachment.FileList;
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
 import cn.qudao.knowledge.KnowledgePermissions;
@@ -9,6 +8,7 @@ import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.Library.Read;
 import cn.qudao.knowledge.domain.ReadersVoice;
+import cn.qudao.knowledge.report.ArticlePaper;
 import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
@@ -20,8 +20,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Locale;
 
 /** An article, for those who are in its audience. */
 @Route(KnowledgeWords.READ + "/:id")
@@ -30,6 +29,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
 
     private final transient Library library;
     private final transient ReadersVoice voice;
+    private final transient ArticlePaper paper;
     private final transient CurrentUser user;
     private final Div toDesk = new Div();
     private final Paragraph said = new Paragraph();
@@ -37,15 +37,16 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final Div tags = new Div();
     private final Div below = new Div();
 
-    ArticleView(Library library, ReadersVoice voice, CurrentUser user) {
+    ArticleView(Library library, ReadersVoice voice, ArticlePaper paper, CurrentUser user) {
         super("menu.knowledge");
         this.library = library;
         this.voice = voice;
+        this.paper = paper;
         this.user = user;
         toDesk.addClassName("qd-page-actions");
         said.addClassName("qd-soft");
         actions(toDesk);
-        below.addClassName("qd-sections");
+        below.addClassNames("qd-sections", "knowledge-below");
         tags.addClassName("knowledge-tags");
         add(said, tags, text, below);
     }
@@ -84,6 +85,8 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private void offer(Read read) {
         long id = read.article().id();
         toDesk.removeAll();
+        Locale language = getLocale();
+        toDesk.add(new PaperLink(paper, () -> paper.published(id, language)));
         if (read.article().mustBy() != null && user.get().may(KnowledgePermissions.READERS)) {
             toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("knowledge.readers")));
         }
@@ -93,10 +96,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
     }
 
     private String words(ArticleRow article) {
-        LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(article.publishedAt()), Clocks.BUSINESS_ZONE);
-        String published = article.owner() == null
-                ? getTranslation("knowledge.said.version", article.live(), day.toString())
-                : getTranslation("knowledge.said.by", article.live(), day.toString(), article.owner());
+        String published = paper.version(article, getLocale());
         if (article.mustBy() != null) {
             published += " · " + getTranslation("knowledge.must.said", article.mustBy());
         }

@@ -9,6 +9,7 @@ import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.ArticleState;
 import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.knowledge.domain.Spaces;
+import cn.qudao.knowledge.domain.Templates;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.ListFilter;
 import cn.qudao.uikit.ListFrame;
@@ -18,6 +19,7 @@ import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -36,8 +38,9 @@ class DeskView extends Page implements BeforeEnterObserver {
     private final ListFilter<SpaceRow> space;
     private final ListFilter<ArticleState> state;
     private final ListFrame<ArticleRow> list;
+    private final Anchor transfer = new Anchor("", getTranslation("knowledge.transfer"));
 
-    DeskView(ArticleDesk desk, Spaces spaces, CurrentUser user, ListFrames lists) {
+    DeskView(ArticleDesk desk, Spaces spaces, Templates templates, CurrentUser user, ListFrames lists) {
         super("menu.knowledge-desk");
         this.desk = desk;
         List<SpaceRow> kept = spaces.kept();
@@ -62,11 +65,15 @@ class DeskView extends Page implements BeforeEnterObserver {
         list.time("published", "knowledge.published-at", ArticleRow::publishedAt)
                 .hidden();
         list.filters(words, space, state).rows(this::rows);
+        transfer.addClassName("knowledge-link");
+        actions(transfer);
         if (user.get().may(KnowledgePermissions.WRITE)) {
             Button begin = new Button(
                     getTranslation("knowledge.begin"),
                     event -> new ArticleDialog(kept, desk)
-                            .begin(id -> KnowledgeWords.desk(id).go(UI.getCurrent())));
+                            .begin(
+                                    templates.all(),
+                                    id -> KnowledgeWords.desk(id).go(UI.getCurrent())));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(begin);
         }
@@ -84,5 +91,6 @@ class DeskView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.show(Address.of(event.getLocation()));
+        transfer.setHref(KnowledgeWords.transfer(space.value().orElse(null)).toString());
     }
 }

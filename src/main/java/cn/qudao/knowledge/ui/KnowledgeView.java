@@ -13,6 +13,7 @@ import cn.qudao.uikit.ListFrame;
 import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.ListRows;
 import cn.qudao.uikit.Page;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -30,6 +31,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     private final ListFilter<String> folder;
     private final ListFilter<String> tag;
     private final ListFrame<ArticleRow> list;
+    private final Anchor transfer = new Anchor("", getTranslation("knowledge.export"));
 
     KnowledgeView(Library library, ListFrames lists) {
         super("menu.knowledge");
@@ -59,6 +61,8 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
                 row -> row.mustBy() == null ? null : list.say("knowledge.must.short", row.mustBy()));
         list.filters(words, space, folder, tag).rows(this::rows);
         add(new OwedList(entrance.owed()), list);
+        transfer.addClassName("knowledge-link");
+        actions(transfer);
     }
 
     private ListRows<ArticleRow> rows() {
@@ -73,5 +77,6 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.show(Address.of(event.getLocation()));
+        transfer.setHref(KnowledgeWords.transfer(space.value().orElse(null)).toString());
     }
 }

@@ -3,6 +3,7 @@ package cn.qudao.knowledge.ui;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.knowledge.domain.ArticleRow;
+import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.Component;
@@ -12,12 +13,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses and words that several of these screens have in common. */
 final class KnowledgeWords {
 
     static final String READ = "knowledge";
     static final String DESK = "knowledge-desk";
+    static final String SPACES = "knowledge-spaces";
+    static final String TEMPLATES = "knowledge-templates";
+    static final String TRANSFER = "knowledge-transfer";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
@@ -42,6 +47,11 @@ final class KnowledgeWords {
 
     static Address desk(long article) {
         return Address.of(DESK + '/' + article);
+    }
+
+    /** @param space null where none is chosen */
+    static Address transfer(@Nullable SpaceRow space) {
+        return Address.of(TRANSFER).with("space", space == null ? null : space.id());
     }
 
     /** From the knowledge base to what is said of an article. */

@@ -19,6 +19,7 @@ import cn.qudao.uikit.ListFrames;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,7 +31,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The spaces of the own part, and who reads them. */
-@Route("knowledge-spaces")
+@Route(KnowledgeWords.SPACES)
 @Menu(title = "menu.knowledge-spaces", icon = "vaadin:archives", order = 76.7)
 @Requires(KnowledgePermissions.SPACES)
 class SpacesView extends Page implements BeforeEnterObserver {
@@ -57,7 +58,9 @@ class SpacesView extends Page implements BeforeEnterObserver {
         list.verb("drop", "knowledge.space.drop", row -> list.say("knowledge.space.drop"), this::drop);
         Button add = new Button(getTranslation("knowledge.space.add"), event -> edit(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(add);
+        Anchor templates = new Anchor(KnowledgeWords.TEMPLATES, getTranslation("knowledge.templates"));
+        templates.addClassName("knowledge-link");
+        actions(templates, add);
         add(list.all(this::rows));
     }
 

@@ -8,6 +8,7 @@ import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.ArticleState;
+import cn.qudao.knowledge.report.ArticlePaper;
 import cn.qudao.markdown.Markdown;
 import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Locale;
 
 /** An article as it is made: its draft to write or to decide on, its files and its versions. */
 @Route(KnowledgeWords.DESK + "/:id")
@@ -28,14 +30,16 @@ class WorkView extends Page implements BeforeEnterObserver {
 
     private final transient ArticleDesk desk;
     private final transient ArticleActions actions;
+    private final transient ArticlePaper paper;
     private final transient CurrentUser user;
     private final Div buttons = new Div();
     private final Div content = new Div();
 
-    WorkView(ArticleDesk desk, ArticleActions actions, CurrentUser user) {
+    WorkView(ArticleDesk desk, ArticleActions actions, ArticlePaper paper, CurrentUser user) {
         super("menu.knowledge-desk");
         this.desk = desk;
         this.actions = actions;
+        this.paper = paper;
         this.user = user;
         buttons.addClassName("qd-page-actions");
         content.addClassName("qd-sections");
@@ -62,6 +66,8 @@ class WorkView extends Page implements BeforeEnterObserver {
                 new Crumb(work.title(), KnowledgeWords.desk(id))));
         buttons.removeAll();
         actions.offer(article, buttons, () -> show(id));
+        Locale language = getLocale();
+        buttons.add(new PaperLink(paper, () -> paper.draft(id, language)));
         content.removeAll();
         content.add(facts(article));
         if (writes && article.state() == ArticleState.DRAFT) {

@@ -260,9 +260,9 @@ class BulkUnitFeed implements UnitFeed {
                 values -> values);
         batch(
                 "insert into org_outlet (unit_id, scope_key, type, channel_class, segment, tier, star, venue, signed, chain,"
-                        + " designated, exclusive_since, training_backbone, equipment, features, customer_group,"
+                        + " designated, exclusive_since, equipment, features, customer_group,"
                         + " footfall, address, longitude, latitude, responsible_name, responsible_account, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 outlets,
                 values -> values);
         batch(
@@ -285,7 +285,6 @@ class BulkUnitFeed implements UnitFeed {
             p.chain(),
             p.designated(),
             p.exclusiveSince(),
-            p.trainingBackbone(),
             p.equipment(),
             p.features(),
             p.customerGroup(),

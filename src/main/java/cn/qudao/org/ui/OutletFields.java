@@ -36,7 +36,6 @@ class OutletFields implements ProfileFields<OutletProfile> {
     private final Checkbox signed;
     private final Checkbox chain;
     private final Checkbox designated;
-    private final Checkbox trainingBackbone;
     private final DatePicker exclusiveSince;
     private final TextField equipment;
     private final TextField features;
@@ -60,7 +59,6 @@ class OutletFields implements ProfileFields<OutletProfile> {
         signed = inputs.check("signed", "org.outlet.signed");
         chain = inputs.check("chain", "org.outlet.chain");
         designated = inputs.check("designated", "org.outlet.designated");
-        trainingBackbone = inputs.check("trainingBackbone", "org.outlet.backbone");
         exclusiveSince = inputs.day("exclusiveSince", "org.outlet.exclusive-since", null);
         equipment = inputs.text("equipment", "org.outlet.equipment", false);
         features = inputs.text("features", "org.outlet.features", false);
@@ -84,7 +82,6 @@ class OutletFields implements ProfileFields<OutletProfile> {
         signed.setValue(profile.signed());
         chain.setValue(profile.chain());
         designated.setValue(profile.designated());
-        trainingBackbone.setValue(profile.trainingBackbone());
         exclusiveSince.setValue(profile.exclusiveSince());
         equipment.setValue(Inputs.shown(profile.equipment()));
         features.setValue(Inputs.shown(profile.features()));
@@ -107,7 +104,6 @@ class OutletFields implements ProfileFields<OutletProfile> {
                 chain.getValue(),
                 designated.getValue(),
                 exclusiveSince.getValue(),
-                trainingBackbone.getValue(),
                 Inputs.optional(equipment),
                 Inputs.optional(features),
                 Inputs.optional(customerGroup),

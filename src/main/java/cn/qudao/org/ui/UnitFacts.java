@@ -68,7 +68,6 @@ class UnitFacts extends Facts {
         with("org.outlet.chain", outlet.chain());
         with("org.outlet.designated", outlet.designated());
         with("org.outlet.exclusive-since", outlet.exclusiveSince());
-        with("org.outlet.backbone", outlet.trainingBackbone());
         with("org.outlet.equipment", outlet.equipment());
         with("org.outlet.features", outlet.features());
         with("org.outlet.customers", outlet.customerGroup());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param below where they are; null for the whole part of the post
  * @param untrainedDays only those where nobody came to a training for so many days
  * @param planned whether a training is planned for somebody of them
+ * @param backbone whether they, or somebody of them, teach others today
  */
 public record OutletTrainingFilter(
         @Nullable Place below,

@@ -33,9 +33,12 @@ public class OutletTrainings {
     public static final int COUNTED = 10_000;
 
     private static final String OUTLETS = """
-            from pub_unit u join pub_outlet o on o.unit_id = u.id
+            from pub_unit u
             where u.level = :level and u.stopped_on is null and {scope:u} and u.scope_key between :lo and :hi
-              and (:backbone is null or o.training_backbone = :backbone)
+              and (:backbone is null or :backbone = exists
+                (select 1 from training_backbone b
+                  where b.scope_key between u.scope_key and u.scope_key + :below
+                    and b.since <= :today and (b.until is null or b.until >= :today)))
               and (:untrained is null or not exists
                 (select 1 from training_attendance a join training t on t.id = a.training_id
                   where a.outlet_id = u.id and a.state = 'ATTENDED' and t.on_day > :untrained))
@@ -44,7 +47,13 @@ public class OutletTrainings {
                   where a.outlet_id = u.id and a.state = 'INVITED' and t.state = 'PLANNED' and t.on_day >= :today))
             """;
     private static final String PAGE = Scope.applyTo("""
-            select u.id, u.scope_key, u.code, u.name, o.training_backbone,
+            select u.id, u.scope_key, u.code, u.name,
+              exists (select 1 from training_backbone b
+                where b.scope_key = u.scope_key
+                  and b.since <= :today and (b.until is null or b.until >= :today)) as backbone,
+              (select count(*) from training_backbone b
+                where b.scope_key between u.scope_key + 1 and u.scope_key + :below
+                  and b.since <= :today and (b.until is null or b.until >= :today)) as teachers,
               (select count(*) from pub_unit c
                 where c.parent_id = u.id and c.stopped_on is null) as clerks,
               (select max(t.on_day) from training_attendance a join training t on t.id = a.training_id
@@ -95,6 +104,7 @@ public class OutletTrainings {
         Integer days = filter.untrainedDays();
         Map<String, @Nullable Object> asked = new HashMap<>(scope.parameters());
         asked.put("level", Level.OUTLET.ordinal());
+        asked.put("below", Level.OUTLET.span() - 1);
         asked.put("lo", below.lo());
         asked.put("hi", below.hi());
         asked.put("backbone", filter.backbone());
@@ -111,7 +121,8 @@ public class OutletTrainings {
                 row.getLong("scope_key"),
                 row.getString("code"),
                 row.getString("name"),
-                row.getBoolean("training_backbone"),
+                row.getBoolean("backbone"),
+                row.getInt("teachers"),
                 row.getInt("clerks"),
                 row.getObject("last", LocalDate.class),
                 row.getObject("next", LocalDate.class),

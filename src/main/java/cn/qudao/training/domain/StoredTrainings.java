@@ -4,6 +4,7 @@ import cn.qudao.kernel.NotFound;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
+import cn.qudao.training.NewBackbone;
 import cn.qudao.training.NewTraining;
 import cn.qudao.training.Trainings;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class StoredTrainings implements Trainings {
 
     private final TrainingRepository trainings;
     private final AttendanceRepository attendance;
+    private final BackboneRepository backbones;
     private final ClerksBelow clerks;
     private final Invitations invitations;
     private final Units units;
@@ -32,12 +34,14 @@ class StoredTrainings implements Trainings {
     StoredTrainings(
             TrainingRepository trainings,
             AttendanceRepository attendance,
+            BackboneRepository backbones,
             ClerksBelow clerks,
             Invitations invitations,
             Units units,
             Clock clock) {
         this.trainings = trainings;
         this.attendance = attendance;
+        this.backbones = backbones;
         this.clerks = clerks;
         this.invitations = invitations;
         this.units = units;
@@ -47,13 +51,7 @@ class StoredTrainings implements Trainings {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<NewTraining> wanted) {
-        Map<UnitId, UnitRow> known = units
-                .all(wanted.stream()
-                        .flatMap(each -> Stream.of(each.unit(), each.invited()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        Map<UnitId, UnitRow> known = known(wanted.stream().flatMap(each -> Stream.of(each.unit(), each.invited())));
         for (NewTraining each : wanted) {
             Training training = trainings.save(new Training(
                     unit(known, each.unit()),
@@ -77,6 +75,23 @@ class StoredTrainings implements Trainings {
             }
             attendance.saveAll(people);
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choose(List<NewBackbone> wanted) {
+        Map<UnitId, UnitRow> known = known(wanted.stream().map(NewBackbone::outlet));
+        for (NewBackbone each : wanted) {
+            UnitRow outlet = unit(known, each.outlet());
+            BackboneForm form = new BackboneForm(each.since(), null, each.reason());
+            (each.person() ? clerks.below(outlet.place(), 1) : List.of(outlet))
+                    .forEach(unit -> backbones.save(new Backbone(unit, form, Optional.empty())));
+        }
+    }
+
+    private Map<UnitId, UnitRow> known(Stream<UnitId> wanted) {
+        return units.all(wanted.distinct().toList()).stream()
+                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
     }
 
     private static UnitRow unit(Map<UnitId, UnitRow> known, UnitId id) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How each outlet below the post stands with trainings (row 190). */
 @Route(OutletTrainingsView.ROUTE)
@@ -76,7 +77,15 @@ class OutletTrainingsView extends Page implements BeforeEnterObserver {
         list.time("last", "training.last", OutletTrainingRow::last);
         list.time("next", "training.next", OutletTrainingRow::next);
         list.text("hours", "training.hours", row -> TrainingWords.hours(row.minutes()));
-        list.text("backbone", "training.backbone", row -> list.say(row.backbone() ? "training.yes" : "training.no"));
+        list.text("backbone", "training.backbone", this::backbone);
+    }
+
+    /** The outlet, so many of its clerks, or both. */
+    private @Nullable String backbone(OutletTrainingRow row) {
+        if (row.teachers() == 0) {
+            return row.backbone() ? list.say("training.backbone.outlet") : null;
+        }
+        return list.say(row.backbone() ? "training.backbone.both" : "training.backbone.clerks", row.teachers());
     }
 
     private ListRows<OutletTrainingRow> rows() {

@@ -10,13 +10,19 @@ import cn.qudao.training.TrainingId;
 import cn.qudao.training.TrainingPermissions;
 import cn.qudao.training.domain.AttendanceRow;
 import cn.qudao.training.domain.AttendanceState;
+import cn.qudao.training.domain.BackboneDesk;
+import cn.qudao.training.domain.BackboneForm;
+import cn.qudao.training.domain.BackboneRow;
 import cn.qudao.training.domain.TrainingDesk;
 import cn.qudao.training.domain.TrainingDetail;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,13 +34,17 @@ import org.springframework.stereotype.Component;
 class TrainingActions {
 
     private final TrainingDesk desk;
+    private final BackboneDesk backbones;
     private final Units units;
     private final CurrentUser user;
+    private final Clock clock;
 
-    TrainingActions(TrainingDesk desk, Units units, CurrentUser user) {
+    TrainingActions(TrainingDesk desk, BackboneDesk backbones, Units units, CurrentUser user, Clock clock) {
         this.desk = desk;
+        this.backbones = backbones;
         this.units = units;
         this.user = user;
+        this.clock = clock;
     }
 
     boolean allowed() {
@@ -100,17 +110,43 @@ class TrainingActions {
         });
     }
 
-    /** A dialog about a training that is there. */
+    /** From today on, unless another day is entered. */
+    void choose(UnitRow unit, Runnable changed) {
+        Asking asking = new Asking("training.backbone.choose", unit.name());
+        DayPicker since = asking.dialog.field("since", new DayPicker(asking.text("training.backbone.since")));
+        since.setValue(LocalDate.now(clock));
+        DayPicker until = asking.dialog.field("until", new DayPicker(asking.text("training.backbone.until")));
+        until.setHelperText(asking.text("training.backbone.until.hint"));
+        TextField reason = asking.dialog.field("reason", new TextField(asking.text("training.backbone.reason")));
+        reason.setRequiredIndicatorVisible(true);
+        asking.open(() -> {
+            backbones.choose(unit.id(), new BackboneForm(since.getValue(), until.getValue(), reason.getValue()));
+            changed.run();
+        });
+    }
+
+    void end(UnitRow unit, BackboneRow row, Runnable changed) {
+        Asking asking = new Asking("training.backbone.end", unit.name());
+        DayPicker until = asking.dialog.field("until", new DayPicker(asking.text("training.backbone.until")));
+        until.setValue(LocalDate.now(clock));
+        asking.open(() -> {
+            backbones.end(row.id(), until.getValue());
+            changed.run();
+        });
+    }
+
+    /** A dialog about something that is there. */
     private static final class Asking {
 
         private final FormDialog dialog;
         private Runnable action = () -> {};
 
         Asking(String title, TrainingDetail training) {
-            dialog = new FormDialog(
-                    UI.getCurrent().getTranslation(title) + " · "
-                            + training.row().title(),
-                    () -> action.run());
+            this(title, training.row().title());
+        }
+
+        Asking(String title, String about) {
+            dialog = new FormDialog(UI.getCurrent().getTranslation(title) + " · " + about, () -> action.run());
         }
 
         String text(String key) {

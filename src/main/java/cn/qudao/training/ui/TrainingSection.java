@@ -5,6 +5,8 @@ import cn.qudao.kernel.Level;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.UnitSection;
 import cn.qudao.training.TrainingPermissions;
+import cn.qudao.training.domain.BackboneDesk;
+import cn.qudao.training.domain.BackboneRow;
 import cn.qudao.training.domain.PastTraining;
 import cn.qudao.training.domain.TrainingPages;
 import cn.qudao.training.domain.UnitTrainings;
@@ -13,6 +15,7 @@ import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,11 +27,13 @@ import java.util.Optional;
 class TrainingSection implements UnitSection {
 
     private final TrainingPages pages;
+    private final BackboneDesk backbones;
     private final TrainingActions actions;
     private final CurrentUser user;
 
-    TrainingSection(TrainingPages pages, TrainingActions actions, CurrentUser user) {
+    TrainingSection(TrainingPages pages, BackboneDesk backbones, TrainingActions actions, CurrentUser user) {
         this.pages = pages;
+        this.backbones = backbones;
         this.actions = actions;
         this.user = user;
     }
@@ -49,6 +54,10 @@ class TrainingSection implements UnitSection {
             return Optional.empty();
         }
         Div body = new Div();
+        Div marks = new Div();
+        marks.addClassName("qd-sections");
+        mark(marks, unit);
+        body.add(marks);
         // Read when somebody wants to know: the page of an outlet has much else to say at once.
         Details all = new Details(body.getTranslation("training.unit.show"));
         all.addOpenedChangeListener(event -> {
@@ -65,6 +74,35 @@ class TrainingSection implements UnitSection {
             body.add(verbs);
         }
         return Optional.of(body);
+    }
+
+    /** Whether it teaches others, and did before. */
+    private void mark(Div marks, UnitRow unit) {
+        Runnable changed = () -> mark(marks, unit);
+        List<BackboneRow> rows = backbones.of(unit.id());
+        marks.removeAll();
+        if (!rows.isEmpty()) {
+            RecordList list = new RecordList();
+            rows.forEach(row -> list.row(
+                    TrainingWords.backbone(list, row),
+                    null,
+                    TrainingWords.chosen(list, row),
+                    row.open() && actions.allowed()
+                            ? new Component[] {
+                                small(marks, "training.backbone.end", () -> actions.end(unit, row, changed))
+                            }
+                            : new Component[0]));
+            marks.add(list);
+        }
+        if (unit.active() && actions.allowed() && rows.stream().noneMatch(BackboneRow::open)) {
+            marks.add(small(marks, "training.backbone.choose", () -> actions.choose(unit, changed)));
+        }
+    }
+
+    private static Button small(Div screen, String text, Runnable action) {
+        Button button = new Button(screen.getTranslation(text), event -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private void show(Details all, UnitRow unit) {

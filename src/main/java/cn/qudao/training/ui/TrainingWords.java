@@ -1,6 +1,7 @@
 package cn.qudao.training.ui;
 
 import cn.qudao.training.TrainingId;
+import cn.qudao.training.domain.BackboneRow;
 import cn.qudao.training.domain.PastTraining;
 import cn.qudao.training.domain.TrainingRow;
 import cn.qudao.training.domain.TrainingState;
@@ -41,5 +42,19 @@ final class TrainingWords {
                 row.trainer(),
                 row.attended(),
                 row.people());
+    }
+
+    /** Since when, and until when where that is known. */
+    static String backbone(Component screen, BackboneRow row) {
+        String days = row.until() == null
+                ? screen.getTranslation("training.backbone.from", row.since())
+                : screen.getTranslation("training.backbone.days", row.since(), row.until());
+        return screen.getTranslation(row.now() ? "training.backbone.is" : "training.backbone.other", days);
+    }
+
+    static String chosen(Component screen, BackboneRow row) {
+        return row.chosenBy() == null
+                ? row.reason()
+                : screen.getTranslation("training.backbone.chosen", row.reason(), row.chosenBy());
     }
 }

@@ -351,7 +351,6 @@ class SellingRulesTest {
                 shop.chain(),
                 shop.designated(),
                 shop.exclusiveSince(),
-                shop.trainingBackbone(),
                 "演示手机",
                 shop.features(),
                 shop.customerGroup(),

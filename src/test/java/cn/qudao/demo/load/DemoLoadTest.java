@@ -61,6 +61,9 @@ class DemoLoadTest {
         long hints = count("catalogue_hint");
         long weights = count("suggestion_weight where product_id is not null");
         long topics = count("forum_topic where state = 'PUBLISHED'");
+        long articles = count("knowledge_article where live is not null");
+        long revised = count("knowledge_article where live = 2");
+        long templates = count("knowledge_template where space_id is null");
 
         load.getObject().run(SMALL, Runnable::run);
 
@@ -100,7 +103,11 @@ class DemoLoadTest {
         assertThat(count("catalogue_hint")).isEqualTo(hints + 33);
         assertThat(count("suggestion_weight where product_id is not null")).isEqualTo(weights + 29);
         assertThat(count("experience_page")).isEqualTo(5);
-        assertThat(count("knowledge_article where live is not null")).isEqualTo(10);
+        assertThat(count("knowledge_article where live is not null")).isEqualTo(articles + 13);
+        assertThat(count("knowledge_article where live = 2")).isEqualTo(revised + 3);
+        assertThat(count("training_backbone b join pub_unit u on u.id = b.unit_id where u.level = 5"))
+                .isPositive();
+        assertThat(count("knowledge_template where space_id is null")).isEqualTo(templates + 3);
         assertThat(count("forum_topic where state = 'PUBLISHED'")).isEqualTo(topics + 8);
         assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
                         + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))

@@ -6,14 +6,18 @@ import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.attachment.ShownFiles;
 import cn.qudao.attachment.domain.FileReading;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.knowledge.report.ArticlePaper;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +25,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +92,7 @@ class AudienceOracleTest {
     /** @param confirms whether he confirms what he may */
     private record Reader(Node at, ShippedRole role, String name, String session, boolean confirms) {}
 
-    private record Written(Node at, Set<String> roles, Case state, long id, AttachmentRow file) {}
+    private record Written(Node at, Set<String> roles, Case state, long space, long id, AttachmentRow file) {}
 
     @Autowired
     private Spaces spaces;
@@ -97,6 +105,15 @@ class AudienceOracleTest {
 
     @Autowired
     private FileReading files;
+
+    @Autowired
+    private ShownFiles shown;
+
+    @Autowired
+    private ArticlePaper paper;
+
+    @Autowired
+    private SpaceExport exports;
 
     @Autowired
     private AccessMother mother;
@@ -119,6 +136,7 @@ class AudienceOracleTest {
     @Autowired
     private Clock clock;
 
+    private final Map<Long, Set<String>> packets = new HashMap<>();
     private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("K");
     private final Map<String, String> wrong = new TreeMap<>();
@@ -145,6 +163,7 @@ class AudienceOracleTest {
                 Reader reader = new Reader(at, role, name, acting.enter(name), known.size() % 2 == 0);
                 known.add(reader);
                 Set<Long> listed = listed();
+                packets.clear();
                 written.forEach(article -> ask(at, role, article, listed));
                 written.forEach(article -> say(reader, article));
                 acting.leave();
@@ -195,10 +214,10 @@ class AudienceOracleTest {
             desk.save(id, mark + " " + state, "text", revision);
             AttachmentRow file = desk.addFile(id, "a.txt", file());
             bring(id, state);
-            written.add(new Written(at, roles, state, id, file));
+            written.add(new Written(at, roles, state, space, id, file));
             if (state == Case.REVISED) {
                 // Of the next version: for those who keep it only.
-                written.add(new Written(at, roles, Case.DRAFT, id, desk.addFile(id, "next.txt", file())));
+                written.add(new Written(at, roles, Case.DRAFT, space, id, desk.addFile(id, "next.txt", file())));
             }
         }
         return written;
@@ -231,7 +250,7 @@ class AudienceOracleTest {
     }
 
     private Set<Long> listed() {
-        Set<Long> listed = new java.util.HashSet<>();
+        Set<Long> listed = new HashSet<>();
         String after = null;
         do {
             var slice = library.page(LibraryFilter.titled(mark), new Portion(cn.qudao.kernel.Order.OWN, after, 7));
@@ -251,6 +270,15 @@ class AudienceOracleTest {
             check(at, role, article, "list", reads, listed.contains(article.id()));
             check(at, role, article, "open", reads, exists(() -> library.open(article.id())));
             check(at, role, article, "desk", keeper, mayOpenDesk(role) && exists(() -> desk.open(article.id())));
+            check(at, role, article, "export", keeper ? article.state() != Case.ARCHIVED : reads, taken(article));
+            check(at, role, article, "paper", reads, exists(() -> paper.published(article.id(), Locale.ENGLISH)));
+            check(
+                    at,
+                    role,
+                    article,
+                    "paper of the draft",
+                    keeper,
+                    mayOpenDesk(role) && exists(() -> paper.draft(article.id(), Locale.ENGLISH)));
         }
         boolean file = keeper || article.state().isPublic() && audience;
         check(
@@ -260,6 +288,39 @@ class AudienceOracleTest {
                 "file",
                 file,
                 exists(() -> files.open(article.file().code())));
+        check(
+                at,
+                role,
+                article,
+                "file within",
+                file,
+                shown.find(article.file().code()).isPresent());
+    }
+
+    /** Whether it is in the packet of its space; each is made once for a reader. */
+    private boolean taken(Written article) {
+        return packets.computeIfAbsent(article.space(), space -> {
+                    try {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        exports.write(exports.open(space), out);
+                        return names(out.toByteArray());
+                    } catch (NotFound none) {
+                        return Set.of();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .contains(mark + " " + article.state() + ".md");
+    }
+
+    private static Set<String> names(byte[] packet) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(packet))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                names.add(part.getName());
+            }
+        }
+        return names;
     }
 
     private static boolean isInAudience(Node at, ShippedRole role, Written article) {

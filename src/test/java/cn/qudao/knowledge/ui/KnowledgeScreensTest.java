@@ -26,6 +26,7 @@ import cn.qudao.markdown.MarkdownText;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.testing.Files;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
@@ -43,12 +44,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +166,37 @@ class KnowledgeScreensTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("说明.txt"))).hasSize(1);
         assertThat(_find(Anchor.class, spec -> spec.withText("编写和版本"))).isEmpty();
         assertThatThrownBy(() -> desk.open(id)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void isTakenAlongOnPaper() {
+        long id = published("# 第一步\n\n先征得同意");
+        acting.resume(clerk);
+        screens.open("knowledge/" + id);
+        assertThat(papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper)
+                        .contains(title, space, "第1版", "第一步", "先征得同意", "第1页，共1页")
+                        .doesNotContain("草稿"));
+        acting.resume(writer);
+        desk.revise(id);
+        desk.save(id, title, "新内容", desk.open(id).revision());
+        Screens.go("knowledge-desk/" + id);
+        assertThat(papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper).contains("草稿", "新内容").doesNotContain("先征得同意"));
+    }
+
+    private static List<String> papers() {
+        return Files.offered().stream()
+                .map(file -> {
+                    try (PDDocument paper = Loader.loadPDF(file)) {
+                        return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     @Test

@@ -439,7 +439,6 @@ class PriorityTest {
                 shop.chain(),
                 shop.designated(),
                 shop.exclusiveSince(),
-                shop.trainingBackbone(),
                 shop.equipment(),
                 shop.features(),
                 shop.customerGroup(),

@@ -55,6 +55,9 @@ class TrainingDeskTest {
     private OutletTrainings outlets;
 
     @Autowired
+    private BackboneDesk backbones;
+
+    @Autowired
     private UnitFeed feed;
 
     @Autowired
@@ -229,6 +232,64 @@ class TrainingDeskTest {
         assertThat(row.last()).isEqualTo(today().minusDays(10));
         assertThat(row.next()).isNull();
         assertThat(row.minutes()).isEqualTo(240);
+    }
+
+    @Test
+    void whoTeachesOthersIsChosenFromAndUntilADay() {
+        UnitRow clerk = unit(Level.CLERK, 0);
+        UnitRow outlet = unit(Level.OUTLET, 1);
+        backbones.choose(clerk.id(), mark(today().minusDays(9), today().minusDays(5)));
+        assertThat(teaching(true)).as("not any more").isEmpty();
+        backbones.choose(clerk.id(), mark(today().plusDays(1), null));
+        assertThat(teaching(true)).as("not yet").isEmpty();
+        assertThatThrownBy(() -> backbones.choose(clerk.id(), mark(today().minusDays(6), today())))
+                .hasMessageContaining("training.backbone.overlaps");
+        assertThatThrownBy(() -> backbones.choose(clerk.id(), mark(today().plusDays(9), null)))
+                .hasMessageContaining("training.backbone.overlaps");
+        backbones.choose(clerk.id(), mark(today().minusDays(4), today()));
+        backbones.choose(outlet.id(), mark(today(), null));
+        assertThat(teaching(true)).hasSize(2).contains(outlet.code());
+        assertThat(teaching(false)).hasSize(2);
+        assertThat(backbones.of(clerk.id())).extracting(BackboneRow::now).containsExactly(false, true, false);
+        assertThat(outlets.page(
+                                new OutletTrainingFilter(unit(Level.OUTLET, 0).place(), null, null, null),
+                                Portion.first(5))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.backbone()).isFalse();
+                    assertThat(row.teachers()).isEqualTo(1);
+                });
+
+        long id = backbones.of(outlet.id()).getFirst().id();
+        assertThatThrownBy(() -> backbones.end(id, today().minusDays(1)))
+                .hasMessageContaining("training.backbone.before");
+        assertThatThrownBy(() -> backbones.end(id, null)).hasMessageContaining("org.day.missing");
+        backbones.end(id, today());
+        assertThat(backbones.of(outlet.id()).getFirst().until()).isEqualTo(today());
+        assertThatThrownBy(() -> backbones.choose(unit(Level.GRID, 0).id(), mark(today(), null)))
+                .hasMessageContaining("training.backbone.level");
+        assertThatThrownBy(() -> mark(today(), today().minusDays(1))).hasMessageContaining("training.backbone.before");
+
+        enter(unit(Level.GRID, 1), ShippedRole.GRID_MANAGER);
+        assertThat(backbones.of(clerk.id())).as("of another grid").isEmpty();
+        assertThatThrownBy(() -> backbones.end(id, today())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> backbones.choose(clerk.id(), mark(today(), null)))
+                .isInstanceOf(NotFound.class);
+        enter(clerk, ShippedRole.CLERK);
+        assertThat(backbones.of(clerk.id())).hasSize(3);
+        assertThatThrownBy(() -> backbones.end(id, today())).isInstanceOf(Refused.class);
+    }
+
+    private static BackboneForm mark(LocalDate since, @Nullable LocalDate until) {
+        return new BackboneForm(since, until, "成功率第一");
+    }
+
+    private List<String> teaching(boolean backbone) {
+        OutletTrainingFilter filter = new OutletTrainingFilter(null, null, null, backbone);
+        List<OutletTrainingRow> rows = outlets.page(filter, Portion.first(50)).rows();
+        assertThat(outlets.count(filter)).isEqualTo(rows.size());
+        return rows.stream().map(OutletTrainingRow::code).toList();
     }
 
     private List<String> outlets(@Nullable Integer untrained, @Nullable Boolean planned) {

@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,57 @@ class TrainingScreensTest {
         assertThat(_get(Span.class, spec -> spec.withText("5G 融合套餐上门辅导"))).isNotNull();
         assertThat(_find(Anchor.class, spec -> spec.withText("5G 融合套餐上门辅导"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("安排培训"))).isEmpty();
+    }
+
+    @Test
+    void whoTeachesOthersIsChosenForATimeAndFoundInTheListOfOutlets() {
+        LocalDate today = LocalDate.now(clock);
+        screens.open("outlet-trainings?backbone=true");
+        assertThat(_find(ListTable.class)).isEmpty();
+        Screens.go("organisation/" + code(Level.CLERK));
+        _click(button("设为培训骨干"));
+        _click(button("保存"));
+        assertThat(text("选定理由").isInvalid()).isTrue();
+        _setValue(text("选定理由"), "连续三个月成功率第一");
+        _setValue(_get(DayPicker.class, spec -> spec.withLabel("最后一天")), today.minusDays(1));
+        _click(button("保存"));
+        assertThat(_get(DayPicker.class, spec -> spec.withLabel("最后一天")).getErrorMessage())
+                .contains("不能早于");
+        _setValue(_get(DayPicker.class, spec -> spec.withLabel("最后一天")), null);
+        _click(button("保存"));
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(_get(Span.class, spec -> spec.withText("培训骨干，" + today + " 起")))
+                .isNotNull();
+        assertThat(_find(Button.class, spec -> spec.withText("设为培训骨干"))).isEmpty();
+        assertThat(outlets("outlet-trainings?backbone=true")).contains("店员 1 人");
+        assertThat(outlets("outlet-trainings?backbone=false")).isEmpty();
+
+        Screens.go("organisation/" + code(Level.OUTLET));
+        _click(button("设为培训骨干"));
+        _setValue(text("选定理由"), "样板店");
+        _click(button("保存"));
+        assertThat(outlets("outlet-trainings?backbone=true")).contains("网点，店员 1 人");
+        screens.close();
+
+        enter(Level.OUTLET, ShippedRole.SHOP_OWNER);
+        screens.open("organisation/" + code(Level.CLERK));
+        assertThat(_get(Span.class, spec -> spec.withText("培训骨干，" + today + " 起")))
+                .isNotNull();
+        assertThat(_find(Button.class, spec -> spec.withText("结束"))).isEmpty();
+        screens.close();
+
+        enter(Level.GRID, ShippedRole.GRID_MANAGER);
+        screens.open("organisation/" + code(Level.CLERK));
+        _click(button("结束"));
+        _setValue(_get(DayPicker.class, spec -> spec.withLabel("最后一天")), today.plusDays(1));
+        _click(button("保存"));
+        assertThat(_get(Span.class, spec -> spec.withText("培训骨干，" + today + " 至 " + today.plusDays(1))))
+                .isNotNull();
+    }
+
+    private static String outlets(String address) {
+        Screens.go(address);
+        return _find(ListTable.class).stream().map(ListTable::html).collect(Collectors.joining());
     }
 
     @SuppressWarnings("unchecked")

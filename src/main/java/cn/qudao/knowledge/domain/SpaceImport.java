@@ -1,0 +1,258 @@
+package cn.qudao.knowledge.domain;
+
+import cn.qudao.attachment.AttachmentKind;
+import cn.qudao.attachment.AttachmentPurpose;
+import cn.qudao.attachment.Attachments;
+import cn.qudao.attachment.CheckedFile;
+import cn.qudao.kernel.AuditAction;
+import cn.qudao.kernel.AuditEvent;
+import cn.qudao.kernel.AuditTrail;
+import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
+import cn.qudao.knowledge.KnowledgePermissions;
+import cn.qudao.knowledge.domain.ImportRehearsal.Coming;
+import cn.qudao.knowledge.domain.ImportRehearsal.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings Markdown files with their pictures into a space, as drafts: rehearsed first, then all of them or none. */
+@Service
+@Requires(KnowledgePermissions.WRITE)
+@Transactional
+public class SpaceImport {
+
+    /** In bytes. */
+    public static final long LARGEST = 100L * 1024 * 1024;
+
+    private static final int MEBIBYTE = 1024 * 1024;
+    /** Where a link or a picture says what it leads to, within the text or below it. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?m)(\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s*)(<[^<>\\n]*>|[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)");
+
+    private static final String HEADING = "# ";
+    /** No text holds one of its own. */
+    private static final char MARK = '\0';
+
+    private final SpaceSight sight;
+    private final ArticleRepository articles;
+    private final ArticleDesk desk;
+    private final Attachments files;
+    private final AuditTrail trail;
+
+    SpaceImport(SpaceSight sight, ArticleRepository articles, ArticleDesk desk, Attachments files, AuditTrail trail) {
+        this.sight = sight;
+        this.articles = articles;
+        this.desk = desk;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    public static RuleViolation tooLarge() {
+        return new RuleViolation("attachment.large", LARGEST / MEBIBYTE);
+    }
+
+    /**
+     * Reads and checks all of it, and writes nothing. To look at files takes its time, so no transaction waits for it.
+     *
+     * @param packet stays where it is
+     * @throws RuleViolation where it is no packet that could be looked into
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportRehearsal rehearse(long space, String name, Path packet) {
+        sight.kept(space);
+        try (ArticlePacket opened = ArticlePacket.open(name, packet)) {
+            return new Reader(space, opened, articles.titles(space)).read(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return how many drafts there are now */
+    public int write(ImportRehearsal rehearsal) {
+        Space space = sight.kept(rehearsal.space());
+        if (!rehearsal.isClean()) {
+            throw new RuleViolation("knowledge.import.refused", rehearsal.file());
+        }
+        int count = rehearsal.articles().size();
+        AuditEvent event = AuditEvent.of(
+                        AuditAction.IMPORTED,
+                        "Space",
+                        Long.toString(rehearsal.space()),
+                        space.row().name())
+                .with(Map.of("rows", count));
+        return trail.asOne(event, () -> {
+            rehearsal.articles().forEach(each -> desk.write(each.form(), id -> attached(each, id)));
+            return count;
+        });
+    }
+
+    private String attached(Coming article, long id) {
+        String text = article.text();
+        for (Map.Entry<String, CheckedFile> file : article.files().entrySet()) {
+            text = text.replace(file.getKey(), files.attach(file.getValue(), id).address());
+        }
+        return text;
+    }
+
+    /** Reads one packet. */
+    private final class Reader {
+
+        private final long space;
+        private final ArticlePacket packet;
+        private final Set<String> titles;
+        private final List<Coming> coming = new ArrayList<>();
+        private final List<Refusal> refused = new ArrayList<>();
+        private final Map<String, Optional<CheckedFile>> checked = new HashMap<>();
+
+        Reader(long space, ArticlePacket packet, Set<String> titles) {
+            this.space = space;
+            this.packet = packet;
+            this.titles = titles;
+        }
+
+        ImportRehearsal read(String name) {
+            packet.files().forEach(this::requireKind);
+            for (String path : packet.articles()) {
+                try {
+                    coming.add(article(path));
+                } catch (RuleViolation violation) {
+                    refuse(path, violation);
+                }
+            }
+            List<String> unused = packet.files().stream()
+                    .filter(path -> !checked.containsKey(path))
+                    .toList();
+            return new ImportRehearsal(space, name, coming, refused, unused);
+        }
+
+        /** Also of what would not come along: whoever sends it is told at once. */
+        private void requireKind(String path) {
+            AttachmentPurpose purpose = ArticleFiles.PURPOSE;
+            if (AttachmentKind.named(path).filter(purpose.kinds()::contains).isEmpty()) {
+                refuse(path, new RuleViolation("attachment.kind", last(path), purpose.endings()));
+                checked.put(path, Optional.empty());
+            }
+        }
+
+        private Coming article(String path) {
+            FrontMatter.Divided divided = FrontMatter.divide(packet.text(path));
+            String text = divided.text();
+            if (text.length() > Draft.TEXT_LENGTH) {
+                throw new RuleViolation("knowledge.import.long", Draft.TEXT_LENGTH);
+            }
+            String title = divided.head().title();
+            if (title == null && text.startsWith(HEADING)) {
+                title = text.lines().findFirst().orElseThrow().substring(HEADING.length());
+                text = text.substring(HEADING.length() + title.length()).stripLeading();
+            }
+            ArticleForm form = new ArticleForm(
+                    space,
+                    folder(path, divided.head().folder()),
+                    title == null ? withoutEnd(last(path)) : title,
+                    divided.head().tags(),
+                    null);
+            Map<String, CheckedFile> own = new LinkedHashMap<>();
+            text = marked(path, text, own);
+            for (String file : packet.filesOf(path)) {
+                check(file).ifPresent(found -> own.put(mark(file), found));
+            }
+            if (own.size() > ArticleFiles.PURPOSE.most()) {
+                throw new RuleViolation("attachment.many", ArticleFiles.PURPOSE.most());
+            }
+            return new Coming(path, form, text, own, titles.contains(form.title()));
+        }
+
+        private String folder(String path, @Nullable String said) {
+            int end = path.lastIndexOf('/');
+            return said != null ? said : end < 0 ? "" : path.substring(0, end);
+        }
+
+        /** Puts a mark wherever a file of the packet is mentioned. */
+        private String marked(String path, String text, Map<String, CheckedFile> own) {
+            Set<String> missing = new HashSet<>();
+            return LINK.matcher(text).replaceAll(link -> {
+                String to = link.group(2).replaceAll("^<|>$", "");
+                Optional<String> file = PacketPaths.target(path, to).filter(packet::has);
+                if (file.isPresent()) {
+                    Optional<CheckedFile> found = check(file.get());
+                    found.ifPresent(content -> own.put(mark(file.get()), content));
+                    return Matcher.quoteReplacement(link.group(1) + mark(file.get()));
+                }
+                if (isFile(path, to) && missing.add(to)) {
+                    refuse(path, new RuleViolation("knowledge.import.missing", to));
+                }
+                return Matcher.quoteReplacement(link.group());
+            });
+        }
+
+        /** Whether a link leads to something that should be there. */
+        private static boolean isFile(String path, String to) {
+            return PacketPaths.target(path, to)
+                    .filter(target -> !target.toLowerCase(Locale.ROOT).endsWith(PacketPaths.ARTICLE))
+                    .flatMap(AttachmentKind::named)
+                    .isPresent();
+        }
+
+        /** Each is looked at once; what is refused is told once. */
+        private Optional<CheckedFile> check(String path) {
+            return checked.computeIfAbsent(path, this::sound);
+        }
+
+        private Optional<CheckedFile> sound(String path) {
+            try {
+                return Optional.of(look(path));
+            } catch (RuleViolation violation) {
+                refuse(path, violation);
+                return Optional.empty();
+            }
+        }
+
+        private CheckedFile look(String path) {
+            try {
+                Path file = Files.createTempFile("qudao-packet", "");
+                try {
+                    packet.copy(path, file);
+                    return files.check(ArticleFiles.PURPOSE, last(path), file);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void refuse(String path, RuleViolation violation) {
+            refused.add(new Refusal(path, violation.key(), Arrays.asList(violation.arguments())));
+        }
+
+        private static String mark(String path) {
+            return MARK + path + MARK;
+        }
+
+        private static String last(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        private static String withoutEnd(String name) {
+            return name.substring(0, name.length() - PacketPaths.ARTICLE.length());
+        }
+    }
+}

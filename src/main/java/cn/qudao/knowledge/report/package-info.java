@@ -1,0 +1,5 @@
+/** Articles on paper. */
+@NullMarked
+package cn.qudao.knowledge.report;
+
+import org.jspecify.annotations.NullMarked;
