@@ -85,7 +85,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
         long id = read.article().id();
         toDesk.removeAll();
         if (read.article().mustBy() != null && user.get().may(KnowledgePermissions.READERS)) {
-            toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("knowledge.readers")));
+            toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("audience.confirmed")));
         }
         if (read.kept()) {
             toDesk.add(new Anchor(KnowledgeWords.desk(id).toString(), getTranslation("knowledge.to-desk")));
