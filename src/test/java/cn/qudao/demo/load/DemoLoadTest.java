@@ -61,6 +61,7 @@ class DemoLoadTest {
         long hints = count("catalogue_hint");
         long weights = count("suggestion_weight where product_id is not null");
         long topics = count("forum_topic where state = 'PUBLISHED'");
+        long announcements = count("announcement where state = 'PUBLISHED'");
 
         load.getObject().run(SMALL, Runnable::run);
 
@@ -102,6 +103,10 @@ class DemoLoadTest {
         assertThat(count("experience_page")).isEqualTo(5);
         assertThat(count("knowledge_article where live is not null")).isEqualTo(10);
         assertThat(count("forum_topic where state = 'PUBLISHED'")).isEqualTo(topics + 8);
+        assertThat(count("announcement where state = 'PUBLISHED'")).isEqualTo(announcements + 6);
+        assertThat(count("announcement_confirmation c join announcement a on a.id = c.announcement_id"
+                        + " where a.author is null and c.number >= a.confirm_from"))
+                .isPositive();
         assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
                         + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))
                 .isEqualTo(2);
