@@ -26,6 +26,9 @@ public class AnnouncementPermissions {
     /** Announce something to the own part. */
     public static final String WRITE = "announcement.write";
 
+    /** Send it to the phones of its audience as well. */
+    public static final String TEXT = "announcement.text";
+
     /** See who of the own part has read and confirmed it. */
     public static final String READERS = "announcement.readers";
 
@@ -34,6 +37,7 @@ public class AnnouncementPermissions {
         return Permissions.of(
                 Permission.ofOwnWork(READ, ShippedRole.values()),
                 Permission.of(WRITE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER),
+                Permission.of(TEXT, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER),
                 Permission.of(
                         READERS,
                         PROVINCE_ADMINISTRATOR,

@@ -6,7 +6,18 @@
 @ApplicationModule(
         displayName = "Announcements",
         allowedDependencies = {
-            "kernel", "scope", "uikit", "org", "access", "notice", "attachment", "markdown", "audience"
+            "kernel",
+            "scope",
+            "uikit",
+            "org",
+            "access",
+            "notice",
+            "attachment",
+            "markdown",
+            "audience",
+            "customer",
+            "contact",
+            "sms"
         })
 package cn.qudao.announcement;
 

@@ -42,14 +42,18 @@ public class AudienceReaders {
     /** Counts stop here. */
     private static final int COUNTED = 10_000;
 
-    private static final String ASKED = """
-            from pub_post p
-            left join {table} d on d.{subject} = :subject and d.account_id = p.account_id and d.number >= :from
+    /** The posts of an audience, by the alias {@code p}. */
+    static final String HELD = """
             where {scope:p} and p.scope_key between :lo and :hi
               and :today between p.since and p.until
               and (:everybody or p.role_code in (:roles))
               and concat(' ', p.permissions, ' ') like :permission
             """;
+
+    private static final String ASKED = """
+            from pub_post p
+            left join {table} d on d.{subject} = :subject and d.account_id = p.account_id and d.number >= :from
+            """ + HELD;
 
     private static final String UNITS = """
             select p.scope_key div :span * :span as place, count(distinct p.account_id) as asked,
@@ -186,7 +190,7 @@ public class AudienceReaders {
                 .list();
     }
 
-    private static String sql(String query, Duty duty) {
+    static String sql(String query, Duty duty) {
         Deeds deeds = duty.deeds();
         return Scope.applyTo(query.replace("{table}", deeds.table())
                 .replace("{subject}", deeds.subject())
@@ -203,7 +207,7 @@ public class AudienceReaders {
         return parameters;
     }
 
-    private Map<String, @Nullable Object> parameters(Duty duty, Place below) {
+    Map<String, @Nullable Object> parameters(Duty duty, Place below) {
         Map<String, @Nullable Object> parameters = new HashMap<>(scope.parameters());
         Set<String> roles = duty.roles();
         parameters.put("subject", duty.subject());

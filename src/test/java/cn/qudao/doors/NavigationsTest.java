@@ -167,7 +167,8 @@ class NavigationsTest {
         screens.close();
         acting.leave();
         // What holds in the province stands on the home pages of other tests.
-        jdbc.sql("update announcement set ends_at = begins_at where begins_at is not null").update();
+        jdbc.sql("update announcement set ends_at = begins_at where begins_at is not null")
+                .update();
     }
 
     @Test

@@ -153,10 +153,7 @@ final class Announcement extends AudiencedRow {
 
     /** Whether its audience has seen it and is told that it holds no longer. */
     boolean isTakenBack() {
-        return state == State.WITHDRAWN
-                && withdrawnAt != null
-                && beginsAt != null
-                && !withdrawnAt.isBefore(beginsAt);
+        return state == State.WITHDRAWN && withdrawnAt != null && beginsAt != null && !withdrawnAt.isBefore(beginsAt);
     }
 
     boolean isCurrent(Instant now) {

@@ -49,8 +49,7 @@ class AnnouncementCalls {
     /** From the first account on, also where an earlier call is not over. */
     void begin(Announcement announcement, Instant due) {
         calls.findById(announcement.id())
-                .ifPresentOrElse(
-                        call -> call.again(due), () -> calls.save(new AnnouncementCall(announcement, due)));
+                .ifPresentOrElse(call -> call.again(due), () -> calls.save(new AnnouncementCall(announcement, due)));
     }
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)

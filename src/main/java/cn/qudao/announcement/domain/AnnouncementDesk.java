@@ -92,12 +92,12 @@ public class AnnouncementDesk {
     @Transactional(readOnly = true)
     public Slice<AnnouncementRow> page(DeskFilter filter, Portion portion) {
         Instant now = clock.instant();
-        List<Long> found =
-                search.page(filter, portion.afterNumber().orElse(Long.MAX_VALUE), portion.size() + 1);
-        return Slice.of(found, portion.size(), id -> id).map(ids -> announcements.findAllById(ids).stream()
-                .sorted(Comparator.comparingLong(Announcement::id).reversed())
-                .map(announcement -> announcement.row(now, null, null))
-                .toList());
+        List<Long> found = search.page(filter, portion.afterNumber().orElse(Long.MAX_VALUE), portion.size() + 1);
+        return Slice.of(found, portion.size(), id -> id)
+                .map(ids -> announcements.findAllById(ids).stream()
+                        .sorted(Comparator.comparingLong(Announcement::id).reversed())
+                        .map(announcement -> announcement.row(now, null, null))
+                        .toList());
     }
 
     /** One more than {@link #COUNTED} where there are more. */

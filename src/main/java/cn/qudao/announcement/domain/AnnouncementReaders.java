@@ -33,8 +33,7 @@ public class AnnouncementReaders {
     private final AudienceReaders readers;
     private final Clock clock;
 
-    AnnouncementReaders(
-            AnnouncementRepository announcements, AudienceRule rule, AudienceReaders readers, Clock clock) {
+    AnnouncementReaders(AnnouncementRepository announcements, AudienceRule rule, AudienceReaders readers, Clock clock) {
         this.announcements = announcements;
         this.rule = rule;
         this.readers = readers;
@@ -60,8 +59,7 @@ public class AnnouncementReaders {
                 .findById(id)
                 .filter(found -> found.isOut(now) && rule.reads(found, AnnouncementPermissions.WRITE))
                 .orElseThrow(NotFound::new);
-        boolean confirmed =
-                deed == null ? announcement.confirmFrom().isPresent() : deed == Deed.CONFIRMED;
+        boolean confirmed = deed == null ? announcement.confirmFrom().isPresent() : deed == Deed.CONFIRMED;
         Duty duty = confirmed ? Duties.confirming(announcement) : Duties.reading(announcement);
         return new Asked(announcement.row(now, null, null), readers.unit(duty, code), duty);
     }

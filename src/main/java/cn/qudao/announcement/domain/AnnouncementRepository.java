@@ -60,12 +60,12 @@ interface AnnouncementRepository extends JpaRepository<Announcement, Long> {
             int most);
 
     /** What holds now: what is pinned first, then the newest. */
-    @Query("select new cn.qudao.announcement.domain.AnnouncementLine(a, r, " + CONFIRMED + ") from Announcement a" + LEFT
+    @Query("select new cn.qudao.announcement.domain.AnnouncementLine(a, r, " + CONFIRMED + ") from Announcement a"
+            + LEFT
             + " where " + AudiencedRow.IS_FOR
             + " and a.publishedAt is not null and a.withdrawnAt is null and a.beginsAt <= :now and a.endsAt > :now"
             + " order by a.pinned desc, a.beginsAt desc, a.id desc")
-    List<AnnouncementLine> current(
-            long account, Collection<Long> places, String role, Instant now, Limit limit);
+    List<AnnouncementLine> current(long account, Collection<Long> places, String role, Instant now, Limit limit);
 
     @Query("select new cn.qudao.announcement.domain.OpenedAnnouncement(a, b, r, " + CONFIRMED + ") from Announcement a"
             + " join Body b on b.announcementId = a.id" + LEFT + " where a.id = :id")

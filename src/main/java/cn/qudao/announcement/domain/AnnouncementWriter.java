@@ -6,8 +6,8 @@ import cn.qudao.kernel.NotFound;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
 import cn.qudao.scope.NativeSql;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +57,7 @@ class AnnouncementWriter implements AnnouncementFeed {
         announcement.publish(wanted.beginsAt());
         if (!wanted.correction().isEmpty()) {
             corrections.save(new Correction(
-                    announcement,
-                    announcement.correct(false),
-                    wanted.correction(),
-                    Optional.empty(),
-                    clock.instant()));
+                    announcement, announcement.correct(false), wanted.correction(), Optional.empty(), clock.instant()));
         }
         return announcement.id();
     }

@@ -130,9 +130,7 @@ public class Announcements {
     public List<AnnouncementRow> current() {
         Instant now = clock.instant();
         Reader reader = rule.asReader();
-        return announcements
-                .current(me(), reader.places(), reader.role(), now, Limit.of(ON_THE_HOME_PAGE))
-                .stream()
+        return announcements.current(me(), reader.places(), reader.role(), now, Limit.of(ON_THE_HOME_PAGE)).stream()
                 .map(line -> line.row(now))
                 .toList();
     }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param words in the title; empty for any
  * @param state null for any
  */
-public record DeskFilter(
-        String words, @Nullable AnnouncementState state) {}
+public record DeskFilter(String words, @Nullable AnnouncementState state) {}

@@ -23,10 +23,7 @@ final class Duties {
 
     /** @throws NotFound where nobody has to confirm it */
     static Duty confirming(Announcement announcement) {
-        return duty(
-                CONFIRMATIONS,
-                announcement,
-                announcement.confirmFrom().orElseThrow(NotFound::new));
+        return duty(CONFIRMATIONS, announcement, announcement.confirmFrom().orElseThrow(NotFound::new));
     }
 
     private static Duty duty(Deeds deeds, Announcement announcement, int from) {

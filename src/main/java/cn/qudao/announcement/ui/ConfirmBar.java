@@ -21,8 +21,7 @@ class ConfirmBar extends Div {
             return;
         }
         Button confirm = new Button(getTranslation("announcement.confirm"), event -> {
-            if (new FieldErrors()
-                    .attempt(() -> announcements.confirm(announcement.id(), announcement.number()))) {
+            if (new FieldErrors().attempt(() -> announcements.confirm(announcement.id(), announcement.number()))) {
                 Notices.done(getTranslation("announcement.done.confirmed"));
             }
             changed.run();

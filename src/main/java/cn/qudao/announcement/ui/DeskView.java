@@ -64,10 +64,7 @@ class DeskView extends Page implements BeforeEnterObserver {
                 .leadsTo(line -> AnnouncementPaths.desk(line.row.id()).toString());
         list.text("state", "announcement.state", line -> list.say("announcement.state." + line.row.state()));
         list.text("unit", "announcement.unit", line -> line.unit);
-        list.text(
-                "roles",
-                "announcement.roles",
-                line -> RolesPicker.names(roles, line.row.roles(), list::say));
+        list.text("roles", "announcement.roles", line -> RolesPicker.names(roles, line.row.roles(), list::say));
         list.time("begins", "announcement.begins", line -> line.row.beginsAt());
         list.time("ends", "announcement.ends", line -> line.row.endsAt());
         list.time("by", "announcement.confirm-by", line -> line.row.confirmBy());
@@ -93,9 +90,10 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private List<Line> named(List<AnnouncementRow> rows) {
-        Map<UnitId, String> names =
-                units.all(rows.stream().map(AnnouncementRow::unit).distinct().toList()).stream()
-                        .collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+        Map<UnitId, String> names = units
+                .all(rows.stream().map(AnnouncementRow::unit).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(UnitRow::id, UnitRow::name));
         return rows.stream().map(row -> new Line(row, names.get(row.unit()))).toList();
     }
 

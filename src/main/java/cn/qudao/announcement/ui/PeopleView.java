@@ -32,8 +32,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
         long id = AnnouncementPaths.id(event);
-        Asked asked = readers.asked(
-                id, AskedDeed.of(address), address.get("unit").orElse(null));
+        Asked asked =
+                readers.asked(id, AskedDeed.of(address), address.get("unit").orElse(null));
         Deed deed = asked.deed();
         String names = getTranslation(deed.words() + ".people");
         title(names + " · " + asked.unit().name());

@@ -64,7 +64,8 @@ class UrgentSection implements HomeSection {
 
     private static Div bar(AnnouncementRow row) {
         UI ui = UI.getCurrent();
-        Span mark = new Span(ui.getTranslation(row.owed() ? "announcement.mark.owed" : "announcement.mark.pinned", row.confirmBy()));
+        Span mark = new Span(
+                ui.getTranslation(row.owed() ? "announcement.mark.owed" : "announcement.mark.pinned", row.confirmBy()));
         mark.addClassName("announcement-mark");
         Div bar = new Div(mark, new Anchor(AnnouncementPaths.read(row.id()).toString(), row.title()));
         bar.addClassName("announcement-bar");

@@ -7,7 +7,9 @@ import cn.qudao.announcement.domain.AnnouncementDesk;
 import cn.qudao.announcement.domain.AnnouncementDesk.Work;
 import cn.qudao.announcement.domain.AnnouncementRow;
 import cn.qudao.announcement.domain.AnnouncementState;
+import cn.qudao.announcement.domain.AnnouncementTexts;
 import cn.qudao.attachment.FileList;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
 import cn.qudao.markdown.Markdown;
 import cn.qudao.markdown.MarkdownText;
@@ -33,15 +35,24 @@ class WorkView extends Page implements BeforeEnterObserver {
 
     private final transient AnnouncementDesk desk;
     private final transient AnnouncementActions actions;
+    private final transient AnnouncementTexts texts;
+    private final transient CurrentUser user;
     private final transient Units units;
     private final transient List<RoleName> roles;
     private final Div buttons = new Div();
     private final Div content = new Div();
 
-    WorkView(AnnouncementDesk desk, AnnouncementActions actions, Units units) {
+    WorkView(
+            AnnouncementDesk desk,
+            AnnouncementActions actions,
+            AnnouncementTexts texts,
+            CurrentUser user,
+            Units units) {
         super("menu.announcement-desk");
         this.desk = desk;
         this.actions = actions;
+        this.texts = texts;
+        this.user = user;
         this.units = units;
         this.roles = desk.roles();
         buttons.addClassName("qd-page-actions");
@@ -70,6 +81,9 @@ class WorkView extends Page implements BeforeEnterObserver {
             content.add(new Writing(desk, work));
         } else {
             reading(work);
+            if (user.get().may(AnnouncementPermissions.TEXT)) {
+                content.add(new TextSection(announcement, texts, () -> show(id)));
+            }
         }
     }
 
@@ -79,9 +93,7 @@ class WorkView extends Page implements BeforeEnterObserver {
                 .with(
                         "announcement.unit",
                         units.find(announcement.unit()).map(UnitRow::name).orElse(""))
-                .with(
-                        "announcement.roles",
-                        RolesPicker.names(roles, announcement.roles(), key -> getTranslation(key)))
+                .with("announcement.roles", RolesPicker.names(roles, announcement.roles(), key -> getTranslation(key)))
                 .with("announcement.begins", time(announcement.beginsAt()))
                 .with("announcement.ends", time(announcement.endsAt()))
                 .with("announcement.confirm-by", announcement.confirmBy())

@@ -53,8 +53,7 @@ public class Readers {
                 .orElseThrow(NotFound::new);
         Article article = Objects.requireNonNull(found.article());
         Duty duty = MustRead.of(article, found.space());
-        return new Asked(
-                article.row(found.space().row(), LocalDate.now(clock)), readers.unit(duty, code), duty);
+        return new Asked(article.row(found.space().row(), LocalDate.now(clock)), readers.unit(duty, code), duty);
     }
 
     /** As {@link #asked}. */
