@@ -34,6 +34,7 @@
             "experience",
             "knowledge",
             "forum",
+            "announcement",
             "referral",
             "statistics",
             "training"

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Knowledge base",
-        allowedDependencies = {"kernel", "scope", "uikit", "org", "access", "notice", "attachment", "markdown"})
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "uikit",
+            "org",
+            "access",
+            "notice",
+            "attachment",
+            "markdown",
+            "audience"
+        })
 package cn.qudao.knowledge;
 
 import org.jspecify.annotations.NullMarked;

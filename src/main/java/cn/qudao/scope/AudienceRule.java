@@ -2,6 +2,10 @@ package cn.qudao.scope;
 
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.Level;
+import cn.qudao.kernel.Place;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whether a row with an audience exists for the person at work: all that is read of what belongs to such a row asks here first. */
@@ -30,12 +34,32 @@ public class AudienceRule {
         return user.find().filter(row::isFor).isPresent();
     }
 
-    /** By who has the permission at its unit or above. */
+    /**
+     * What {@link AudiencedRow#IS_FOR} asks for; for the system itself nothing is meant.
+     *
+     * @param places the keys of the post's unit and of all above it
+     */
+    public record Reader(List<Long> places, String role) {}
+
+    public Reader asReader() {
+        return user.find()
+                .map(actor -> new Reader(upward(actor.place()), actor.role()))
+                .orElse(new Reader(List.of(), ""));
+    }
+
+    private static List<Long> upward(Place place) {
+        return Arrays.stream(Level.values())
+                .filter(level -> !place.level().isAbove(level))
+                .map(level -> place.at(level).key())
+                .toList();
+    }
+
+    /** By who has the permission at its unit or above; a row may say that it is kept from another place. */
     public boolean keeps(AudiencedRow row, String... keeping) {
         if (scope.isSystem()) {
             return true;
         }
         Actor actor = user.get();
-        return actor.mayAny(keeping) && actor.sees(row.scopeKey());
+        return actor.mayAny(keeping) && actor.sees(row.keptFrom());
     }
 }

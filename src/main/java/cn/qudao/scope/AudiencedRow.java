@@ -3,23 +3,39 @@ package cn.qudao.scope;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CodesColumn;
 import cn.qudao.kernel.Place;
+import cn.qudao.kernel.Unaudited;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row with an audience: read by the posts at a unit and below it that have one of its roles, which is the other way round than
- * {@link ScopedRow}. Such rows are few and are read as a whole; {@link AudienceRule} says which of them exist for a person.
+ * {@link ScopedRow}. {@link AudienceRule} says which of them exist for a person; where there are many, so does {@link #IS_FOR} in the query.
  */
 @MappedSuperclass
 public abstract class AudiencedRow {
+
+    /**
+     * {@link #isFor} as a query asks it of rows by the name {@code a}; {@link AudienceRule#asReader} has the values. By the keys of all
+     * places above the reader, so an index finds them.
+     */
+    public static final String IS_FOR = "a.scopeKey in :places and (a.roleCodes = '' or"
+            + " locate(concat(' ', :role, ' '), concat(' ', a.roleCodes, ' ')) > 0)";
 
     private long unitId;
     private long scopeKey;
 
     @Convert(converter = CodesColumn.class)
     private List<String> roles = List.of();
+
+    /** The same, for {@link #IS_FOR}. */
+    @Column(name = "roles", insertable = false, updatable = false)
+    @Unaudited("The same as the roles")
+    @SuppressWarnings("unused")
+    private @Nullable String roleCodes;
 
     protected AudiencedRow() {}
 
@@ -41,6 +57,11 @@ public abstract class AudiencedRow {
     /** Where those stand that it is for, and above them all. */
     public final Place place() {
         return Place.of(scopeKey);
+    }
+
+    /** Who stands at this place or above keeps it, with the permission to do so. */
+    protected long keptFrom() {
+        return scopeKey;
     }
 
     protected final long unit() {

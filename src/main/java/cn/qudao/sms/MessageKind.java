@@ -15,7 +15,9 @@ public enum MessageKind {
     /** To a customer: where to confirm on the own phone (row 79). */
     LINK,
     /** To a customer: the code that shows that the number is his (row 104). */
-    CODE;
+    CODE,
+    /** To people of the channel: what has been announced (row 186). */
+    NOTICE;
 
     /** Whether its text is a key to something: nobody but its reader is shown it. */
     public boolean isForItsReaderAlone() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qudao.access.AccountId;
 import cn.qudao.access.Accounts;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.announcement.AnnouncementFeed;
+import cn.qudao.announcement.AnnouncementFeed.NewAnnouncement;
 import cn.qudao.campaign.Audience;
 import cn.qudao.campaign.domain.CampaignDesk;
 import cn.qudao.campaign.domain.CampaignForm;
@@ -63,6 +65,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,6 +151,9 @@ class NavigationsTest {
     private ForumFeed forum;
 
     @Autowired
+    private AnnouncementFeed announcements;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -159,6 +166,9 @@ class NavigationsTest {
     void leave() {
         screens.close();
         acting.leave();
+        // What holds in the province stands on the home pages of other tests.
+        jdbc.sql("update announcement set ends_at = begins_at where begins_at is not null")
+                .update();
     }
 
     @Test
@@ -306,6 +316,27 @@ class NavigationsTest {
         return world.system(() -> forum.open(title, "", unit.id(), Set.of(), 1, topics));
     }
 
+    /** Of twenty that are pinned and corrected, and to be confirmed; in force as long as the test may last. */
+    private long announcement(UnitRow unit) {
+        Instant now = clock.instant();
+        return world.system(() -> {
+            long last = 0;
+            for (int i = 0; i < 20; i++) {
+                last = announcements.announce(new NewAnnouncement(
+                        unit.id(),
+                        Set.of(),
+                        OrgExamples.code("K"),
+                        "正文",
+                        now,
+                        now.plus(Duration.ofHours(1)),
+                        true,
+                        LocalDate.now(clock),
+                        "更正"));
+            }
+            return last;
+        });
+    }
+
     private long campaign(UnitRow unit) {
         LocalDate today = LocalDate.now(clock);
         return world.system(() -> desk.plan(new CampaignForm(
@@ -429,6 +460,11 @@ class NavigationsTest {
         Opened board = board(unit, account);
         examples.put("forum/:id", List.of("forum/" + board.topics().getFirst()));
         examples.put("forum-writing/:id", List.of("forum-writing/" + board.board()));
+        long announced = announcement(unit);
+        examples.put("announcements/:id", List.of("announcements/" + announced));
+        examples.put("announcements/:id/readers", List.of("announcements/" + announced + "/readers"));
+        examples.put("announcements/:id/people", List.of("announcements/" + announced + "/people"));
+        examples.put("announcement-desk/:id", List.of("announcement-desk/" + announced));
         examples.put("campaigns/:id", List.of("campaigns/" + campaign(unit)));
         pool(unit).ifPresent(id -> examples.put("resources/:id", List.of("resources/" + id)));
         examples.putIfAbsent("resources/:id", List.of());

@@ -46,6 +46,7 @@ class DemoLoad {
     private final ExperienceStep experiences;
     private final KnowledgeStep knowledge;
     private final ForumStep forum;
+    private final AnnouncementStep announcements;
     private final MarketingStep marketing;
     private final CardStep cards;
     private final RegisterStep registers;
@@ -71,6 +72,7 @@ class DemoLoad {
             ExperienceStep experiences,
             KnowledgeStep knowledge,
             ForumStep forum,
+            AnnouncementStep announcements,
             MarketingStep marketing,
             CardStep cards,
             RegisterStep registers,
@@ -94,6 +96,7 @@ class DemoLoad {
         this.experiences = experiences;
         this.knowledge = knowledge;
         this.forum = forum;
+        this.announcements = announcements;
         this.marketing = marketing;
         this.cards = cards;
         this.registers = registers;
@@ -138,6 +141,7 @@ class DemoLoad {
         join(parts.toList());
         step("confirmations", order, knowledge::confirm);
         step("forum", order, () -> forum.run(province));
+        step("announcements", order, announcements::run);
         scope.asSystem(REASON, rollUps::catchUp);
         step(LAST_STEP, order, () -> passwords.run(province, addresses));
     }

@@ -1,5 +1,7 @@
 package cn.qudao.knowledge.domain;
 
+import cn.qudao.audience.AudienceReaders;
+import cn.qudao.audience.Duty;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.knowledge.KnowledgeFeed;
 import cn.qudao.org.UnitId;
@@ -23,7 +25,7 @@ class KnowledgeWriter implements KnowledgeFeed {
     private final ArticleRepository articles;
     private final SpaceRepository spaceRows;
     private final ArticleConfirmationRepository confirmations;
-    private final Readers readers;
+    private final AudienceReaders readers;
     private final Clock clock;
 
     KnowledgeWriter(
@@ -33,7 +35,7 @@ class KnowledgeWriter implements KnowledgeFeed {
             ArticleRepository articles,
             SpaceRepository spaceRows,
             ArticleConfirmationRepository confirmations,
-            Readers readers,
+            AudienceReaders readers,
             Clock clock) {
         this.spaces = spaces;
         this.templates = templates;
@@ -63,7 +65,7 @@ class KnowledgeWriter implements KnowledgeFeed {
         article.oblige(by, false, LocalDate.now(clock));
         Space space = spaceRows.findById(article.space()).orElseThrow(NotFound::new);
         int live = article.live().orElseThrow();
-        MustRead must = MustRead.of(article, space);
+        Duty must = MustRead.of(article, space);
         long after = 0;
         List<Long> owing;
         do {

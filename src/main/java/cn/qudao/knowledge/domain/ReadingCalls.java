@@ -1,5 +1,6 @@
 package cn.qudao.knowledge.domain;
 
+import cn.qudao.audience.AudienceReaders;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.scope.Scope;
 import java.util.List;
@@ -21,7 +22,7 @@ class ReadingCalls {
     private final ReadingCallRepository calls;
     private final ArticleRepository articles;
     private final SpaceRepository spaces;
-    private final Readers readers;
+    private final AudienceReaders readers;
     private final Inboxes inboxes;
     private final Scope scope;
     private final TransactionTemplate transaction;
@@ -30,7 +31,7 @@ class ReadingCalls {
             ReadingCallRepository calls,
             ArticleRepository articles,
             SpaceRepository spaces,
-            Readers readers,
+            AudienceReaders readers,
             Inboxes inboxes,
             Scope scope,
             TransactionTemplate transaction) {

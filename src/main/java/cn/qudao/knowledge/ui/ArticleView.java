@@ -88,7 +88,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
         Locale language = getLocale();
         toDesk.add(new PaperLink(paper, () -> paper.published(id, language)));
         if (read.article().mustBy() != null && user.get().may(KnowledgePermissions.READERS)) {
-            toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("knowledge.readers")));
+            toDesk.add(new Anchor(KnowledgeWords.readers(id).toString(), getTranslation("audience.confirmed")));
         }
         if (read.kept()) {
             toDesk.add(new Anchor(KnowledgeWords.desk(id).toString(), getTranslation("knowledge.to-desk")));

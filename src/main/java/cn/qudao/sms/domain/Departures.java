@@ -13,6 +13,7 @@ import cn.qudao.sealing.Seal;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.MessageMoved;
 import cn.qudao.sms.MessageState;
+import cn.qudao.sms.Sendings;
 import cn.qudao.sms.TextMessage;
 import cn.qudao.sms.TextMessages;
 import cn.qudao.smsline.Body;
@@ -21,10 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @NativeSql("Claims by skip locked, which JPA does not speak on both engines; work of the system")
 @Component
-public class Departures implements TextMessages {
+public class Departures implements TextMessages, Sendings {
 
     /** Longer than all parts of a message take. */
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -93,6 +97,28 @@ public class Departures implements TextMessages {
                     .params(part, id)
                     .update();
         }
+    }
+
+    @Override
+    public int parts(String text) {
+        return Body.of(text, 0).size();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<MessageState, Long> counts(String origins) {
+        Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
+        jdbc.sql("select state, count(*) from sms_out where origin >= :from and origin < :until group by state")
+                .param("from", origins)
+                .param("until", next(origins))
+                .query((RowCallbackHandler) row -> counts.put(MessageState.valueOf(row.getString(1)), row.getLong(2)));
+        return counts;
+    }
+
+    /** The first word behind all that begin with it. */
+    private static String next(String begin) {
+        int last = begin.length() - 1;
+        return begin.substring(0, last) + (char) (begin.charAt(last) + 1);
     }
 
     /** A text that is a key to something stands nowhere else, and goes with the number when the message has gone. */

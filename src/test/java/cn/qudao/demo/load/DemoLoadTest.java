@@ -64,6 +64,7 @@ class DemoLoadTest {
         long articles = count("knowledge_article where live is not null");
         long revised = count("knowledge_article where live = 2");
         long templates = count("knowledge_template where space_id is null");
+        long announcements = count("announcement where state = 'PUBLISHED'");
 
         load.getObject().run(SMALL, Runnable::run);
 
@@ -109,6 +110,10 @@ class DemoLoadTest {
                 .isPositive();
         assertThat(count("knowledge_template where space_id is null")).isEqualTo(templates + 3);
         assertThat(count("forum_topic where state = 'PUBLISHED'")).isEqualTo(topics + 8);
+        assertThat(count("announcement where state = 'PUBLISHED'")).isEqualTo(announcements + 6);
+        assertThat(count("announcement_confirmation c join announcement a on a.id = c.announcement_id"
+                        + " where a.author is null and c.number >= a.confirm_from"))
+                .isPositive();
         assertThat(count("experience_page e join pub_product p on p.id = e.trial_id where p.code in"
                         + " ('GPRS-TRIAL', 'MPAPER-TRIAL')"))
                 .isEqualTo(2);

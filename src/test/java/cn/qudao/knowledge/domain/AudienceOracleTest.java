@@ -8,6 +8,9 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.ShownFiles;
 import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.audience.ReaderFilter;
+import cn.qudao.audience.ReaderRow;
+import cn.qudao.audience.UnitReaders;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
@@ -378,7 +381,7 @@ class AudienceOracleTest {
         boolean answered = MANAGERS.contains(looker.role())
                 && exists(() -> {
                     Readers.Rates rates = readers.rates(article.id(), null);
-                    people(article.id()).forEach(row -> shown.put(row.signInName(), row.confirmedAt() != null));
+                    people(article.id()).forEach(row -> shown.put(row.signInName(), row.doneAt() != null));
                     // Others have their accounts in the province too.
                     if (article.at().above() != null || looker.at().above() != null) {
                         figure(
@@ -392,7 +395,7 @@ class AudienceOracleTest {
                                 article,
                                 "confirmed",
                                 count(wanted),
-                                rates.all().confirmed());
+                                rates.all().done());
                         figure(
                                 looker,
                                 article,

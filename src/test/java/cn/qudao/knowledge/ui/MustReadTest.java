@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
+import cn.qudao.audience.ReaderFilter;
+import cn.qudao.audience.ReaderRow;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
@@ -20,8 +22,6 @@ import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleForm;
 import cn.qudao.knowledge.domain.Library;
 import cn.qudao.knowledge.domain.OwedRow;
-import cn.qudao.knowledge.domain.ReaderFilter;
-import cn.qudao.knowledge.domain.ReaderRow;
 import cn.qudao.knowledge.domain.Readers;
 import cn.qudao.knowledge.domain.ReadersVoice;
 import cn.qudao.knowledge.domain.SpaceForm;
@@ -229,7 +229,7 @@ class MustReadTest {
         assertThat(ListScreen.rows()).as("the district itself and its grid").isEqualTo(2);
         assertThat(readers.rates(article, null).all()).satisfies(all -> {
             assertThat(all.asked()).as("one who came later, not who has left").isEqualTo(3);
-            assertThat(all.confirmed()).isEqualTo(1);
+            assertThat(all.done()).isEqualTo(1);
             assertThat(all.rate()).isEqualByComparingTo("33.33");
         });
         ListScreen.sort("确认率（%）");
@@ -240,7 +240,7 @@ class MustReadTest {
         assertThat(ListScreen.rows()).isEqualTo(2);
         Screens.go("knowledge/" + article + "/people?unit=" + code + "&own=yes");
         assertThat(ListScreen.rows()).isEqualTo(1);
-        Screens.go("knowledge/" + article + "/people?confirmed=no&unit=" + code);
+        Screens.go("knowledge/" + article + "/people?done=no&unit=" + code);
         assertThat(ListScreen.rows()).isEqualTo(1);
         assertThat(people(null)).extracting(ReaderRow::signInName).contains(clerkName, late);
         assertThat(people(true)).extracting(ReaderRow::signInName).containsExactly(clerkName);

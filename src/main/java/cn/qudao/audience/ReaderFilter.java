@@ -1,4 +1,4 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.audience;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own only those at the unit itself
  * @param words in the name or the sign-in name; empty for any
- * @param confirmed null for both
+ * @param done null for both
  */
 public record ReaderFilter(
-        boolean own, String words, @Nullable Boolean confirmed) {}
+        boolean own, String words, @Nullable Boolean done) {}

@@ -1,15 +1,15 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.audience;
 
 import cn.qudao.kernel.Place;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who has to confirm an article.
+ * Somebody who is asked for something.
  *
  * @param place where the person stands; the first, in the order of the hierarchy, of several
  * @param where the names of the units from the region down to there
- * @param confirmedAt null where it is still owed
+ * @param doneAt null where it is still owed
  */
 public record ReaderRow(
         long account,
@@ -17,4 +17,4 @@ public record ReaderRow(
         String name,
         Place place,
         String where,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant doneAt) {}

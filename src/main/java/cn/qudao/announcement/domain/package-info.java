@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.announcement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.announcement.ui;
+
+import org.jspecify.annotations.NullMarked;
