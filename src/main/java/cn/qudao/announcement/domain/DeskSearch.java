@@ -41,7 +41,7 @@ class DeskSearch {
     List<Long> page(DeskFilter filter, long before, int limit) {
         return jdbc.sql(PAGE)
                 .params(parameters(filter, before, limit))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
