@@ -54,10 +54,6 @@ class TrainingSection implements UnitSection {
             return Optional.empty();
         }
         Div body = new Div();
-        Div marks = new Div();
-        marks.addClassName("qd-sections");
-        mark(marks, unit);
-        body.add(marks);
         // Read when somebody wants to know: the page of an outlet has much else to say at once.
         Details all = new Details(body.getTranslation("training.unit.show"));
         all.addOpenedChangeListener(event -> {
@@ -107,7 +103,11 @@ class TrainingSection implements UnitSection {
 
     private void show(Details all, UnitRow unit) {
         UnitTrainings trainings = pages.of(unit.place());
+        Div marks = new Div();
+        marks.addClassName("qd-sections");
+        mark(marks, unit);
         all.removeAll();
+        all.add(marks);
         if (trainings.latest().isEmpty()) {
             all.add(new EmptyState(all.getTranslation("training.unit.none")));
         } else {

@@ -131,11 +131,7 @@ class TrainingScreensTest {
         enter(Level.OUTLET, ShippedRole.SHOP_OWNER);
         screens.open("organisation/" + code(Level.OUTLET));
         assertThat(_get(H2.class, spec -> spec.withText("培训"))).isNotNull();
-        _get(
-                        Details.class,
-                        spec -> spec.withPredicate(
-                                details -> details.getSummaryText().equals("查看培训记录")))
-                .setOpened(true);
+        unfold();
         assertThat(_get(Span.class, spec -> spec.withText("5G 融合套餐上门辅导"))).isNotNull();
         assertThat(_find(Anchor.class, spec -> spec.withText("5G 融合套餐上门辅导"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("安排培训"))).isEmpty();
@@ -147,6 +143,7 @@ class TrainingScreensTest {
         screens.open("outlet-trainings?backbone=true");
         assertThat(_find(ListTable.class)).isEmpty();
         Screens.go("organisation/" + code(Level.CLERK));
+        unfold();
         _click(button("设为培训骨干"));
         _click(button("保存"));
         assertThat(text("选定理由").isInvalid()).isTrue();
@@ -165,6 +162,7 @@ class TrainingScreensTest {
         assertThat(outlets("outlet-trainings?backbone=false")).isEmpty();
 
         Screens.go("organisation/" + code(Level.OUTLET));
+        unfold();
         _click(button("设为培训骨干"));
         _setValue(text("选定理由"), "样板店");
         _click(button("保存"));
@@ -173,6 +171,7 @@ class TrainingScreensTest {
 
         enter(Level.OUTLET, ShippedRole.SHOP_OWNER);
         screens.open("organisation/" + code(Level.CLERK));
+        unfold();
         assertThat(_get(Span.class, spec -> spec.withText("培训骨干，" + today + " 起")))
                 .isNotNull();
         assertThat(_find(Button.class, spec -> spec.withText("结束"))).isEmpty();
@@ -180,11 +179,20 @@ class TrainingScreensTest {
 
         enter(Level.GRID, ShippedRole.GRID_MANAGER);
         screens.open("organisation/" + code(Level.CLERK));
+        unfold();
         _click(button("结束"));
         _setValue(_get(DayPicker.class, spec -> spec.withLabel("最后一天")), today.plusDays(1));
         _click(button("保存"));
         assertThat(_get(Span.class, spec -> spec.withText("培训骨干，" + today + " 至 " + today.plusDays(1))))
                 .isNotNull();
+    }
+
+    private static void unfold() {
+        _get(
+                        Details.class,
+                        spec -> spec.withPredicate(
+                                details -> details.getSummaryText().equals("查看培训骨干和培训记录")))
+                .setOpened(true);
     }
 
     private static String outlets(String address) {
