@@ -5,14 +5,15 @@ import cn.qudao.announcement.domain.AnnouncementState;
 import cn.qudao.announcement.domain.AnnouncementTexts;
 import cn.qudao.announcement.domain.TextFigures;
 import cn.qudao.announcement.domain.TextRow;
+import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Facts;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Typing;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,21 +25,30 @@ class TextSection extends Section {
     private static final int MOMENT = 300;
 
     private final transient AnnouncementTexts texts;
-    private final transient Runnable changed;
-    private final long announcement;
+    private final transient AnnouncementRow announcement;
+    private final Details all = new Details(getTranslation("announcement.text.show"));
 
-    TextSection(AnnouncementRow row, AnnouncementTexts texts, Runnable changed) {
+    TextSection(AnnouncementRow announcement, AnnouncementTexts texts) {
         this.texts = texts;
-        this.changed = changed;
-        this.announcement = row.id();
-        Optional<TextRow> sent = texts.of(announcement);
-        add(new H2(getTranslation("announcement.text-message")));
+        this.announcement = announcement;
+        // Read when somebody wants to know: the page has much else to say at once.
+        all.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                show();
+            }
+        });
+        add(all);
+    }
+
+    private void show() {
+        all.removeAll();
+        Optional<TextRow> sent = texts.of(announcement.id());
         if (sent.isPresent()) {
-            add(facts(sent.get()), verbs(sent.get()));
-        } else if (row.state() == AnnouncementState.CURRENT) {
-            add(new Button(getTranslation("announcement.text.begin"), event -> ask(row)));
+            all.add(facts(sent.get()), verbs(sent.get()));
+        } else if (announcement.state() == AnnouncementState.CURRENT) {
+            all.add(new Button(getTranslation("announcement.text.begin"), event -> ask()));
         } else {
-            setVisible(false);
+            all.add(new EmptyState(getTranslation("announcement.text.none")));
         }
     }
 
@@ -66,32 +76,32 @@ class TextSection extends Section {
     }
 
     private Div verbs(TextRow row) {
-        Div verbs = new Div(new Button(getTranslation("announcement.text.refresh"), event -> changed.run()));
+        Div verbs = new Div(new Button(getTranslation("announcement.text.refresh"), event -> show()));
         verbs.addClassName("qd-page-actions");
         if (row.under()) {
             verbs.add(new Button(getTranslation("announcement.text.stop"), event -> {
-                if (new FieldErrors().attempt(() -> texts.stop(announcement))) {
+                if (new FieldErrors().attempt(() -> texts.stop(announcement.id()))) {
                     Notices.done(getTranslation("announcement.text.stopped"));
                 }
-                changed.run();
+                show();
             }));
         }
         return verbs;
     }
 
-    private void ask(AnnouncementRow row) {
-        long people = texts.people(announcement);
+    private void ask() {
+        long people = texts.people(announcement.id());
         TextArea text = new TextArea(getTranslation("announcement.text.words"));
         Paragraph count = new Paragraph();
         count.getElement().setAttribute("role", "status");
         text.setRequiredIndicatorVisible(true);
         Typing.tells(text, MOMENT);
         text.addValueChangeListener(event -> count(event.getValue(), people, count));
-        text.setValue(row.title());
+        text.setValue(announcement.title());
         FormDialog dialog = new FormDialog(getTranslation("announcement.text.begin"), () -> {
-            texts.send(announcement, text.getValue());
+            texts.send(announcement.id(), text.getValue());
             Notices.done(getTranslation("announcement.text.asked"));
-            changed.run();
+            show();
         });
         dialog.field("text", text);
         dialog.note(count);

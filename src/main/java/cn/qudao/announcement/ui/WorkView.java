@@ -82,7 +82,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         } else {
             reading(work);
             if (user.get().may(AnnouncementPermissions.TEXT)) {
-                content.add(new TextSection(announcement, texts, () -> show(id)));
+                content.add(new TextSection(announcement, texts));
             }
         }
     }

@@ -36,6 +36,7 @@ import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Schedule;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -141,6 +142,7 @@ class AnnouncementTextTest {
                 () -> contacts.contacted(
                         new Contact(busy, ContactChannel.SMS, clock.instant(), "test", OrgExamples.code("T"))));
         screens.open("announcement-desk/" + announcement);
+        unfold();
         _click(button("发送短信"));
         TextArea words = _get(TextArea.class, spec -> spec.withLabel("短信内容"));
         assertThat(inDialog()).as("two phones, one message each").contains("将发送 2 条");
@@ -166,6 +168,7 @@ class AnnouncementTextTest {
                 .param(hash(phone))
                 .update();
         Screens.go("announcement-desk/" + announcement);
+        unfold();
         assertThat(page()).contains("已送达1", "发送完毕");
         assertThat(_find(Button.class, spec -> spec.withText("发送短信"))).isEmpty();
         assertThatExceptionOfType(RuleViolation.class)
@@ -186,6 +189,7 @@ class AnnouncementTextTest {
             assertThat(row.refused()).isZero();
         });
         screens.open("announcement-desk/" + announcement);
+        unfold();
         _click(button("停止发送"));
         assertThat(page()).contains("已停止");
         policy(null);
@@ -225,6 +229,14 @@ class AnnouncementTextTest {
 
     private byte[] hash(SubscriberNumber number) {
         return scope.asSystem("test", () -> numbers.hash(number));
+    }
+
+    private static void unfold() {
+        _get(
+                        Details.class,
+                        spec -> spec.withPredicate(
+                                details -> details.getSummaryText().equals("查看公告短信")))
+                .setOpened(true);
     }
 
     private static String page() {
