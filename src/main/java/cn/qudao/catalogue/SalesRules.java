@@ -21,4 +21,7 @@ public interface SalesRules {
 
     /** Everything that no rule refuses to the outlet, by class and code: a few statements, however many products. */
     List<ProductRow> sellable(UnitId outlet, Instant at);
+
+    /** Those of them that no rule refuses to the outlet, in their order. */
+    List<ProductRow> sellable(List<ProductRow> asked, UnitId outlet, Instant at);
 }

@@ -108,16 +108,31 @@ public class ActivationMother {
         return counter(OrgExamples.regionWith("44", 1, 1, 1, 1));
     }
 
+    /** @return the code and name of a new product */
+    public String onShelf(String productClass) {
+        String code = productCode();
+        scope.asSystem("test", () -> transaction.execute(status -> shelve(code, productClass)));
+        return code;
+    }
+
+    private ProductId shelve(String code, String productClass) {
+        return shelf.add(List.of(
+                        new NewProduct(code, code, code, productClass, Money.of("5"), LocalDate.of(2026, 1, 1))))
+                .getFirst();
+    }
+
+    /** Never so many digits in a row that a message would mask them as a number. */
+    private static String productCode() {
+        return OrgExamples.code("P").replaceAll("(\\d{3})(?=\\d)", "$1X");
+    }
+
     private Counter counter(List<NewUnit> here) {
-        // Never so many digits in a row that a message would mask them as a number.
-        String code = OrgExamples.code("P").replaceAll("(\\d{3})(?=\\d)", "$1X");
+        String code = productCode();
         return scope.asSystem(
                 "test",
                 () -> transaction.execute(status -> {
                     feed.write(here, "试验");
-                    ProductId product = shelf.add(List.of(
-                                    new NewProduct(code, code, code, "C", Money.of("5"), LocalDate.of(2026, 1, 1))))
-                            .getFirst();
+                    ProductId product = shelve(code, "C");
                     return new Counter(unit(here, Level.OUTLET), unit(here, Level.CLERK), product, code);
                 }));
     }

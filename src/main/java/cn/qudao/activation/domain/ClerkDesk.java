@@ -9,10 +9,12 @@ import cn.qudao.activation.CustomerPrices;
 import cn.qudao.activation.Qualification;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.catalogue.ProductRow;
+import cn.qudao.catalogue.SalesRules;
 import cn.qudao.customer.Feature;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.Subscribers;
 import cn.qudao.kernel.Actor;
+import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
@@ -27,6 +29,8 @@ import cn.qudao.org.Units;
 import cn.qudao.recommendation.Way;
 import cn.qudao.scope.Scope;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +48,7 @@ public class ClerkDesk {
 
     private final Activations activations;
     private final Qualification qualification;
+    private final SalesRules sales;
     private final CustomerPrices prices;
     private final Subscribers subscribers;
     private final Units units;
@@ -54,6 +59,7 @@ public class ClerkDesk {
     ClerkDesk(
             Activations activations,
             Qualification qualification,
+            SalesRules sales,
             CustomerPrices prices,
             Subscribers subscribers,
             Units units,
@@ -62,6 +68,7 @@ public class ClerkDesk {
             Clock clock) {
         this.activations = activations;
         this.qualification = qualification;
+        this.sales = sales;
         this.prices = prices;
         this.subscribers = subscribers;
         this.units = units;
@@ -119,6 +126,28 @@ public class ClerkDesk {
             List<Accepted> accepted,
             @Nullable ProductRow refused,
             @Nullable Refusal refusal) {}
+
+    /**
+     * What a counter shows before anybody stands at it.
+     *
+     * @param prices none where the person stands at no counter: the list prices hold
+     */
+    public record Offered(List<ProductRow> products, Map<ProductId, CustomerPrice> prices) {}
+
+    /** What no rule refuses to this counter; whoever stands at none sees all that is on the shelf. */
+    @Transactional(readOnly = true)
+    public Offered offered(List<ProductRow> catalogue) {
+        Actor actor = user.get();
+        Instant now = clock.instant();
+        if (actor.place().level().isAbove(Level.OUTLET)) {
+            LocalDate today = LocalDate.ofInstant(now, Clocks.BUSINESS_ZONE);
+            return new Offered(
+                    catalogue.stream().filter(row -> row.isOnShelf(today)).toList(), Map.of());
+        }
+        UnitId outlet = ownOutlet(actor);
+        List<ProductRow> products = sales.sellable(catalogue, outlet, now);
+        return new Offered(products, prices.monthly(products, outlet, null, null, now));
+    }
 
     /**
      * What products cost at this counter, for this customer.

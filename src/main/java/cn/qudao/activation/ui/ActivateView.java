@@ -8,6 +8,7 @@ import cn.qudao.activation.CounterSection.Panel;
 import cn.qudao.activation.CustomerPrice;
 import cn.qudao.activation.PriceTag;
 import cn.qudao.activation.domain.ClerkDesk;
+import cn.qudao.activation.domain.ClerkDesk.Offered;
 import cn.qudao.activation.domain.ClerkDesk.Together;
 import cn.qudao.activation.domain.TimeLines;
 import cn.qudao.activation.pipeline.ResultWatch;
@@ -32,8 +33,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,7 @@ class ActivateView extends Page {
             Products shelf,
             ResultWatch watch,
             List<CounterSection> sections,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         super("menu.activate");
         this.desk = desk;
         this.messages = messages;
@@ -85,11 +83,12 @@ class ActivateView extends Page {
         number.addClassName("act-number");
         Typing.tells(number, PAUSE);
         number.addValueChangeListener(event -> look());
-        LocalDate today = LocalDate.now(clock);
-        List<ProductRow> offered =
-                catalogue.stream().filter(row -> row.isOnShelf(today)).toList();
+        Offered offered = desk.offered(catalogue);
         Div products = new Div(new H2(getTranslation("activation.products")));
-        products.add(offered.isEmpty() ? new EmptyState(getTranslation("activation.products.none")) : tiles(offered));
+        products.add(
+                offered.products().isEmpty()
+                        ? new EmptyState(getTranslation("activation.products.none"))
+                        : tiles(offered.products()));
         Div results = new Div(
                 new H2(getTranslation("activation.today")),
                 feed,
@@ -100,7 +99,7 @@ class ActivateView extends Page {
         add(number);
         panels.forEach(panel -> add(panel.component()));
         add(counter);
-        showPrices();
+        show(offered.prices());
         feed.begin();
     }
 
@@ -134,7 +133,10 @@ class ActivateView extends Page {
     }
 
     private void showPrices() {
-        Map<ProductId, CustomerPrice> here = desk.prices(prices.keySet(), customer);
+        show(desk.prices(prices.keySet(), customer));
+    }
+
+    private void show(Map<ProductId, CustomerPrice> here) {
         prices.forEach((product, tag) -> show(here.get(product.id()), tag));
     }
 

@@ -82,6 +82,10 @@ final class Permit {
         this.until = on;
     }
 
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+
     boolean isFor(ProductRow product) {
         return productId == null
                 ? product.classCode().equals(classCode)

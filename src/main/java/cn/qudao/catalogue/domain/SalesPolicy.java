@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SalesPolicy {
 
     private final PermitRepository permits;
+    private final Permits inForce;
     private final ReleaseRepository releases;
     private final RollOut rollOut;
     private final PhaseRepository phases;
@@ -34,6 +35,7 @@ public class SalesPolicy {
 
     SalesPolicy(
             PermitRepository permits,
+            Permits inForce,
             ReleaseRepository releases,
             RollOut rollOut,
             PhaseRepository phases,
@@ -43,6 +45,7 @@ public class SalesPolicy {
             Units units,
             Decision decision) {
         this.permits = permits;
+        this.inForce = inForce;
         this.releases = releases;
         this.rollOut = rollOut;
         this.phases = phases;
@@ -60,6 +63,7 @@ public class SalesPolicy {
         require("segments", Dictionary.SEGMENT, form.segments());
         require("tiers", Dictionary.TIER, form.tiers());
         require("venues", Dictionary.VENUE, form.venues());
+        inForce.changed();
         permits.save(new Permit(form, since));
     }
 
@@ -67,6 +71,7 @@ public class SalesPolicy {
     public void end(long permitId, LocalDate on) {
         decision.requireNotPast("on", on);
         Permit permit = permits.findById(permitId).orElseThrow(NotFound::new);
+        inForce.changed();
         permit.end(on);
     }
 

@@ -30,7 +30,7 @@ class SellingRules implements SalesRules {
 
     private final ProductRepository products;
     private final OncePerTransaction<Boolean, List<ProductRow>> all;
-    private final OncePerTransaction<LocalDate, List<Permit>> permits;
+    private final Permits permits;
     private final RollOut rollOut;
     private final OncePerTransaction<Began, Optional<Phase>> phases;
     private final OutletProfiles outlets;
@@ -38,7 +38,7 @@ class SellingRules implements SalesRules {
 
     SellingRules(
             ProductRepository products,
-            PermitRepository permits,
+            Permits permits,
             RollOut rollOut,
             PhaseRepository phases,
             OutletProfiles outlets,
@@ -47,7 +47,7 @@ class SellingRules implements SalesRules {
         this.all = new OncePerTransaction<>(every -> products.findAllByOrderByClassCodeAscCodeAsc().stream()
                 .map(Product::row)
                 .toList());
-        this.permits = new OncePerTransaction<>(permits::inForce);
+        this.permits = permits;
         this.rollOut = rollOut;
         this.phases = new OncePerTransaction<>(wanted ->
                 phases.findFirstByScopeKeyAndSinceLessThanEqualOrderBySinceDescIdDesc(wanted.region, wanted.day)
@@ -65,21 +65,26 @@ class SellingRules implements SalesRules {
                         product,
                         Traits.of(outlet.profile()),
                         day,
-                        permitsOf(product, permits.get(day)),
+                        permitsOf(product, permits.at(day)),
                         rollOut.at(day).get(id),
                         phase(outlet, day))
                 .refusal();
     }
 
     @Override
-    public List<ProductRow> sellable(UnitId outletId, Instant at) {
+    public List<ProductRow> sellable(UnitId outlet, Instant at) {
+        return sellable(all.get(true), outlet, at);
+    }
+
+    @Override
+    public List<ProductRow> sellable(List<ProductRow> asked, UnitId outletId, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Clocks.BUSINESS_ZONE);
         Placed outlet = outlet(outletId);
         Traits traits = Traits.of(outlet.profile());
         Phase phase = phase(outlet, day);
-        List<Permit> inForce = permits.get(day);
+        List<Permit> inForce = permits.at(day);
         Map<ProductId, Release> begun = rollOut.at(day);
-        return all.get(true).stream()
+        return asked.stream()
                 .filter(row -> new Sale(row, traits, day, permitsOf(row, inForce), begun.get(row.id()), phase)
                         .refusal()
                         .isEmpty())

@@ -208,6 +208,25 @@ class ActivationScreensTest {
     }
 
     @Test
+    void onlyWhatTheOutletMaySellIsOffered() {
+        String forOwnHalls = mother.onShelf("A");
+        String forAll = mother.onShelf("C");
+        enter(counter.clerk(), ShippedRole.CLERK);
+        screens.open("activate");
+        assertThat(offered()).contains("开通" + forAll).doesNotContain("开通" + forOwnHalls);
+        screens.close();
+        enter(access.province(), ShippedRole.CLERK);
+        screens.open("activate");
+        assertThat(offered()).as("no counter, no rule of an outlet").contains("开通" + forAll, "开通" + forOwnHalls);
+    }
+
+    private static List<String> offered() {
+        return _find(Button.class).stream()
+                .flatMap(button -> button.getAriaLabel().stream())
+                .toList();
+    }
+
+    @Test
     void aWrongNumberIsSaidAtTheField() {
         enter(counter.clerk(), ShippedRole.CLERK);
         screens.open("activate");

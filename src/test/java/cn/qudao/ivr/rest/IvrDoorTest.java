@@ -7,18 +7,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.qudao.activation.ActivationMother;
 import cn.qudao.activation.ActivationMother.Counter;
+import cn.qudao.catalogue.ProductId;
+import cn.qudao.catalogue.domain.PermitForm;
+import cn.qudao.catalogue.domain.SalesPolicy;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
 import cn.qudao.ivr.domain.SystemDesk;
 import cn.qudao.ivr.domain.SystemForm;
-import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Bilingual;
 import cn.qudao.kernel.WrongTries;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +62,13 @@ class IvrDoorTest {
     private SubscriberNumbers numbers;
 
     @Autowired
+    private SalesPolicy policy;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private final SubscriberNumber caller = ActivationMother.number();
     private Counter counter;
@@ -70,12 +82,8 @@ class IvrDoorTest {
         jdbc.sql("update catalogue_product set class_code = 'A' where id = ?")
                 .param(counter.product().value())
                 .update();
-        jdbc.sql(
-                        "insert into catalogue_permit (id, product_id, channel_types, segments, tiers, venues, equipped, note_zh,"
-                                + " note_en, since, version) values (?, ?, '', '', '', '', false, '', '', '2010-01-01', 0)")
-                .params(Ids.next(), counter.product().value())
-                .update();
         mother.asSystem(() -> {
+            policy.permit(everywhere(counter.product()), LocalDate.now(clock));
             desk.add(new SystemForm(counter.productCode(), "语音导航", counter.outlet(), SECRET, true));
             return true;
         });
@@ -83,10 +91,16 @@ class IvrDoorTest {
 
     @AfterEach
     void close() throws IOException {
-        jdbc.sql("delete from catalogue_permit where product_id = ?")
-                .param(counter.product().value())
-                .update();
+        mother.asSystem(() -> {
+            policy.permits(counter.product(), "").forEach(permit -> policy.end(permit.id(), LocalDate.now(clock)));
+            return true;
+        });
         platform.close();
+    }
+
+    private static PermitForm everywhere(ProductId product) {
+        return new PermitForm(
+                null, product, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, new Bilingual("不限", "Any"));
     }
 
     @Test
