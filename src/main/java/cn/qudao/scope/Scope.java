@@ -19,6 +19,9 @@ public class Scope {
     private static final ScopedValue<String> SYSTEM = ScopedValue.newInstance();
     private static final String TOKEN = "{scope:";
     private static final Pattern RULE = Pattern.compile("\\{scope:([^}]+)}");
+    private static final String LOWEST = "scope_lo";
+    private static final String HIGHEST = "scope_hi";
+    private static final String EXCLUDING = "scope_post";
 
     private final CurrentUser user;
 
@@ -42,10 +45,6 @@ public class Scope {
     }
 
     public boolean isSystem() {
-        return isSystemAtWork();
-    }
-
-    static boolean isSystemAtWork() {
         return SYSTEM.isBound();
     }
 
@@ -58,12 +57,21 @@ public class Scope {
         return isSystem() || user.get().sees(key);
     }
 
-    long excludingPost() {
+    private long excludingPost() {
         if (isSystem()) {
             return 0;
         }
         Actor actor = user.get();
         return actor.excluded().isEmpty() ? 0 : actor.postId();
+    }
+
+    /** The scope rule for who is at work now, with the values written out; the system itself sees everything. */
+    String rule(String key) {
+        if (isSystem()) {
+            return "1 = 1";
+        }
+        Place root = root();
+        return rule(key, Long.toString(root.lo()), Long.toString(root.hi()), Long.toString(excludingPost()));
     }
 
     /**
@@ -78,17 +86,23 @@ public class Scope {
         }
         return RULE.matcher(sql)
                 .replaceAll(token -> Matcher.quoteReplacement(
-                        "(" + rule(token.group(1)).replaceAll(":(lo|hi|post)", ":scope_$1") + ")"));
+                        rule(key(token.group(1)), ":" + LOWEST, ":" + HIGHEST, ":" + EXCLUDING)));
     }
 
-    private static String rule(String place) {
-        String key = place.contains(".") ? place : place + ".scope_key";
-        return ScopedRow.PREDICATE.replace("{alias}.scope_key", key);
+    private static String key(String place) {
+        return place.contains(".") ? place : place + ".scope_key";
+    }
+
+    /** A post without excluded units is 0, which lets the database drop the sub-select. */
+    private static String rule(String key, String lowest, String highest, String excluding) {
+        return "(" + key + " between " + lowest + " and " + highest + " and (" + excluding + " = 0 or not exists"
+                + " (select 1 from pub_excluded_place x where x.post_id = " + excluding
+                + " and " + key + " between x.scope_key and x.scope_end)))";
     }
 
     /** The values that {@link #applyTo} asks for. */
     public Map<String, Object> parameters() {
         Place root = root();
-        return Map.of("scope_lo", root.lo(), "scope_hi", root.hi(), "scope_post", excludingPost());
+        return Map.of(LOWEST, root.lo(), HIGHEST, root.hi(), EXCLUDING, excludingPost());
     }
 }
