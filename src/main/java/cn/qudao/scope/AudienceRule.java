@@ -5,12 +5,16 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whether a row with an audience exists for the person at work: all that is read of what belongs to such a row asks here first. */
 @Component
 public class AudienceRule {
+
+    private static final long NOWHERE = -1;
+    private static final Reader NOBODY = new Reader(Collections.nCopies(Level.values().length, NOWHERE), "");
 
     private final CurrentUser user;
     private final Scope scope;
@@ -37,20 +41,21 @@ public class AudienceRule {
     /**
      * What {@link AudiencedRow#IS_FOR} asks for; for the system itself nothing is meant.
      *
-     * @param places the keys of the post's unit and of all above it
+     * @param places the keys of the post's unit and of all above it, one for each level
      */
     public record Reader(List<Long> places, String role) {}
 
     public Reader asReader() {
         return user.find()
                 .map(actor -> new Reader(upward(actor.place()), actor.role()))
-                .orElse(new Reader(List.of(), ""));
+                .orElse(NOBODY);
     }
 
+    /** Below the post's level it is the post's own again. */
     private static List<Long> upward(Place place) {
         return Arrays.stream(Level.values())
-                .filter(level -> !place.level().isAbove(level))
-                .map(level -> place.at(level).key())
+                .map(level -> place.level().isAbove(level) ? place : place.at(level))
+                .map(Place::key)
                 .toList();
     }
 

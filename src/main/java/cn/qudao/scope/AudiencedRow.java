@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class AudiencedRow {
 
     /**
-     * {@link #isFor} as a query asks it of rows by the name {@code a}; {@link AudienceRule#asReader} has the values. By the keys of all
-     * places above the reader, so an index finds them.
+     * {@link #isFor} as a query asks it of rows by the name {@code a}, whose parameter {@code reader} is {@link
+     * AudienceRule#asReader}. By the keys of all places above the reader, so an index finds them; one by one, as Hibernate keeps
+     * no plan of a query with a list.
      */
-    public static final String IS_FOR = "a.scopeKey in :places and (a.roleCodes = '' or"
-            + " locate(concat(' ', :role, ' '), concat(' ', a.roleCodes, ' ')) > 0)";
+    public static final String IS_FOR =
+            "a.scopeKey in (:#{#reader.places[0]}, :#{#reader.places[1]}, :#{#reader.places[2]},"
+                    + " :#{#reader.places[3]}, :#{#reader.places[4]}, :#{#reader.places[5]}) and (a.roleCodes = '' or"
+                    + " locate(concat(' ', :#{#reader.role}, ' '), concat(' ', a.roleCodes, ' ')) > 0)";
 
     private long unitId;
     private long scopeKey;

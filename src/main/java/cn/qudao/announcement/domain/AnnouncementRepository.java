@@ -1,5 +1,6 @@
 package cn.qudao.announcement.domain;
 
+import cn.qudao.scope.AudienceRule.Reader;
 import cn.qudao.scope.AudiencedRow;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -37,8 +38,7 @@ interface AnnouncementRepository extends JpaRepository<Announcement, Long> {
             + " and (a.beginsAt < :at or a.beginsAt = :at and a.id < :id) order by a.beginsAt desc, a.id desc")
     List<AnnouncementLine> lines(
             long account,
-            Collection<Long> places,
-            String role,
+            Reader reader,
             Instant now,
             boolean ended,
             boolean unread,
@@ -49,15 +49,7 @@ interface AnnouncementRepository extends JpaRepository<Announcement, Long> {
             Limit limit);
 
     @Query("select count(*) from (select a.id as id" + READ + " order by a.id limit :most) as counted")
-    long count(
-            long account,
-            Collection<Long> places,
-            String role,
-            Instant now,
-            boolean ended,
-            boolean unread,
-            String words,
-            int most);
+    long count(long account, Reader reader, Instant now, boolean ended, boolean unread, String words, int most);
 
     /** What holds now: what is pinned first, then the newest. */
     @Query("select new cn.qudao.announcement.domain.AnnouncementLine(a, r, " + CONFIRMED + ") from Announcement a"
@@ -65,7 +57,7 @@ interface AnnouncementRepository extends JpaRepository<Announcement, Long> {
             + " where " + AudiencedRow.IS_FOR
             + " and a.publishedAt is not null and a.withdrawnAt is null and a.beginsAt <= :now and a.endsAt > :now"
             + " order by a.pinned desc, a.beginsAt desc, a.id desc")
-    List<AnnouncementLine> current(long account, Collection<Long> places, String role, Instant now, Limit limit);
+    List<AnnouncementLine> current(long account, Reader reader, Instant now, Limit limit);
 
     @Query("select new cn.qudao.announcement.domain.OpenedAnnouncement(a, b, r, " + CONFIRMED + ") from Announcement a"
             + " join Body b on b.announcementId = a.id" + LEFT + " where a.id = :id")

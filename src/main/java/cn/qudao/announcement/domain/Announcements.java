@@ -13,7 +13,6 @@ import cn.qudao.kernel.Slice;
 import cn.qudao.kernel.TimePlace;
 import cn.qudao.markdown.Markdown;
 import cn.qudao.scope.AudienceRule;
-import cn.qudao.scope.AudienceRule.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -97,11 +96,9 @@ public class Announcements {
 
     private List<AnnouncementLine> lines(
             AnnouncementFilter filter, Instant now, @Nullable Boolean pinned, TimePlace after, Limit limit) {
-        Reader reader = rule.asReader();
         return announcements.lines(
                 me(),
-                reader.places(),
-                reader.role(),
+                rule.asReader(),
                 now,
                 filter.ended(),
                 filter.unread(),
@@ -114,23 +111,14 @@ public class Announcements {
 
     /** One more than {@link #COUNTED} where there are more. */
     public long count(AnnouncementFilter filter) {
-        Reader reader = rule.asReader();
         return announcements.count(
-                me(),
-                reader.places(),
-                reader.role(),
-                clock.instant(),
-                filter.ended(),
-                filter.unread(),
-                filter.words(),
-                COUNTED + 1);
+                me(), rule.asReader(), clock.instant(), filter.ended(), filter.unread(), filter.words(), COUNTED + 1);
     }
 
     /** What holds now: what is pinned first, then the newest. */
     public List<AnnouncementRow> current() {
         Instant now = clock.instant();
-        Reader reader = rule.asReader();
-        return announcements.current(me(), reader.places(), reader.role(), now, Limit.of(ON_THE_HOME_PAGE)).stream()
+        return announcements.current(me(), rule.asReader(), now, Limit.of(ON_THE_HOME_PAGE)).stream()
                 .map(line -> line.row(now))
                 .toList();
     }
