@@ -65,7 +65,7 @@ public class AudienceReaders {
     private static final String PEOPLE = """
             select p.account_id, p.sign_in_name, p.display_name, min(p.scope_key) as place, max(d.{at}) as done_at
             """ + ASKED + """
-              and (:words = '' or locate(:words, p.display_name) > 0 or locate(:words, p.sign_in_name) > 0)
+              and (:words = '' or locate(:words, p.display_name) > 0 or locate(:words, convert(p.sign_in_name using utf8mb4)) > 0)
             group by p.account_id, p.sign_in_name, p.display_name
             having (:done is null or (max(d.{at}) is not null) = :done)
             """;

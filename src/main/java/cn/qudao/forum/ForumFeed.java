@@ -9,7 +9,15 @@ import java.util.Set;
 /** Opens boards and writes topics in the caller's transaction: for work of the system. People do it on a page. */
 public interface ForumFeed {
 
-    record NewPost(AccountId account, String author, Instant at, String text) {}
+    /** @param kind what somebody thinks of a post, as {@code forum.reaction.<kind>} names it */
+    record NewReaction(String kind, AccountId account, String name) {}
+
+    record NewPost(AccountId account, String author, Instant at, String text, List<NewReaction> reactions) {
+
+        public NewPost(AccountId account, String author, Instant at, String text) {
+            this(account, author, at, text, List.of());
+        }
+    }
 
     /**
      * @param posts the first begins it

@@ -14,7 +14,8 @@
             "notice",
             "attachment",
             "markdown",
-            "audience"
+            "audience",
+            "forum"
         })
 package cn.qudao.knowledge;
 

@@ -1,5 +1,6 @@
 package cn.qudao.demo.load;
 
+import cn.qudao.access.AccountId;
 import cn.qudao.access.Accounts;
 import cn.qudao.demo.guangdong.DemoAccount;
 import cn.qudao.demo.guangdong.DemoForum;
@@ -8,6 +9,7 @@ import cn.qudao.demo.guangdong.DemoForum.DemoPost;
 import cn.qudao.demo.guangdong.DemoProvince;
 import cn.qudao.forum.ForumFeed;
 import cn.qudao.forum.ForumFeed.NewPost;
+import cn.qudao.forum.ForumFeed.NewReaction;
 import cn.qudao.forum.ForumFeed.NewTopic;
 import cn.qudao.kernel.Terminal;
 import cn.qudao.org.UnitId;
@@ -51,7 +53,7 @@ class ForumStep {
                     .map(topic -> new NewTopic(
                             topic.title(),
                             topic.posts().stream()
-                                    .map(post -> post(post, Objects.requireNonNull(people.get(post.account())), now))
+                                    .map(post -> post(post, people, now))
                                     .toList(),
                             topic.solution()))
                     .toList();
@@ -63,11 +65,23 @@ class ForumStep {
                 boards.stream().mapToInt(board -> board.topics().size()).sum());
     }
 
-    private NewPost post(DemoPost post, DemoAccount by, Instant now) {
+    private NewPost post(DemoPost post, Map<String, DemoAccount> people, Instant now) {
         return new NewPost(
-                accounts.find(by.signInName()).orElseThrow(),
-                by.displayName(),
+                account(post.account()),
+                name(people, post.account()),
                 now.minus(Duration.ofHours(post.hoursAgo())),
-                post.text());
+                post.text(),
+                post.reactions().stream()
+                        .map(each ->
+                                new NewReaction(each.kind(), account(each.account()), name(people, each.account())))
+                        .toList());
+    }
+
+    private AccountId account(String signInName) {
+        return accounts.find(signInName).orElseThrow();
+    }
+
+    private static String name(Map<String, DemoAccount> people, String signInName) {
+        return Objects.requireNonNull(people.get(signInName)).displayName();
     }
 }

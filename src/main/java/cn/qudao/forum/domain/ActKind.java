@@ -4,6 +4,9 @@ package cn.qudao.forum.domain;
 public enum ActKind {
     APPROVE(false),
     REFUSE(true),
+    /** Of a text that replaces another. */
+    APPROVE_EDIT(false),
+    REFUSE_EDIT(true),
     HIDE(true),
     DELETE(true),
     RESTORE(false),
@@ -13,7 +16,14 @@ public enum ActKind {
     UNLOCK(false),
     PIN(false),
     UNPIN(false),
-    MOVE(true);
+    MOVE(true),
+    /** All posts went to another topic. */
+    MERGE(true),
+    /** Some posts began a topic of their own. */
+    SPLIT(true),
+    /** Of the writer, who may not write for a time. */
+    SILENCE(true),
+    UNSILENCE(false);
 
     private final boolean reasoned;
 

@@ -1,5 +1,7 @@
 package cn.qudao.forum.domain;
 
+import cn.qudao.audience.Circle;
+import cn.qudao.forum.ForumPermissions;
 import cn.qudao.kernel.Ids;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
@@ -61,6 +63,11 @@ final class Board extends AudiencedRow {
 
     boolean looksBefore() {
         return moderation == Moderation.BEFORE;
+    }
+
+    /** Who reads it, as {@link BoardSight} asks it of one person. */
+    Circle circle() {
+        return new Circle(place(), roles(), ForumPermissions.READ, BoardSight.KEEPING);
     }
 
     BoardRow row() {

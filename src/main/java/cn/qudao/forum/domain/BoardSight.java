@@ -7,6 +7,7 @@ import cn.qudao.scope.AudienceRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardSight {
 
-    private static final String[] KEEPING = {ForumPermissions.MODERATE, ForumPermissions.BOARDS};
+    static final Set<String> KEEPING = Set.of(ForumPermissions.MODERATE, ForumPermissions.BOARDS);
+    private static final String[] KEEPERS = KEEPING.toArray(String[]::new);
 
     private final BoardRepository boards;
     private final AudienceRule rule;
@@ -47,11 +49,11 @@ class BoardSight {
     }
 
     boolean isRead(Board board) {
-        return rule.reads(board, KEEPING);
+        return rule.reads(board, KEEPERS);
     }
 
     private boolean isKept(Board board) {
-        return rule.keeps(board, KEEPING);
+        return rule.keeps(board, KEEPERS);
     }
 
     /** Whether what is written there may be decided on. */
@@ -71,6 +73,14 @@ class BoardSight {
     /** @throws NotFound where it does not exist for the person */
     Board readable(long id) {
         return one(id, this::isRead);
+    }
+
+    /** @throws NotFound where it does not exist for the person */
+    Board readable(Board board) {
+        if (!isRead(board)) {
+            throw new NotFound();
+        }
+        return board;
     }
 
     /** @throws NotFound where it does not exist for the person */

@@ -51,18 +51,22 @@ class ForumFiles implements AttachmentOwner {
         Optional<Long> account = user.find().map(Actor::accountId);
         Optional<ForumPost> post = posts.findById(file.owner());
         return post.isPresent()
-                ? shows(post.get(), account.orElse(0L))
+                ? shows(file, post.get(), account.orElse(0L))
                 : drafts.findById(file.owner())
                         .filter(draft -> account.filter(draft::isBy).isPresent())
                         .isPresent();
     }
 
-    private boolean shows(ForumPost post, long account) {
+    private boolean shows(AttachmentRow file, ForumPost post, long account) {
         Topic topic = topics.findById(post.topic()).orElseThrow();
         return boards.findById(topic.board())
                 .filter(sight::isRead)
-                .filter(board ->
-                        topic.isShown(account, sight.moderates(board)) && post.isShown(account, sight.moderates(board)))
+                .filter(board -> {
+                    boolean moderates = sight.moderates(board);
+                    return topic.isShown(account, moderates)
+                            && post.isShown(account, moderates)
+                            && (moderates || post.isBy(account) || post.holds(file.uploadedAt()));
+                })
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package cn.qudao.forum.domain;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Unaudited;
+import cn.qudao.markdown.Difference;
 import cn.qudao.markdown.Markdown;
 import cn.qudao.scope.Unscoped;
 import jakarta.persistence.Column;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "forum_post")
 @Unscoped("Its topic's board says who reads it, and stands in every query")
 final class ForumPost {
-
-    private static final int WORDS_LENGTH = 200;
 
     /** That of its draft, which the files belong to already. */
     @Id
@@ -50,6 +49,21 @@ final class ForumPost {
 
     private Instant writtenAt;
 
+    /** Since when it says what it says. */
+    private Instant textAt;
+
+    /** When readers saw another text for the last time. */
+    private @Nullable Instant editedAt;
+
+    @Unaudited("Follows from its versions")
+    private int versions;
+
+    /** Until when its readers are asked something. */
+    private @Nullable Instant pollUntil;
+
+    /** Whether a later text waits for a moderator. */
+    private boolean pending;
+
     /** The sensitive words that were found. */
     private String words;
 
@@ -67,22 +81,25 @@ final class ForumPost {
     @SuppressWarnings("NullAway.Init")
     protected ForumPost() {}
 
-    ForumPost(
-            PostDraft draft, Topic topic, boolean opening, Writer by, List<String> words, PostState state, Instant at) {
+    ForumPost(PostDraft draft, Topic topic, boolean opening, Writer by, Wording wording, PostState state, Instant at) {
         this.id = draft.id();
         this.topicId = topic.id();
         this.opening = opening;
         this.authorId = by.account();
         this.author = by.name();
-        this.text = draft.text();
+        this.text = wording.text();
         this.writtenAt = at;
-        String found = String.join(" ", words);
-        this.words = found.length() > WORDS_LENGTH ? found.substring(0, WORDS_LENGTH) : found;
+        this.textAt = at;
+        this.words = wording.words();
         this.state = state;
         this.queued = state == PostState.WAITING;
         if (state == PostState.PUBLISHED) {
             this.number = topic.publish(at);
         }
+    }
+
+    void ask(Poll poll) {
+        this.pollUntil = poll.until();
     }
 
     void approve(Topic topic, Optional<Actor> by, Instant at) {
@@ -98,10 +115,53 @@ final class ForumPost {
     /** By another account than the writer's, whatever its post. */
     private void decide(Optional<Actor> by) {
         require(PostState.WAITING);
+        requireOther(by);
+    }
+
+    private void requireOther(Optional<Actor> by) {
         if (authorId != null
                 && by.map(Actor::accountId).filter(authorId::equals).isPresent()) {
             throw new RuleViolation("forum.post.own");
         }
+    }
+
+    /** Of the text that waits; the rest is the matter of {@link PostEdits}. */
+    void decideEdit(Optional<Actor> by) {
+        if (!pending) {
+            throw new RuleViolation("forum.post.decided");
+        }
+        requireOther(by);
+        this.pending = false;
+        this.queued = flags > 0;
+    }
+
+    /** What it says stays, until somebody has looked at what it is to say. */
+    void await() {
+        this.pending = true;
+        this.queued = true;
+    }
+
+    /**
+     * What readers did not see waits again; what they see says something else at once.
+     *
+     * @param written when the text was written
+     */
+    void rewrite(Topic topic, Wording wording, Instant written, Instant at) {
+        this.text = wording.text();
+        this.words = wording.words();
+        this.textAt = written;
+        if (number > 0) {
+            this.editedAt = at;
+        }
+        if (opening) {
+            topic.rename(wording.title());
+        }
+        if (state != PostState.PUBLISHED) {
+            this.state = PostState.WAITING;
+            this.reason = null;
+        }
+        this.pending = false;
+        this.queued = state == PostState.WAITING || flags > 0;
     }
 
     void hide(String why) {
@@ -120,6 +180,7 @@ final class ForumPost {
     }
 
     private void withhold(PostState to, String why) {
+        this.pending = false;
         this.state = to;
         this.reason = why;
         settle();
@@ -132,6 +193,18 @@ final class ForumPost {
         if (number == 0) {
             this.number = topic.publish(at);
         }
+    }
+
+    /** To another topic, in which it is a reply. */
+    void follow(Topic target, int newNumber) {
+        this.topicId = target.id();
+        this.number = newNumber;
+        this.opening = false;
+    }
+
+    /** Its topic begins with it now. */
+    void begin() {
+        this.opening = true;
     }
 
     void flag() {
@@ -149,7 +222,7 @@ final class ForumPost {
 
     private void settle() {
         this.flags = 0;
-        this.queued = false;
+        this.queued = pending;
     }
 
     private void require(PostState... wanted) {
@@ -164,6 +237,27 @@ final class ForumPost {
 
     boolean isShown(long account, boolean moderates) {
         return state.isShown(isBy(account), moderates);
+    }
+
+    /** Of those who read it: a file of a text that waits, waits with it. */
+    boolean holds(Instant uploaded) {
+        return !uploaded.isAfter(textAt);
+    }
+
+    Wording wording(Topic topic) {
+        return new Wording(opening ? topic.title() : "", text, words);
+    }
+
+    boolean hasVersions() {
+        return versions > 0;
+    }
+
+    int versions() {
+        return versions;
+    }
+
+    int nextVersion() {
+        return ++versions;
     }
 
     long id() {
@@ -187,11 +281,39 @@ final class ForumPost {
     }
 
     @Nullable
+    String author() {
+        return author;
+    }
+
+    @Nullable
     Long authorId() {
         return authorId;
     }
 
-    PostRow row(Topic topic, long reader, List<String> flagged) {
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    String text() {
+        return text;
+    }
+
+    PostRow row(Topic topic, long reader, List<ReactionRow> reactions) {
+        return row(topic, reader, List.of(), null, reactions);
+    }
+
+    /** @param waiting the text that waits, where somebody looks at it */
+    PostRow row(Topic topic, long reader, List<String> flagged, @Nullable PostVersion waiting) {
+        return row(topic, reader, flagged, waiting, List.of());
+    }
+
+    private PostRow row(
+            Topic topic,
+            long reader,
+            List<String> flagged,
+            @Nullable PostVersion waiting,
+            List<ReactionRow> reactions) {
+        Wording said = wording(topic);
         Long solution = topic.solution();
         return new PostRow(
                 id,
@@ -205,10 +327,17 @@ final class ForumPost {
                 Markdown.html(text),
                 state,
                 writtenAt,
-                words,
+                editedAt,
+                pollUntil,
+                pending,
+                waiting == null
+                        ? List.of()
+                        : Difference.of(said.all(), waiting.wording().all()),
+                waiting == null ? words : waiting.wording().words(),
                 reason,
                 flags,
                 flagged,
-                solution != null && solution == id);
+                solution != null && solution == id,
+                reactions);
     }
 }

@@ -26,11 +26,14 @@ interface ForumPostRepository extends JpaRepository<ForumPost, Long> {
     @Query("select p from ForumPost p where p.topicId = :topic and p.number = 0" + SHOWN + " order by p.id desc")
     List<ForumPost> unnumbered(long topic, long account, boolean moderates, Limit limit);
 
+    List<ForumPost> findByTopicIdOrderByNumberAscIdAsc(long topic, Limit limit);
+
     @Query("select p from ForumPost p where p.topicId = :topic and p.opening = true")
     Optional<ForumPost> opening(long topic);
 
     /** The oldest first. */
-    @Query("select new cn.qudao.forum.domain.QueuedPost(p, t) from ForumPost p join Topic t on t.id = p.topicId"
+    @Query("select new cn.qudao.forum.domain.QueuedPost(p, t, v) from ForumPost p join Topic t on t.id = p.topicId"
+            + " left join PostVersion v on v.forumPostId = p.id and v.state = WAITING and p.pending = true"
             + " where p.queued = true and t.boardId in :boards order by p.id")
     List<QueuedPost> queued(Collection<Long> boards, Limit limit);
 

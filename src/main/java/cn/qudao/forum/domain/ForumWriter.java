@@ -2,7 +2,9 @@ package cn.qudao.forum.domain;
 
 import cn.qudao.forum.ForumFeed;
 import cn.qudao.org.UnitId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +18,21 @@ class ForumWriter implements ForumFeed {
     private final TopicRepository topics;
     private final ForumPostRepository posts;
     private final HeatMeter heat;
+    private final ReaderMarks marks;
 
     ForumWriter(
-            Boards boards, SensitiveWords words, TopicRepository topics, ForumPostRepository posts, HeatMeter heat) {
+            Boards boards,
+            SensitiveWords words,
+            TopicRepository topics,
+            ForumPostRepository posts,
+            HeatMeter heat,
+            ReaderMarks marks) {
         this.boards = boards;
         this.words = words;
         this.topics = topics;
         this.posts = posts;
         this.heat = heat;
+        this.marks = marks;
     }
 
     @Override
@@ -37,16 +46,26 @@ class ForumWriter implements ForumFeed {
         NewPost first = wanted.posts().getFirst();
         Topic topic =
                 topics.saveAndFlush(new Topic(board, wanted.title(), writer(first), PostState.PUBLISHED, first.at()));
+        Map<Long, List<NewReaction>> written = new LinkedHashMap<>();
         for (NewPost each : wanted.posts()) {
             PostDraft draft = PostDraft.ofReply(each.account().value(), topic.id(), each.at());
             draft.save("", each.text(), each.at());
             ForumPost post = posts.save(new ForumPost(
-                    draft, topic, each == first, writer(each), List.of(), PostState.PUBLISHED, each.at()));
+                    draft,
+                    topic,
+                    each == first,
+                    writer(each),
+                    Wording.of(wanted.title(), each.text(), List.of()),
+                    PostState.PUBLISHED,
+                    each.at()));
+            written.put(post.id(), each.reactions());
             if (post.number() == wanted.solution()) {
                 topic.solve(post.id());
             }
         }
         heat.measure(topic);
+        written.forEach((post, reactions) -> reactions.forEach(each -> marks.react(
+                each.account().value(), each.name(), post, ReactionKind.valueOf(each.kind()), topic.activeAt())));
         return topic.id();
     }
 

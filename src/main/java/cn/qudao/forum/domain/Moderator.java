@@ -6,14 +6,13 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.kernel.Texts;
-import cn.qudao.notice.Inboxes;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,15 +29,18 @@ public class Moderator {
 
     private static final int QUEUE = 30;
     private static final int ACTS = 100;
-    private static final int REASON = 200;
+    private static final Set<ActKind> SHOWING = EnumSet.of(ActKind.APPROVE, ActKind.APPROVE_EDIT, ActKind.RESTORE);
+    private static final Set<ActKind> SETTLING = EnumSet.of(ActKind.REFUSE, ActKind.HIDE, ActKind.DELETE, ActKind.KEEP);
 
     private final ForumPostRepository posts;
     private final TopicRepository topics;
     private final PostFlagRepository flags;
     private final ActRepository acts;
+    private final PostEdits edits;
     private final HeatMeter heat;
+    private final PostNews news;
     private final BoardSight sight;
-    private final Inboxes inboxes;
+    private final ActLog log;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -47,18 +49,22 @@ public class Moderator {
             TopicRepository topics,
             PostFlagRepository flags,
             ActRepository acts,
+            PostEdits edits,
             HeatMeter heat,
+            PostNews news,
             BoardSight sight,
-            Inboxes inboxes,
+            ActLog log,
             CurrentUser user,
             Clock clock) {
         this.posts = posts;
         this.topics = topics;
         this.flags = flags;
         this.acts = acts;
+        this.edits = edits;
         this.heat = heat;
+        this.news = news;
         this.sight = sight;
-        this.inboxes = inboxes;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -78,7 +84,8 @@ public class Moderator {
                                 .row(
                                         each.topic(),
                                         me(),
-                                        said.getOrDefault(each.post().id(), List.of())))
+                                        said.getOrDefault(each.post().id(), List.of()),
+                                        each.waiting()))
                         .toList(),
                 found.size() > QUEUE);
     }
@@ -98,9 +105,7 @@ public class Moderator {
     @Transactional(readOnly = true)
     public List<ActRow> acts(long topic) {
         sight.moderated(topics.findById(topic).orElseThrow(NotFound::new).board());
-        return acts.findByTopicIdOrderByIdDesc(topic, Limit.of(ACTS)).stream()
-                .map(Act::row)
-                .toList();
+        return acts.of(topic, Limit.of(ACTS)).stream().map(Act::row).toList();
     }
 
     /** Where a topic may be moved to. */
@@ -115,6 +120,15 @@ public class Moderator {
 
     public void refuse(long post, String reason) {
         decide(post, ActKind.REFUSE, reason, (held, topic) -> held.refuse(by(), reason.strip()));
+    }
+
+    /** What its author has written anew replaces what readers see. */
+    public void approveEdit(long post) {
+        decide(post, ActKind.APPROVE_EDIT, "", (held, topic) -> edits.approve(held, topic, by(), clock.instant()));
+    }
+
+    public void refuseEdit(long post, String reason) {
+        decide(post, ActKind.REFUSE_EDIT, reason, (held, topic) -> held.decideEdit(by()));
     }
 
     public void hide(long post, String reason) {
@@ -137,8 +151,10 @@ public class Moderator {
     private void decide(long id, ActKind kind, String reason, BiConsumer<ForumPost, Topic> decision) {
         Topic topic = hold(posts.topicOf(id).orElseThrow(NotFound::new));
         ForumPost post = posts.findById(id).orElseThrow(NotFound::new);
-        String said = reason(kind, reason);
+        String said = ActLog.reason(kind, reason);
+        boolean unseen = post.number() == 0;
         decision.accept(post, topic);
+        edits.follow(post, kind);
         if (post.isOpening()) {
             topic.follow(post.state());
         }
@@ -146,11 +162,14 @@ public class Moderator {
         if (solution != null && solution == id && post.state() != PostState.PUBLISHED) {
             topic.solve(null);
         }
-        if (kind != ActKind.APPROVE && kind != ActKind.RESTORE) {
+        if (SETTLING.contains(kind)) {
             flags.findByForumPostIdInAndSettledFalseOrderById(List.of(id)).forEach(PostFlag::settle);
         }
         heat.measure(topic);
-        record(post, topic, kind, said);
+        if (SHOWING.contains(kind)) {
+            news.shown(post, topic, unseen);
+        }
+        log.record(post, topic, kind, said);
     }
 
     public void lock(long topic, boolean wanted, String reason) {
@@ -175,9 +194,9 @@ public class Moderator {
 
     private void arrange(long id, ActKind kind, String reason, Consumer<Topic> arrangement) {
         Topic topic = hold(id);
-        String said = reason(kind, reason);
+        String said = ActLog.reason(kind, reason);
         arrangement.accept(topic);
-        record(posts.opening(id).orElseThrow(NotFound::new), topic, kind, said);
+        log.record(posts.opening(id).orElseThrow(NotFound::new), topic, kind, said);
     }
 
     /** Held, and on a board that the person moderates. */
@@ -185,21 +204,6 @@ public class Moderator {
         Topic topic = topics.hold(id).orElseThrow(NotFound::new);
         sight.moderated(topic.board());
         return topic;
-    }
-
-    private static String reason(ActKind kind, String reason) {
-        return kind.isReasoned() ? Texts.reason(reason) : Texts.atMost("reason", reason, REASON);
-    }
-
-    /** The writer need not be told of the own doing. */
-    private void record(ForumPost post, Topic topic, ActKind kind, String reason) {
-        Instant now = clock.instant();
-        acts.save(new Act(post, kind, reason, by(), now));
-        Long writer = post.authorId();
-        if (writer != null && writer != me()) {
-            String key = "forum.notice." + kind.name() + (reason.isEmpty() ? "" : ".reason");
-            inboxes.tell(writer, "forum/" + topic.id(), key, topic.title(), reason);
-        }
     }
 
     private Optional<Actor> by() {

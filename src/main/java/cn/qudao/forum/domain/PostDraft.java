@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody is writing: a topic for a board, or a reply to a topic; one of each. */
+/** What somebody is writing: a topic for a board, a reply to a topic, or what a post is to say; one of each. */
 @Entity
 @Table(name = "forum_draft")
 @Unscoped("Belongs to one account, and nobody else's is asked for")
@@ -25,15 +25,17 @@ final class PostDraft {
 
     static final int TEXT_LENGTH = 16_000;
 
-    /** The post will have the same. */
+    /** A new post will have the same. */
     @Id
     private long id;
 
     private long accountId;
-    /** 0 for a reply. */
+    /** 0 for a reply or a change. */
     private long boardId;
-    /** 0 for a topic. */
+    /** 0 for a topic or a change. */
     private long topicId;
+    /** That is changed; 0 for what is new. */
+    private long forumPostId;
 
     private String title = "";
 
@@ -49,20 +51,28 @@ final class PostDraft {
     @SuppressWarnings("NullAway.Init")
     protected PostDraft() {}
 
-    private PostDraft(long account, long board, long topic, Instant at) {
+    private PostDraft(long account, long board, long topic, long post, Instant at) {
         this.id = Ids.next();
         this.accountId = account;
         this.boardId = board;
         this.topicId = topic;
+        this.forumPostId = post;
         this.savedAt = at;
     }
 
     static PostDraft ofTopic(long account, long board, Instant at) {
-        return new PostDraft(account, board, 0, at);
+        return new PostDraft(account, board, 0, 0, at);
     }
 
     static PostDraft ofReply(long account, long topic, Instant at) {
-        return new PostDraft(account, 0, topic, at);
+        return new PostDraft(account, 0, topic, 0, at);
+    }
+
+    static PostDraft ofChange(long account, long post, Wording wording, Instant at) {
+        PostDraft draft = new PostDraft(account, 0, 0, post, at);
+        draft.title = wording.title();
+        draft.text = wording.text();
+        return draft;
     }
 
     void save(String newTitle, String newText, Instant at) {
@@ -86,6 +96,15 @@ final class PostDraft {
 
     boolean isReply() {
         return topicId != 0;
+    }
+
+    boolean isChange() {
+        return forumPostId != 0;
+    }
+
+    /** The post that its files belong to. */
+    long post() {
+        return isChange() ? forumPostId : id;
     }
 
     long id() {

@@ -5,7 +5,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PostDraftRepository extends JpaRepository<PostDraft, Long> {
 
-    Optional<PostDraft> findByAccountIdAndBoardIdAndTopicId(long account, long board, long topic);
+    Optional<PostDraft> findByAccountIdAndBoardIdAndTopicIdAndForumPostId(
+            long account, long board, long topic, long post);
 
     boolean existsByBoardId(long board);
 }

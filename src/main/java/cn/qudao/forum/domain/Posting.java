@@ -14,8 +14,11 @@ import cn.qudao.kernel.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,9 +34,15 @@ public class Posting {
     private final ForumPostRepository posts;
     private final PostDraftRepository drafts;
     private final PostFlagRepository flags;
-    private final SensitiveWordRepository words;
+    private final Scrutiny scrutiny;
+    private final PostEdits edits;
+    private final PollRepository polls;
+    private final Voice voice;
     private final HeatMeter heat;
+    private final PostNews news;
+    private final ReaderMarks marks;
     private final BoardSight sight;
+    private final PostSight postSight;
     private final Attachments files;
     private final AccountAge ages;
     private final CurrentUser user;
@@ -44,9 +53,15 @@ public class Posting {
             ForumPostRepository posts,
             PostDraftRepository drafts,
             PostFlagRepository flags,
-            SensitiveWordRepository words,
+            Scrutiny scrutiny,
+            PostEdits edits,
+            PollRepository polls,
+            Voice voice,
             HeatMeter heat,
+            PostNews news,
+            ReaderMarks marks,
             BoardSight sight,
+            PostSight postSight,
             Attachments files,
             AccountAge ages,
             CurrentUser user,
@@ -55,9 +70,15 @@ public class Posting {
         this.posts = posts;
         this.drafts = drafts;
         this.flags = flags;
-        this.words = words;
+        this.scrutiny = scrutiny;
+        this.edits = edits;
+        this.polls = polls;
+        this.voice = voice;
         this.heat = heat;
+        this.news = news;
+        this.marks = marks;
         this.sight = sight;
+        this.postSight = postSight;
         this.files = files;
         this.ages = ages;
         this.user = user;
@@ -67,44 +88,88 @@ public class Posting {
     /**
      * What the person is writing.
      *
+     * @param board that it is for
+     * @param titled whether a topic begins with it
+     * @param change whether the post is there already
      * @param revision to be named when it is saved
      */
-    public record Draft(long id, String title, String text, long revision, List<AttachmentRow> files) {}
+    public record Draft(
+            long id,
+            BoardRow board,
+            boolean titled,
+            boolean change,
+            String title,
+            String text,
+            long revision,
+            List<AttachmentRow> files) {}
 
     /**
      * What has become of it.
      *
-     * @param number 0 where somebody has to look at it first
+     * @param number 0 where readers have not seen it yet
+     * @param waits whether somebody has to look at it first
      */
-    public record Posted(long topic, int number) {}
+    public record Posted(long topic, int number, boolean waits) {}
 
     /** Of a topic for the board. */
     public Draft topicDraft(long board) {
-        sight.readable(board);
-        return draft(board, 0, () -> PostDraft.ofTopic(me(), board, clock.instant()));
+        Board asked = sight.readable(board);
+        voice.require(asked);
+        return draft(asked, board, 0, 0, true, () -> PostDraft.ofTopic(me(), board, clock.instant()));
     }
 
     /** Of a reply to the topic. */
     public Draft replyDraft(long topic) {
         Topic asked = topics.findById(topic).orElseThrow(NotFound::new);
-        requireReply(asked);
-        return draft(0, topic, () -> PostDraft.ofReply(me(), topic, clock.instant()));
+        Board board = requireReply(asked);
+        return draft(board, 0, topic, 0, false, () -> PostDraft.ofReply(me(), topic, clock.instant()));
     }
 
-    private void requireReply(Topic topic) {
+    /** Of what an own post is to say. */
+    public Draft changeDraft(long id) {
+        SeenPost seen = postSight.see(id);
+        requireChange(seen);
+        return draft(
+                seen.board(),
+                0,
+                0,
+                id,
+                seen.post().isOpening(),
+                () -> PostDraft.ofChange(me(), id, edits.latest(seen.post(), seen.topic()), clock.instant()));
+    }
+
+    private void requireChange(SeenPost seen) {
+        if (!seen.post().isBy(me()) || seen.post().state() == PostState.DELETED) {
+            throw new NotFound();
+        }
+        seen.topic().requireEditable(seen.post().isOpening(), seen.moderates());
+        voice.require(seen.board());
+    }
+
+    private Board requireReply(Topic topic) {
         Board board = sight.readable(topic.board());
         boolean moderates = sight.moderates(board);
+        topic.requireHere();
         if (!topic.isShown(me(), moderates)) {
             throw new NotFound();
         }
         topic.requireOpen(moderates);
+        voice.require(board);
+        return board;
     }
 
-    private Draft draft(long board, long topic, Supplier<PostDraft> begun) {
-        PostDraft draft = drafts.findByAccountIdAndBoardIdAndTopicId(me(), board, topic)
+    private Draft draft(Board on, long board, long topic, long post, boolean titled, Supplier<PostDraft> begun) {
+        PostDraft draft = drafts.findByAccountIdAndBoardIdAndTopicIdAndForumPostId(me(), board, topic, post)
                 .orElseGet(() -> drafts.saveAndFlush(begun.get()));
         return new Draft(
-                draft.id(), draft.title(), draft.text(), draft.revision(), files.of(ForumFiles.PURPOSE, draft.id()));
+                draft.id(),
+                on.row(),
+                titled,
+                draft.isChange(),
+                draft.title(),
+                draft.text(),
+                draft.revision(),
+                files.of(ForumFiles.PURPOSE, draft.post()));
     }
 
     /**
@@ -120,6 +185,27 @@ public class Posting {
         return drafts.saveAndFlush(draft).revision();
     }
 
+    /** What the readers of a topic that is being written are to be asked; empty for nothing. */
+    @Transactional(readOnly = true)
+    public Optional<PollForm> poll(long id) {
+        return polls.findById(own(id).id()).map(Poll::form);
+    }
+
+    /** @param form null for nothing */
+    public void poll(long id, @Nullable PollForm form) {
+        PostDraft draft = own(id);
+        if (draft.isReply() || draft.isChange()) {
+            throw new RuleViolation("forum.poll.opening");
+        }
+        Optional<Poll> known = polls.findById(id);
+        LocalDate today = LocalDate.now(clock);
+        if (form == null) {
+            known.ifPresent(polls::delete);
+        } else {
+            known.ifPresentOrElse(poll -> poll.ask(form, today), () -> polls.save(new Poll(id, form, today)));
+        }
+    }
+
     public static AttachmentPurpose filesOfPosts() {
         return ForumFiles.PURPOSE;
     }
@@ -127,19 +213,24 @@ public class Posting {
     /** Looking at a file takes its time, so no transaction waits for it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttachmentRow addFile(long id, String name, Path file) {
-        own(id);
+        long post = own(id).post();
         CheckedFile checked = files.check(ForumFiles.PURPOSE, name, file);
-        return files.attach(checked, id);
+        return files.attach(checked, post);
     }
 
     /** What is mentioned stays. */
     public void removeFile(long id, String code) {
         PostDraft draft = own(id);
-        AttachmentRow file = fileOf(id, code);
-        if (draft.text().contains(file.address())) {
+        AttachmentRow file = fileOf(draft.post(), code);
+        if (draft.text().contains(file.address()) || draft.isChange() && isMentioned(draft.post(), file)) {
             throw new RuleViolation("forum.file.mentioned", file.name());
         }
         files.remove(code);
+    }
+
+    private boolean isMentioned(long id, AttachmentRow file) {
+        ForumPost post = posts.findById(id).orElseThrow(NotFound::new);
+        return post.text().contains(file.address()) || edits.mentions(post, file.address());
     }
 
     private AttachmentRow fileOf(long id, String code) {
@@ -148,9 +239,12 @@ public class Posting {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Of a change the files stay with the post, where its writer can remove them. */
     public void discard(long id) {
         PostDraft draft = own(id);
-        files.of(ForumFiles.PURPOSE, id).forEach(file -> files.remove(file.code()));
+        List<AttachmentRow> alone = draft.isChange() ? List.of() : files.of(ForumFiles.PURPOSE, id);
+        polls.findById(draft.id()).ifPresent(polls::delete);
+        alone.forEach(file -> files.remove(file.code()));
         drafts.delete(draft);
     }
 
@@ -160,6 +254,9 @@ public class Posting {
             throw RuleViolation.at("text", "org.text.missing");
         }
         Instant now = clock.instant();
+        if (draft.isChange()) {
+            return change(draft, now);
+        }
         requirePace(!draft.isReply(), now);
         return draft.isReply() ? reply(draft, now) : begin(draft, now);
     }
@@ -171,48 +268,58 @@ public class Posting {
 
     private Posted begin(PostDraft draft, Instant now) {
         Board board = sight.readable(draft.board());
+        voice.require(board);
         String title = Texts.require("title", draft.title(), Topic.TITLE_LENGTH);
-        List<String> found = found(title + "\n" + draft.text());
-        PostState state = state(board, found);
+        Optional<Poll> poll = polls.findById(draft.id());
+        poll.ifPresent(asked -> asked.ask(asked.form(), LocalDate.now(clock)));
+        Wording wording = scrutiny.wording(
+                board, title, draft.text(), poll.map(Poll::words).orElse(""));
+        PostState state = scrutiny.state(board, wording);
         Topic topic = topics.save(new Topic(board.id(), title, by(), state, now));
-        return post(draft, topic, true, found, state, now);
+        Posted posted = post(draft, topic, true, wording, state, now);
+        poll.ifPresent(asked -> posts.findById(draft.id()).orElseThrow().ask(asked));
+        return posted;
     }
 
     private Posted reply(PostDraft draft, Instant now) {
         Topic topic = topics.hold(draft.topic()).orElseThrow(NotFound::new);
-        requireReply(topic);
-        List<String> found = found(draft.text());
-        return post(draft, topic, false, found, state(sight.readable(topic.board()), found), now);
+        Board board = requireReply(topic);
+        Wording wording = scrutiny.wording(board, "", draft.text(), "");
+        return post(draft, topic, false, wording, scrutiny.state(board, wording), now);
     }
 
-    private Posted post(
-            PostDraft draft, Topic topic, boolean opening, List<String> found, PostState state, Instant now) {
-        ForumPost post = posts.save(new ForumPost(draft, topic, opening, by(), found, state, now));
+    private Posted change(PostDraft draft, Instant now) {
+        SeenPost seen = postSight.hold(draft.post());
+        requireChange(seen);
+        ForumPost post = seen.post();
+        Topic topic = seen.topic();
+        String title = post.isOpening() ? Texts.require("title", draft.title(), Topic.TITLE_LENGTH) : "";
+        Wording wording = scrutiny.wording(seen.board(), title, draft.text(), "");
+        boolean waits =
+                edits.edit(post, topic, wording, scrutiny.state(seen.board(), wording) == PostState.WAITING, now);
+        if (post.isOpening()) {
+            topic.follow(post.state());
+        }
+        drafts.delete(draft);
+        if (!waits) {
+            news.shown(post, topic, false);
+        }
+        return new Posted(topic.id(), post.number(), waits);
+    }
+
+    private Posted post(PostDraft draft, Topic topic, boolean opening, Wording wording, PostState state, Instant now) {
+        ForumPost post = posts.save(new ForumPost(draft, topic, opening, by(), wording, state, now));
         drafts.delete(draft);
         heat.measure(topic);
-        return new Posted(topic.id(), post.number());
-    }
-
-    private List<String> found(String text) {
-        return SensitiveWords.foundIn(words.findAllByOrderByName(), text);
-    }
-
-    /** Words are looked at whoever wrote them; else a moderator needs no other. */
-    private PostState state(Board board, List<String> found) {
-        boolean waits = !found.isEmpty() || board.looksBefore() && !sight.moderates(board);
-        return waits ? PostState.WAITING : PostState.PUBLISHED;
+        marks.subscribeByWriting(me(), topic.id());
+        news.shown(post, topic, true);
+        return new Posted(topic.id(), post.number(), state == PostState.WAITING);
     }
 
     /** Tells the moderators that it should not stand there. */
     @Requires(ForumPermissions.READ)
     public void flag(long id, String reason) {
-        Topic topic = topics.hold(posts.topicOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        ForumPost post = posts.findById(id).orElseThrow(NotFound::new);
-        Board board = sight.readable(topic.board());
-        boolean moderates = sight.moderates(board);
-        if (!topic.isShown(me(), moderates) || !post.isShown(me(), moderates)) {
-            throw new NotFound();
-        }
+        ForumPost post = postSight.hold(id).post();
         if (flags.existsByForumPostIdAndFlaggerId(id, me())) {
             throw new RuleViolation("forum.post.flagged-already");
         }
@@ -222,14 +329,10 @@ public class Posting {
 
     /** Says which post solves the topic, or that it does no more. */
     public void solve(long id, boolean solves) {
-        Topic topic = topics.hold(posts.topicOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        ForumPost post = posts.findById(id).orElseThrow(NotFound::new);
-        Board board = sight.readable(topic.board());
-        boolean moderates = sight.moderates(board);
-        if (!topic.isShown(me(), moderates) || !post.isShown(me(), moderates)) {
-            throw new NotFound();
-        }
-        if (!topic.isBy(me()) && !moderates) {
+        SeenPost seen = postSight.hold(id);
+        ForumPost post = seen.post();
+        Topic topic = seen.topic();
+        if (!topic.isBy(me()) && !seen.moderates()) {
             throw new RuleViolation("forum.topic.not-yours");
         }
         if (post.isOpening() || post.state() != PostState.PUBLISHED) {

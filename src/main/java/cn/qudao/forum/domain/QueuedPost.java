@@ -1,4 +1,6 @@
 package cn.qudao.forum.domain;
 
-/** What a moderator has to look at, and where it stands. */
-record QueuedPost(ForumPost post, Topic topic) {}
+import org.jspecify.annotations.Nullable;
+
+/** What a moderator has to look at, where it stands, and the later text of it that waits. */
+record QueuedPost(ForumPost post, Topic topic, @Nullable PostVersion waiting) {}

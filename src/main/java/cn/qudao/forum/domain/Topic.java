@@ -49,6 +49,12 @@ final class Topic {
     @Unaudited("Follows from its posts")
     private Instant activeAt;
 
+    /** That its posts went to. */
+    private @Nullable Long mergedInto;
+
+    /** So many posts went elsewhere; their numbers are not given again. */
+    private int gone;
+
     @Version
     private @Nullable Long version;
 
@@ -86,6 +92,58 @@ final class Topic {
         }
     }
 
+    /** @throws RuleViolation where its posts went to another */
+    void requireHere() {
+        if (mergedInto != null) {
+            throw new RuleViolation("forum.topic.merged", title);
+        }
+    }
+
+    /** Before readers, and no part of another. */
+    void requireWhole() {
+        requireHere();
+        if (state != PostState.PUBLISHED) {
+            throw new RuleViolation("forum.merge.not-published", title);
+        }
+    }
+
+    void leadTo(long other) {
+        this.mergedInto = other;
+        this.solutionId = null;
+        this.pinned = false;
+    }
+
+    /** All posts of the other stand behind its own now. */
+    void take(Topic other) {
+        this.lastNumber += other.lastNumber;
+        this.gone += other.gone;
+        if (other.activeAt.isAfter(activeAt)) {
+            this.activeAt = other.activeAt;
+        }
+        if (solutionId == null) {
+            this.solutionId = other.solutionId;
+        }
+        other.leadTo(id);
+    }
+
+    void lose(int posts) {
+        this.gone += posts;
+    }
+
+    /** @param opening what began it may be put right also where readers do not see it */
+    void requireEditable(boolean opening, boolean moderates) {
+        if (!opening && state != PostState.PUBLISHED) {
+            throw new RuleViolation("forum.edit.topic-not-published", title);
+        }
+        if (locked && !moderates) {
+            throw new RuleViolation("forum.edit.topic-locked", title);
+        }
+    }
+
+    void rename(String newTitle) {
+        this.title = Texts.require("title", newTitle, TITLE_LENGTH);
+    }
+
     void lock(boolean now) {
         if (locked == now) {
             throw new RuleViolation(now ? "forum.topic.locked-already" : "forum.topic.not-locked", title);
@@ -121,7 +179,7 @@ final class Topic {
     }
 
     boolean isShown(long account, boolean moderates) {
-        return state.isShown(isBy(account), moderates);
+        return mergedInto == null && state.isShown(isBy(account), moderates);
     }
 
     long id() {
@@ -164,9 +222,10 @@ final class Topic {
                 pinned,
                 locked,
                 solutionId != null,
-                Math.max(0, lastNumber - 1),
+                Math.max(0, lastNumber - gone - 1),
                 activeAt,
                 reader == null ? null : Math.max(0, lastNumber - reader.seen()),
-                reader != null && reader.isBookmarked());
+                reader != null && reader.isBookmarked(),
+                reader != null && reader.isSubscribed());
     }
 }

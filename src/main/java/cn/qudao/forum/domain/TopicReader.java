@@ -22,11 +22,17 @@ final class TopicReader {
     private long topicId;
     private int seen;
     private @Nullable Instant bookmarkedAt;
+    /** Null where the person has never said. */
+    private @Nullable Boolean subscribed;
 
     protected TopicReader() {}
 
     int seen() {
         return seen;
+    }
+
+    boolean isSubscribed() {
+        return Boolean.TRUE.equals(subscribed);
     }
 
     boolean isBookmarked() {

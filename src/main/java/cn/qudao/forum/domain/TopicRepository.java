@@ -14,14 +14,16 @@ import org.springframework.data.jpa.repository.Query;
 interface TopicRepository extends JpaRepository<Topic, Long> {
 
     String READ = " from Topic t left join TopicReader r on r.topicId = t.id and r.accountId = :account"
-            + " where t.boardId in :boards and t.state in :states and (:words = '' or locate(:words, t.title) > 0)"
+            + " where t.boardId in :boards and t.state in :states and t.mergedInto is null and (:words = '' or locate(:words, t.title) > 0)"
             + " and (:own = false or t.authorId = :account) and (:bookmarked = false or r.bookmarkedAt is not null)";
 
     boolean existsByBoardId(long board);
 
-    @Query("select new cn.qudao.forum.domain.TopicLine(t, r)"
-            + " from Topic t left join TopicReader r on r.topicId = t.id and r.accountId = :account where t.id = :id")
-    Optional<TopicLine> line(long id, long account);
+    List<Topic> findByMergedInto(long topic);
+
+    @Query("select new cn.qudao.forum.domain.OpenedTopic(t, b, r) from Topic t join Board b on b.id = t.boardId"
+            + " left join TopicReader r on r.topicId = t.id and r.accountId = :account where t.id = :id")
+    Optional<OpenedTopic> opened(long id, long account);
 
     /**
      * By the last post, the newest first.

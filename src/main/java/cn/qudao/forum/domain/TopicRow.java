@@ -21,4 +21,5 @@ public record TopicRow(
         int replies,
         Instant activeAt,
         @Nullable Integer unread,
-        boolean bookmarked) {}
+        boolean bookmarked,
+        boolean subscribed) {}

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -36,6 +38,10 @@ public class Topics {
 
     private final TopicRepository topics;
     private final ForumPostRepository posts;
+    private final PostEdits edits;
+    private final PostReactionRepository reactions;
+    private final PostSight postSight;
+    private final PostTrail trail;
     private final HeatRepository heats;
     private final ReaderMarks marks;
     private final BoardSight sight;
@@ -45,6 +51,10 @@ public class Topics {
     Topics(
             TopicRepository topics,
             ForumPostRepository posts,
+            PostEdits edits,
+            PostReactionRepository reactions,
+            PostSight postSight,
+            PostTrail trail,
             HeatRepository heats,
             ReaderMarks marks,
             BoardSight sight,
@@ -52,6 +62,10 @@ public class Topics {
             Clock clock) {
         this.topics = topics;
         this.posts = posts;
+        this.edits = edits;
+        this.reactions = reactions;
+        this.postSight = postSight;
+        this.trail = trail;
         this.heats = heats;
         this.marks = marks;
         this.sight = sight;
@@ -148,9 +162,9 @@ public class Topics {
     @Transactional
     public Read open(long id, int from) {
         long me = me();
-        TopicLine line = topics.line(id, me).orElseThrow(NotFound::new);
+        OpenedTopic line = topics.opened(id, me).orElseThrow(NotFound::new);
         Topic topic = line.topic();
-        Board board = sight.readable(topic.board());
+        Board board = sight.readable(line.board());
         boolean moderates = sight.moderates(board);
         if (!topic.isShown(me, moderates)) {
             throw new NotFound();
@@ -168,21 +182,50 @@ public class Topics {
                 topic.row(board, line.reader()),
                 topic.isBy(me),
                 moderates,
-                rows(shown, topic, me),
-                rows(waiting.reversed(), topic, me),
+                rows(shown, topic, me, counts(shown, me)),
+                rows(waiting.reversed(), topic, me, Map.of()),
                 next,
                 seen > 0 && seen < topic.lastNumber() ? Integer.valueOf(seen + 1) : null);
     }
 
-    private static List<PostRow> rows(List<ForumPost> found, Topic topic, long reader) {
-        return found.stream().map(post -> post.row(topic, reader, List.of())).toList();
+    private Map<Long, List<ReactionRow>> counts(List<ForumPost> shown, long reader) {
+        return reactions.counts(shown.stream().map(ForumPost::id).toList(), reader).stream()
+                .collect(Collectors.groupingBy(
+                        ReactionCount::post, Collectors.mapping(ReactionCount::row, Collectors.toList())));
+    }
+
+    private static List<PostRow> rows(
+            List<ForumPost> found, Topic topic, long reader, Map<Long, List<ReactionRow>> reactions) {
+        return found.stream()
+                .map(post -> post.row(topic, reader, reactions.getOrDefault(post.id(), List.of())))
+                .toList();
+    }
+
+    /** Where a post stands. */
+    public record Place(long topic, int number) {}
+
+    /** Where a post is now that had this number in a topic; empty where it never went anywhere, or does not exist for the person. */
+    public Optional<Place> lead(long topic, int number) {
+        try {
+            return trail.post(topic, number)
+                    .map(postSight::see)
+                    .map(seen -> new Place(seen.topic().id(), seen.post().number()));
+        } catch (NotFound unseen) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a post has said, the newest first; its writer and moderators also see what others do not. */
+    public List<VersionRow> versions(long id) {
+        SeenPost seen = postSight.see(id);
+        return edits.rows(seen.post(), seen.moderates() || seen.post().isBy(me()));
     }
 
     /** To be found again, or no longer. */
     @Transactional
     public void bookmark(long id, boolean wanted) {
-        TopicLine line = topics.line(id, me()).orElseThrow(NotFound::new);
-        Board board = sight.readable(line.topic().board());
+        OpenedTopic line = topics.opened(id, me()).orElseThrow(NotFound::new);
+        Board board = sight.readable(line.board());
         if (!line.topic().isShown(me(), sight.moderates(board))) {
             throw new NotFound();
         }

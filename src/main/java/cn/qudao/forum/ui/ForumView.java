@@ -6,6 +6,7 @@ import cn.qudao.forum.domain.PostState;
 import cn.qudao.forum.domain.TopicFilter;
 import cn.qudao.forum.domain.TopicFilter.Part;
 import cn.qudao.forum.domain.TopicRow;
+import cn.qudao.forum.domain.TopicSubscriptions;
 import cn.qudao.forum.domain.Topics;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Requires;
@@ -41,7 +42,7 @@ class ForumView extends Page implements BeforeEnterObserver {
     private final ListFilter<Part> part;
     private final ListFrame<TopicRow> list;
 
-    ForumView(Topics topics, CurrentUser user, ListFrames lists) {
+    ForumView(Topics topics, TopicSubscriptions subscriptions, CurrentUser user, ListFrames lists) {
         super("menu.forum");
         this.topics = topics;
         List<BoardRow> boards = topics.boards();
@@ -69,6 +70,10 @@ class ForumView extends Page implements BeforeEnterObserver {
         Anchor hot = new Anchor(ForumPaths.HOT, getTranslation("menu.forum-hot"));
         hot.addClassName("forum-link");
         actions(hot);
+        if (!boards.isEmpty()) {
+            actions(new Button(
+                    getTranslation("forum.subscriptions"), event -> SubscriptionDialog.show(boards, subscriptions)));
+        }
         if (user.get().may(ForumPermissions.WRITE) && !boards.isEmpty()) {
             Button begin = new Button(getTranslation("forum.begin"), event -> begin(boards));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

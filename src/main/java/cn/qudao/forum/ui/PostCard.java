@@ -3,6 +3,7 @@ package cn.qudao.forum.ui;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.PostState;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.markdown.DifferenceText;
 import cn.qudao.markdown.MarkdownText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ class PostCard extends HtmlContainer {
         Div head = new Div();
         head.addClassName("forum-head");
         head.add(new Span(post.author() == null ? getTranslation("forum.system") : post.author()));
-        head.add(soft(TIME.format(post.writtenAt())));
+        head.add(soft(time(post.writtenAt())));
         if (post.number() > 0) {
             Anchor number =
                     new Anchor(ForumPaths.post(post.topic(), post.number()).toString(), "#" + post.number());
@@ -46,6 +48,9 @@ class PostCard extends HtmlContainer {
         if (post.state() != PostState.PUBLISHED) {
             head.add(mark("forum.state." + post.state()));
         }
+        if (post.pending()) {
+            head.add(mark("forum.mark.pending"));
+        }
         MarkdownText text = new MarkdownText();
         text.show(post.html());
         verbs.addClassName("qd-page-actions");
@@ -54,7 +59,21 @@ class PostCard extends HtmlContainer {
         said("forum.said.reason", post.reason());
         said("forum.said.words", post.words());
         post.flagged().forEach(flag -> said("forum.said.flag", flag));
-        add(text, verbs);
+        add(text);
+        if (!post.changes().isEmpty()) {
+            add(new Paragraph(getTranslation("forum.said.changes")), new DifferenceText(post.changes()));
+        }
+        add(verbs);
+    }
+
+    /** Below its text: what its readers are asked, and what they think of it. */
+    PostCard below(Component more) {
+        addComponentAtIndex(getComponentCount() - 1, more);
+        return this;
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     private void said(String key, @Nullable String words) {

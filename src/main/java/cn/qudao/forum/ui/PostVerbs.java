@@ -4,9 +4,14 @@ import cn.qudao.forum.domain.ActKind;
 import cn.qudao.forum.domain.Moderator;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.PostState;
+import cn.qudao.forum.domain.Silences;
+import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FieldErrors;
+import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Notices;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class PostVerbs {
 
     private final Moderator moderator;
+    private final Silences silences;
 
-    PostVerbs(Moderator moderator) {
+    PostVerbs(Moderator moderator, Silences silences) {
         this.moderator = moderator;
+        this.silences = silences;
     }
 
     void offer(PostRow post, PostCard card, Runnable changed) {
@@ -33,6 +40,15 @@ class PostVerbs {
                 ask(card, ActKind.REFUSE, reason -> moderator.refuse(id, reason), changed);
             }
             case PUBLISHED -> {
+                if (post.pending()) {
+                    card.verb("forum.act.APPROVE_EDIT", () -> {
+                        if (new FieldErrors().attempt(() -> moderator.approveEdit(id))) {
+                            Notices.done(UI.getCurrent().getTranslation("forum.done.approved"));
+                        }
+                        changed.run();
+                    });
+                    ask(card, ActKind.REFUSE_EDIT, reason -> moderator.refuseEdit(id, reason), changed);
+                }
                 if (post.flags() > 0) {
                     ask(card, ActKind.KEEP, reason -> moderator.keep(id, reason), changed);
                 }
@@ -48,6 +64,28 @@ class PostVerbs {
                 }
             }
         }
+        if (post.author() != null && !post.own()) {
+            card.verb("forum.act.SILENCE", () -> silence(post, changed));
+        }
+    }
+
+    /** Whom the post is by. */
+    private void silence(PostRow post, Runnable changed) {
+        UI ui = UI.getCurrent();
+        DayPicker last = new DayPicker(ui.getTranslation("forum.silence.last"));
+        last.setRequiredIndicatorVisible(true);
+        TextArea reason = new TextArea(ui.getTranslation("forum.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        FormDialog dialog = new FormDialog(ui.getTranslation("forum.silence.who", post.author()), () -> {
+            silences.silence(post.id(), last.getValue(), reason.getValue());
+            Notices.done(ui.getTranslation("forum.done", ui.getTranslation("forum.act.SILENCE")));
+            changed.run();
+        });
+        dialog.field("last", last);
+        dialog.field("reason", reason);
+        dialog.note(new Paragraph(ui.getTranslation("forum.silence.hint")));
+        dialog.saveText(ui.getTranslation("forum.act.SILENCE"));
+        dialog.open();
     }
 
     private static void ask(PostCard card, ActKind kind, Consumer<String> decided, Runnable changed) {

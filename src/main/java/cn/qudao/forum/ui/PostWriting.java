@@ -1,6 +1,8 @@
 package cn.qudao.forum.ui;
 
 import cn.qudao.attachment.AttachmentRow;
+import cn.qudao.forum.domain.MentionRow;
+import cn.qudao.forum.domain.MentionSearch;
 import cn.qudao.forum.domain.Posting;
 import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Posting.Posted;
@@ -10,6 +12,7 @@ import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.Typing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,11 +32,10 @@ class PostWriting extends Div {
     private long revision;
 
     /**
-     * @param topic whether it has a title
      * @param done is told what has become of it
      * @param discarded when there is nothing to go on with
      */
-    PostWriting(Posting posting, Draft draft, boolean topic, Consumer<Posted> done, Runnable discarded) {
+    PostWriting(Posting posting, MentionSearch people, Draft draft, Consumer<Posted> done, Runnable discarded) {
         this.posting = posting;
         this.draft = draft;
         this.done = done;
@@ -44,28 +46,56 @@ class PostWriting extends Div {
         title.setValue(draft.title());
         Typing.tells(title, MarkdownEditor.MOMENT);
         title.addValueChangeListener(event -> keep());
-        title.setVisible(topic);
+        title.setVisible(draft.titled());
         errors.watch("title", title);
         text = new MarkdownEditor(
-                getTranslation(topic ? "forum.text" : "forum.reply"),
+                getTranslation(draft.titled() || draft.change() ? "forum.text" : "forum.reply"),
                 Posting.filesOfPosts(),
                 new FilesOfPost(),
                 errors);
         text.show(draft.text(), draft.files());
         text.onType(typed -> keep());
-        Button publish =
-                new Button(getTranslation(topic ? "forum.publish" : "forum.publish.reply"), event -> publish());
+        Button publish = new Button(getTranslation(purpose()), event -> publish());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(event -> publish.setEnabled(true));
-        Button discard = new Button(getTranslation("forum.discard"), event -> {
-            if (errors.attempt(() -> posting.discard(draft.id()))) {
-                discarded.run();
+        Button discard =
+                new Button(getTranslation(draft.change() ? "forum.discard.change" : "forum.discard"), event -> {
+                    if (errors.attempt(() -> posting.discard(draft.id()))) {
+                        discarded.run();
+                    }
+                });
+        Div actions = new Div(publish, discard);
+        if (draft.titled() && !draft.change()) {
+            actions.add(new Button(
+                    getTranslation("forum.poll"), event -> errors.attempt(() -> PollDialog.show(posting, draft.id()))));
+        }
+        actions.addClassName("qd-page-actions");
+        add(title, text, mention(people), kept, actions);
+    }
+
+    /** Whoever is chosen stands in the text, where the writer is. */
+    private ComboBox<MentionRow> mention(MentionSearch people) {
+        ComboBox<MentionRow> mention = new ComboBox<>(getTranslation("forum.mention"));
+        mention.setHelperText(getTranslation("forum.mention.hint"));
+        mention.setItemLabelGenerator(row -> row.name() + " (" + row.signInName() + ")");
+        mention.setItems(query -> people.find(draft.id(), query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        mention.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                text.insert(event.getValue().text());
+                mention.clear();
             }
         });
-        Div actions = new Div(publish, discard);
-        actions.addClassName("qd-page-actions");
-        add(title, text, kept, actions);
+        return mention;
+    }
+
+    private String purpose() {
+        if (draft.change()) {
+            return "forum.publish.change";
+        }
+        return draft.titled() ? "forum.publish" : "forum.publish.reply";
     }
 
     /** Where the writer is. */
@@ -84,10 +114,17 @@ class PostWriting extends Div {
         if (keep()) {
             errors.attempt(() -> {
                 Posted posted = posting.publish(draft.id());
-                Notices.done(getTranslation(posted.number() == 0 ? "forum.done.waiting" : "forum.done.published"));
+                Notices.done(getTranslation(outcome(posted)));
                 done.accept(posted);
             });
         }
+    }
+
+    private static String outcome(Posted posted) {
+        if (posted.waits()) {
+            return posted.number() == 0 ? "forum.done.waiting" : "forum.done.change-waiting";
+        }
+        return "forum.done.published";
     }
 
     private final class FilesOfPost implements MarkdownEditor.Keeper {

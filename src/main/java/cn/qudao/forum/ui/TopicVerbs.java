@@ -4,7 +4,9 @@ import cn.qudao.forum.domain.ActKind;
 import cn.qudao.forum.domain.ActRow;
 import cn.qudao.forum.domain.BoardRow;
 import cn.qudao.forum.domain.Moderator;
+import cn.qudao.forum.domain.PostChoice;
 import cn.qudao.forum.domain.PostState;
+import cn.qudao.forum.domain.TopicDesk;
 import cn.qudao.forum.domain.TopicRow;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.uikit.FormDialog;
@@ -12,10 +14,12 @@ import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +34,11 @@ class TopicVerbs {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
 
     private final Moderator moderator;
+    private final TopicDesk desk;
 
-    TopicVerbs(Moderator moderator) {
+    TopicVerbs(Moderator moderator, TopicDesk desk) {
         this.moderator = moderator;
+        this.desk = desk;
     }
 
     void offer(TopicRow topic, Div buttons, Runnable changed) {
@@ -49,6 +55,8 @@ class TopicVerbs {
                     reason -> moderator.lock(id, !topic.locked(), reason),
                     changed);
             button(buttons, "forum.act.MOVE", () -> move(topic, changed));
+            button(buttons, "forum.act.MERGE", () -> merge(topic));
+            button(buttons, "forum.act.SPLIT", () -> split(topic));
         }
         button(buttons, "forum.acts", () -> acts(topic));
     }
@@ -68,8 +76,7 @@ class TopicVerbs {
                 .filter(board -> board.id() != topic.board().id())
                 .toList();
         ComboBox<BoardRow> board = BoardDialog.field(boards);
-        TextArea reason = new TextArea(ui.getTranslation("forum.reason"));
-        reason.setRequiredIndicatorVisible(true);
+        TextArea reason = reason(ui);
         FormDialog dialog = new FormDialog(ui.getTranslation("forum.act.MOVE"), () -> {
             BoardRow chosen = board.getValue();
             moderator.move(topic.id(), chosen == null ? null : chosen.id(), reason.getValue());
@@ -79,6 +86,67 @@ class TopicVerbs {
         dialog.field("reason", reason);
         dialog.note(new Paragraph(ui.getTranslation("forum.reason.hint")));
         dialog.saveText(ui.getTranslation("forum.act.MOVE"));
+        dialog.open();
+    }
+
+    private static TextArea reason(UI ui) {
+        TextArea reason = new TextArea(ui.getTranslation("forum.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        return reason;
+    }
+
+    private void merge(TopicRow topic) {
+        UI ui = UI.getCurrent();
+        ComboBox<TopicRow> into = new ComboBox<>(ui.getTranslation("forum.merge.into"));
+        into.setItems(query -> desk.targets(topic.id(), query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        into.setItemLabelGenerator(row -> row.title() + " · " + row.board().name());
+        into.setRequiredIndicatorVisible(true);
+        TextArea reason = reason(ui);
+        FormDialog dialog = new FormDialog(ui.getTranslation("forum.act.MERGE"), () -> {
+            TopicRow chosen = into.getValue();
+            long target = desk.merge(topic.id(), chosen == null ? null : chosen.id(), reason.getValue());
+            ForumPaths.topic(target).go(ui);
+        });
+        dialog.field("topic", into);
+        dialog.field("reason", reason);
+        dialog.note(new Paragraph(ui.getTranslation("forum.merge.hint")));
+        dialog.saveText(ui.getTranslation("forum.act.MERGE"));
+        dialog.open();
+    }
+
+    private void split(TopicRow topic) {
+        UI ui = UI.getCurrent();
+        MultiSelectComboBox<PostChoice> posts = new MultiSelectComboBox<>(ui.getTranslation("forum.split.posts"));
+        posts.setItems(desk.replies(topic.id()));
+        posts.setItemLabelGenerator(post -> "#%d %s: %s".formatted(post.number(), post.author(), post.text()));
+        posts.setRequiredIndicatorVisible(true);
+        TextField title = new TextField(ui.getTranslation("forum.title"));
+        title.setRequiredIndicatorVisible(true);
+        List<BoardRow> boards = moderator.boards();
+        ComboBox<BoardRow> board = BoardDialog.field(boards);
+        boards.stream()
+                .filter(each -> each.id() == topic.board().id())
+                .findFirst()
+                .ifPresent(board::setValue);
+        TextArea reason = reason(ui);
+        FormDialog dialog = new FormDialog(ui.getTranslation("forum.act.SPLIT"), () -> {
+            BoardRow chosen = board.getValue();
+            long begun = desk.split(
+                    topic.id(),
+                    posts.getValue().stream().map(PostChoice::id).toList(),
+                    chosen == null ? null : chosen.id(),
+                    title.getValue(),
+                    reason.getValue());
+            ForumPaths.topic(begun).go(ui);
+        });
+        dialog.field("posts", posts);
+        dialog.field("title", title);
+        dialog.field("board", board);
+        dialog.field("reason", reason);
+        dialog.note(new Paragraph(ui.getTranslation("forum.split.hint")));
+        dialog.saveText(ui.getTranslation("forum.act.SPLIT"));
         dialog.open();
     }
 

@@ -1,13 +1,17 @@
 package cn.qudao.forum.ui;
 
 import cn.qudao.forum.ForumPermissions;
+import cn.qudao.forum.domain.MentionSearch;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.PostState;
 import cn.qudao.forum.domain.Posting;
 import cn.qudao.forum.domain.TopicRow;
+import cn.qudao.forum.domain.TopicSubscriptions;
 import cn.qudao.forum.domain.Topics;
+import cn.qudao.forum.domain.Topics.Place;
 import cn.qudao.forum.domain.Topics.Read;
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.uikit.Address;
 import cn.qudao.uikit.FieldErrors;
@@ -21,6 +25,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,22 +39,37 @@ class TopicView extends Page implements BeforeEnterObserver {
 
     private final transient Topics topics;
     private final transient Posting posting;
+    private final transient TopicSubscriptions subscriptions;
+    private final transient MentionSearch people;
     private final transient PostVerbs verbs;
     private final transient TopicVerbs arranging;
+    private final transient PostAddenda addenda;
     private final transient CurrentUser user;
     private final Div buttons = new Div();
     private final Paragraph marks = new Paragraph();
     private final Div content = new Div();
     private final Div reply = new Div();
     private transient Address address = Address.of("");
+    private transient List<Integer> shown = List.of();
     private @Nullable PostWriting writing;
 
-    TopicView(Topics topics, Posting posting, PostVerbs verbs, TopicVerbs arranging, CurrentUser user) {
+    TopicView(
+            Topics topics,
+            Posting posting,
+            TopicSubscriptions subscriptions,
+            MentionSearch people,
+            PostVerbs verbs,
+            TopicVerbs arranging,
+            PostAddenda addenda,
+            CurrentUser user) {
         super("menu.forum");
         this.topics = topics;
         this.posting = posting;
+        this.subscriptions = subscriptions;
+        this.people = people;
         this.verbs = verbs;
         this.arranging = arranging;
+        this.addenda = addenda;
         this.user = user;
         buttons.addClassName("qd-page-actions");
         marks.addClassName("qd-soft");
@@ -62,7 +82,24 @@ class TopicView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event.getLocation());
-        show(ForumPaths.id(event));
+        long id = ForumPaths.id(event);
+        try {
+            show(id);
+        } catch (NotFound gone) {
+            Place now = topics.lead(id, Math.max(1, number(ForumPaths.POST))).orElseThrow(() -> gone);
+            lead(event, now);
+            return;
+        }
+        int asked = number(ForumPaths.POST);
+        if (asked > 1 && !shown.contains(asked)) {
+            topics.lead(id, asked).ifPresent(now -> lead(event, now));
+        }
+    }
+
+    /** It went to another topic. */
+    private static void lead(BeforeEnterEvent event, Place now) {
+        Address post = ForumPaths.post(now.topic(), now.number());
+        event.forwardTo(post.path(), QueryParameters.simple(post.parameters()));
     }
 
     private int from() {
@@ -95,6 +132,7 @@ class TopicView extends Page implements BeforeEnterObserver {
         if (unread != null && number(ForumPaths.POST) != unread) {
             content.add(new Anchor(ForumPaths.post(id, unread).toString(), getTranslation("forum.to-unread", unread)));
         }
+        shown = read.posts().stream().map(PostRow::number).toList();
         Stream.concat(read.posts().stream(), read.waiting().stream()).forEach(post -> {
             PostCard card = card(read, post);
             content.add(card);
@@ -133,6 +171,11 @@ class TopicView extends Page implements BeforeEnterObserver {
                 show(id);
             }
         }));
+        buttons.add(new Button(getTranslation(topic.subscribed() ? "forum.unsubscribe" : "forum.subscribe"), event -> {
+            if (new FieldErrors().attempt(() -> subscriptions.subscribe(id, !topic.subscribed()))) {
+                show(id);
+            }
+        }));
         if (read.moderated()) {
             arranging.offer(topic, buttons, () -> show(id));
         }
@@ -148,6 +191,9 @@ class TopicView extends Page implements BeforeEnterObserver {
     private PostCard card(Read read, PostRow post) {
         long id = read.topic().id();
         PostCard card = new PostCard(post);
+        if (post.own() && post.state() != PostState.DELETED && user.get().may(ForumPermissions.WRITE)) {
+            card.verb("forum.change", () -> change(id, post, card));
+        }
         if (post.state() == PostState.PUBLISHED) {
             if (mayReply(read)) {
                 card.verb("forum.quote", () -> quote(id, post));
@@ -169,10 +215,20 @@ class TopicView extends Page implements BeforeEnterObserver {
                                 () -> show(id)));
             }
         }
+        addenda.add(post, card);
         if (read.moderated()) {
             verbs.offer(post, card, () -> show(id));
         }
         return card;
+    }
+
+    /** Where the post stands. */
+    private void change(long id, PostRow post, PostCard card) {
+        new FieldErrors()
+                .attempt(() -> content.replace(
+                        card,
+                        new PostWriting(
+                                posting, people, posting.changeDraft(post.id()), changed -> show(id), () -> show(id))));
     }
 
     private @Nullable PostWriting write(long id) {
@@ -180,8 +236,8 @@ class TopicView extends Page implements BeforeEnterObserver {
             new FieldErrors().attempt(() -> {
                 PostWriting begun = new PostWriting(
                         posting,
+                        people,
                         posting.replyDraft(id),
-                        false,
                         posted -> (posted.number() == 0 ? address : ForumPaths.post(id, posted.number()))
                                 .go(UI.getCurrent()),
                         () -> show(id));

@@ -2,11 +2,14 @@ package cn.qudao.forum.ui;
 
 import cn.qudao.forum.ForumPermissions;
 import cn.qudao.forum.domain.BoardRow;
+import cn.qudao.forum.domain.MentionSearch;
 import cn.qudao.forum.domain.Posting;
+import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Topics;
-import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
+import cn.qudao.kernel.RuleViolation;
 import cn.qudao.uikit.Address;
+import cn.qudao.uikit.EmptyState;
 import cn.qudao.uikit.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -22,13 +25,15 @@ import java.util.List;
 class TopicWritingView extends Page implements BeforeEnterObserver {
 
     private final transient Posting posting;
+    private final transient MentionSearch people;
     private final transient Topics topics;
     private final Paragraph about = new Paragraph();
     private final Div content = new Div();
 
-    TopicWritingView(Posting posting, Topics topics) {
+    TopicWritingView(Posting posting, MentionSearch people, Topics topics) {
         super("forum.begin");
         this.posting = posting;
+        this.people = people;
         this.topics = topics;
         about.addClassName("qd-soft");
         add(about, content);
@@ -37,21 +42,27 @@ class TopicWritingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long id = ForumPaths.id(event);
-        BoardRow board = topics.boards().stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        content.removeAll();
+        try {
+            Draft draft = posting.topicDraft(id);
+            head(draft.board(), event);
+            content.add(new PostWriting(
+                    posting,
+                    people,
+                    draft,
+                    posted -> ForumPaths.topic(posted.topic()).go(UI.getCurrent()),
+                    () -> ForumPaths.board(id).go(UI.getCurrent())));
+        } catch (RuleViolation refused) {
+            topics.boards().stream().filter(board -> board.id() == id).forEach(board -> head(board, event));
+            content.add(new EmptyState(getTranslation(refused.key(), refused.arguments())));
+        }
+    }
+
+    private void head(BoardRow board, BeforeEnterEvent event) {
         trail(List.of(
                 new Crumb(getTranslation("menu.forum"), Address.of(ForumPaths.FORUM)),
-                new Crumb(board.name(), ForumPaths.board(id)),
+                new Crumb(board.name(), ForumPaths.board(board.id())),
                 new Crumb(getTranslation("forum.begin"), Address.of(event.getLocation()))));
         about.setText(board.about() + " " + getTranslation("forum.moderation." + board.moderation() + ".said"));
-        content.removeAll();
-        content.add(new PostWriting(
-                posting,
-                posting.topicDraft(id),
-                true,
-                posted -> ForumPaths.topic(posted.topic()).go(UI.getCurrent()),
-                () -> ForumPaths.board(id).go(UI.getCurrent())));
     }
 }

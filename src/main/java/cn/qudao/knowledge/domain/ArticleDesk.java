@@ -12,6 +12,7 @@ import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Slice;
 import cn.qudao.knowledge.KnowledgePermissions;
+import cn.qudao.markdown.Difference;
 import cn.qudao.notice.Inboxes;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -174,7 +175,13 @@ public class ArticleDesk {
     }
 
     public long begin(ArticleForm form) {
-        return begin(form, null);
+        return begin(form, "");
+    }
+
+    /** @param text what it begins with */
+    public long begin(ArticleForm form, String text) {
+        sight.kept(Objects.requireNonNull(form.space()));
+        return write(form, id -> text).id();
     }
 
     /** @param template what it begins with; null for nothing */

@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where an article belongs, and when it is looked at again. */
 class ArticleDialog {
@@ -33,8 +35,25 @@ class ArticleDialog {
      * @param begun is told the new article's id
      */
     void begin(List<TemplateRow> templates, LongConsumer begun) {
+        begin("", templates, (form, template) -> desk.begin(form, template == null ? null : template.id()), begun);
+    }
+
+    /**
+     * @param text what it begins with
+     * @param begun is told the new article's id
+     */
+    void begin(String named, String text, LongConsumer begun) {
+        begin(named, List.of(), (form, none) -> desk.begin(form, text), begun);
+    }
+
+    private void begin(
+            String named,
+            List<TemplateRow> templates,
+            ToLongBiFunction<ArticleForm, @Nullable TemplateRow> writing,
+            LongConsumer begun) {
         UI ui = UI.getCurrent();
         TextField title = new TextField(ui.getTranslation("knowledge.title"));
+        title.setValue(named);
         ComboBox<SpaceRow> space = new ComboBox<>(ui.getTranslation("knowledge.space"));
         space.setItems(spaces);
         space.setItemLabelGenerator(SpaceRow::name);
@@ -63,15 +82,14 @@ class ArticleDialog {
         DayPicker review = review(ui);
         FormDialog dialog = new FormDialog(ui.getTranslation("knowledge.begin"), () -> {
             SpaceRow chosen = space.getValue();
-            TemplateRow by = template.getValue();
-            begun.accept(desk.begin(
+            begun.accept(writing.applyAsLong(
                     new ArticleForm(
                             chosen == null ? null : chosen.id(),
                             text(folder),
                             title.getValue(),
                             words(tags),
                             review.getValue()),
-                    by == null ? null : by.id()));
+                    template.getValue()));
         });
         dialog.field("title", title);
         dialog.field("space", space);

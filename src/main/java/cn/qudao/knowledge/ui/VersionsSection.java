@@ -3,21 +3,19 @@ package cn.qudao.knowledge.ui;
 import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ArticleState;
-import cn.qudao.knowledge.domain.Difference;
 import cn.qudao.knowledge.domain.VersionRow;
+import cn.qudao.markdown.Difference;
+import cn.qudao.markdown.DifferenceText;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What was published when, what changed with it, and the way back. */
 class VersionsSection extends Section {
@@ -64,25 +62,8 @@ class VersionsSection extends Section {
     private void show(int number, List<Difference.Line> lines) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("knowledge.version.difference-of", number));
-        dialog.add(difference(lines));
+        dialog.add(new DifferenceText(lines));
         dialog.getFooter().add(new Button(getTranslation("knowledge.close"), event -> dialog.close()));
         dialog.open();
-    }
-
-    /** Signs and colours, so that those who see no colours read it too. */
-    static Div difference(List<Difference.Line> lines) {
-        Div all = new Div();
-        all.addClassName("knowledge-difference");
-        for (Difference.Line line : lines) {
-            String sign = switch (line.kind()) {
-                case SAME -> "  ";
-                case GONE -> "− ";
-                case NEW -> "+ ";
-            };
-            Span shown = new Span(sign + line.text());
-            shown.addClassName("knowledge-" + line.kind().name().toLowerCase(Locale.ROOT));
-            all.add(shown);
-        }
-        return all;
     }
 }

@@ -9,6 +9,7 @@ import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ArticleRow;
 import cn.qudao.knowledge.domain.ArticleState;
 import cn.qudao.knowledge.report.ArticlePaper;
+import cn.qudao.markdown.DifferenceText;
 import cn.qudao.markdown.Markdown;
 import cn.qudao.markdown.MarkdownText;
 import cn.qudao.uikit.Address;
@@ -98,8 +99,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         Div all = new Div(text);
         all.addClassName("qd-sections");
         if (work.article().live() != null && !work.changes().isEmpty()) {
-            all.add(new Section(
-                    new H2(getTranslation("knowledge.changes")), VersionsSection.difference(work.changes())));
+            all.add(new Section(new H2(getTranslation("knowledge.changes")), new DifferenceText(work.changes())));
         }
         if (!work.files().isEmpty()) {
             FileList files = new FileList();

@@ -8,11 +8,14 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.Attachments;
 import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.audience.CircleMembers;
 import cn.qudao.forum.domain.TopicFilter.Part;
+import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
+import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
@@ -23,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +72,13 @@ class ForumOracleTest {
 
     /** A post in a state, and its file; the topic is in the same state where the post begins it. */
     private record Item(
-            Node at, Set<String> roles, long topic, PostState topicState, long post, PostState state, String file) {}
+            Node at, Set<String> roles, long topic, PostState topicState, long post, PostState state, String file) {
+
+        /** What begins a topic asks its readers something. */
+        boolean polled() {
+            return topicState == state;
+        }
+    }
 
     @Autowired
     private Boards boards;
@@ -80,7 +90,28 @@ class ForumOracleTest {
     private Posting posting;
 
     @Autowired
+    private Reactions reactions;
+
+    @Autowired
+    private TopicSubscriptions subscriptions;
+
+    @Autowired
+    private Polls polls;
+
+    @Autowired
+    private PollRepository pollRows;
+
+    @Autowired
     private Moderator moderator;
+
+    @Autowired
+    private CircleMembers members;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private BoardRepository boardRows;
 
     @Autowired
     private TopicRepository topicRows;
@@ -200,15 +231,16 @@ class ForumOracleTest {
     }
 
     private Item item(Topic topic, Node at, Set<String> roles, boolean opening, PostState state) {
+        PostDraft draft = PostDraft.ofReply(1, topic.id(), clock.instant());
+        draft.save("", "text", clock.instant());
+        AttachmentRow file = attachments.attach(attachments.check(ForumFiles.PURPOSE, "a.txt", file()), draft.id());
         Instant now = clock.instant();
-        PostDraft draft = PostDraft.ofReply(1, topic.id(), now);
-        draft.save("", "text", now);
         ForumPost post = postRows.saveAndFlush(new ForumPost(
                 draft,
                 topic,
                 opening,
                 new Writer(1L, "x"),
-                List.of(),
+                Wording.of("", "text", List.of()),
                 state == PostState.HIDDEN || state == PostState.DELETED ? PostState.PUBLISHED : state,
                 now));
         if (state == PostState.HIDDEN) {
@@ -217,8 +249,15 @@ class ForumOracleTest {
         if (state == PostState.DELETED) {
             post.delete("no");
         }
-        AttachmentRow file = attachments.attach(attachments.check(ForumFiles.PURPOSE, "a.txt", file()), post.id());
-        return new Item(at, roles, topic.id(), opening ? state : PostState.PUBLISHED, post.id(), state, file.code());
+        if (topicState(opening, state) == state) {
+            pollRows.save(new Poll(
+                    post.id(), new PollForm("a\nb", false, false, LocalDate.now(clock)), LocalDate.now(clock)));
+        }
+        return new Item(at, roles, topic.id(), topicState(opening, state), post.id(), state, file.code());
+    }
+
+    private static PostState topicState(boolean opening, PostState state) {
+        return opening ? state : PostState.PUBLISHED;
     }
 
     private Path file() {
@@ -256,6 +295,9 @@ class ForumOracleTest {
         boolean reads = audience || keeper;
         boolean opens = item.topicState() == PostState.PUBLISHED ? reads : keeper;
         boolean opening = item.topicState() == item.state();
+        if (opening && item.state() == PostState.PUBLISHED) {
+            check(at, role, item, "told", reads, isInCircle(item));
+        }
         check(at, role, item, "list", reads && item.topicState() == PostState.PUBLISHED, listed.contains(item.topic()));
         if (opening) {
             boolean gone = item.topicState() != PostState.PUBLISHED && item.topicState() != PostState.WAITING;
@@ -270,7 +312,26 @@ class ForumOracleTest {
                 "file",
                 opens && (keeper || item.state() == PostState.PUBLISHED),
                 exists(() -> files.open(item.file())));
+        check(
+                at,
+                role,
+                item,
+                "versions",
+                opens && (keeper || item.state() == PostState.PUBLISHED),
+                exists(() -> topics.versions(item.post())));
+        boolean postSeen = opens && (keeper || item.state() == PostState.PUBLISHED);
+        check(at, role, item, "reactors", postSeen, exists(() -> reactions.of(item.post())));
+        check(
+                at,
+                role,
+                item,
+                "react",
+                postSeen,
+                exists(() -> ignoringRules(() -> reactions.react(item.post(), ReactionKind.LIKE, false))));
+        check(at, role, item, "poll", postSeen && item.polled(), exists(() -> polls.of(item.post())));
+        check(at, role, item, "voters", postSeen && item.polled(), exists(() -> polls.voters(item.post())));
         check(at, role, item, "bookmark", opens, exists(() -> topics.bookmark(item.topic(), true)));
+        check(at, role, item, "subscribe", opens, exists(() -> subscriptions.subscribe(item.topic(), true)));
         check(at, role, item, "acts", keeper, KEEPERS.contains(role) && exists(() -> moderator.acts(item.topic())));
         if (queued.contains(item.post())) {
             check(at, role, item, "queue", keeper && item.state() == PostState.WAITING, true);
@@ -285,10 +346,28 @@ class ForumOracleTest {
         }
     }
 
+    /** Asked of one who may not be at work, as before somebody is told of a post. */
+    private boolean isInCircle(Item item) {
+        long me = user.get().accountId();
+        Board board = boardRows
+                .findById(topicRows.findById(item.topic()).orElseThrow().board())
+                .orElseThrow();
+        return members.among(board.circle(), Set.of(me)).contains(me);
+    }
+
     private boolean shows(Item item) {
         Topics.Read read = topics.open(item.topic(), 1);
         return read.posts().stream().anyMatch(post -> post.id() == item.post())
                 || read.waiting().stream().anyMatch(post -> post.id() == item.post());
+    }
+
+    /** That it cannot be done in this state is no matter of who asks. */
+    private static void ignoringRules(Runnable asked) {
+        try {
+            asked.run();
+        } catch (RuleViolation rule) {
+            assertThat(rule.key()).isEqualTo("forum.post.decided");
+        }
     }
 
     private static boolean exists(Runnable asked) {

@@ -1,4 +1,4 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.qudao.knowledge.domain;
+package cn.qudao.markdown;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,1 @@
+update forum_post set text_at = written_at where text_at is null;
