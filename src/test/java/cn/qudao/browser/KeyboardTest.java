@@ -7,13 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has no mouse gets everywhere. */
+/** Whoever has no mouse gets everywhere; each test begins on the home page of the same window. */
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTest {
 
     private final Chromium chromium;
@@ -24,12 +27,18 @@ class KeyboardTest {
         this.chromium = chromium;
     }
 
-    @BeforeEach
+    @BeforeAll
     void signIn() {
         page = chromium.signedIn("admin", Screen.DESK);
     }
 
-    @AfterEach
+    @BeforeEach
+    void goHome() {
+        page.navigate("/");
+        page.locator(".qd-layout").waitFor();
+    }
+
+    @AfterAll
     void close() {
         page.context().close();
     }
