@@ -31,10 +31,11 @@ class LockOut {
 
     /** Counts an attempt, or refuses it; unknown names are counted like known ones. */
     void attempt(String name, Origin origin) {
-        List<String> subjects = subjects(name, origin);
+        Subjects subjects = Subjects.of(name, origin);
         Optional<Duration> waiting = count(subjects);
         while (waiting.isEmpty()) {
-            subjects.forEach(this::make);
+            make(subjects.address);
+            make(subjects.name);
             waiting = count(subjects);
         }
         if (waiting.get().isPositive()) {
@@ -44,11 +45,11 @@ class LockOut {
     }
 
     /** How long to wait, and where that is not at all, one more attempt; empty where a count must be made first. */
-    private Optional<Duration> count(List<String> subjects) {
+    private Optional<Duration> count(Subjects subjects) {
         return Optional.ofNullable(transaction.execute(status -> {
             Instant now = clock.instant();
-            List<FailureCount> counts = failures.lock(subjects);
-            if (counts.size() < subjects.size()) {
+            List<FailureCount> counts = lock(subjects);
+            if (counts.size() < Subjects.EACH) {
                 return null;
             }
             Duration longest = counts.stream()
@@ -68,7 +69,7 @@ class LockOut {
      */
     void succeeded(String name, Origin origin) {
         joining.executeWithoutResult(status -> {
-            List<FailureCount> counts = failures.lock(subjects(name, origin));
+            List<FailureCount> counts = lock(Subjects.of(name, origin));
             int own = counts.stream().mapToInt(FailureCount::failures).min().orElse(0);
             counts.forEach(count -> count.forgive(own));
         });
@@ -85,9 +86,18 @@ class LockOut {
         }
     }
 
-    private static List<String> subjects(String name, Origin origin) {
-        // Hashed, for people type the strangest things into the wrong field.
-        String tried = Handles.hash(Account.signInName(name));
-        return List.of("address:" + origin.address(), "name:" + tried);
+    private List<FailureCount> lock(Subjects subjects) {
+        return failures.lock(subjects.address, subjects.name);
+    }
+
+    /** What attempts are counted by. */
+    private record Subjects(String address, String name) {
+
+        private static final int EACH = 2;
+
+        /** The name is hashed, for people type the strangest things into the wrong field. */
+        static Subjects of(String name, Origin origin) {
+            return new Subjects("address:" + origin.address(), "name:" + Handles.hash(Account.signInName(name)));
+        }
     }
 }
