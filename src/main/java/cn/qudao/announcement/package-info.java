@@ -9,6 +9,7 @@
             "kernel",
             "scope",
             "uikit",
+            "search",
             "org",
             "access",
             "notice",

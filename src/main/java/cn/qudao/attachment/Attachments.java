@@ -1,7 +1,9 @@
 package cn.qudao.attachment;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of other modules' things. Whoever calls asks before whether the person may. */
@@ -20,6 +22,9 @@ public interface Attachments {
 
     /** Of one thing, the oldest first. */
     List<AttachmentRow> of(AttachmentPurpose purpose, long owner);
+
+    /** Of several things at once, by what they belong to. */
+    Map<Long, List<AttachmentRow>> of(AttachmentPurpose purpose, Collection<Long> owners);
 
     Optional<AttachmentRow> find(String code);
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Attachments",
-        allowedDependencies = {"kernel", "scope", "uikit"})
+        allowedDependencies = {"kernel", "scope", "uikit", "search"})
 package cn.qudao.attachment;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@
             "kernel",
             "database",
             "scope",
+            "search",
             "org",
             "access",
             "catalogue",

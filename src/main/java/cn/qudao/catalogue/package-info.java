@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"kernel", "scope", "uikit", "org", "imports"})
+        allowedDependencies = {"kernel", "scope", "uikit", "search", "org", "imports"})
 package cn.qudao.catalogue;
 
 import org.jspecify.annotations.NullMarked;

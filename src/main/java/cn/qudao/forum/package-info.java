@@ -10,6 +10,7 @@
             "kernel",
             "scope",
             "uikit",
+            "search",
             "org",
             "access",
             "notice",

@@ -89,6 +89,11 @@ public final class Markdown {
         return tree(markdown).body().html();
     }
 
+    /** Its words alone, for who looks for them. */
+    public static String words(String markdown) {
+        return tree(markdown).text();
+    }
+
     /** The same, for what is drawn elsewhere than on a page. */
     static Document tree(String markdown) {
         Document dirty = org.jsoup.Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)), HERE);

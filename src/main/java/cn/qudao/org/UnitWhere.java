@@ -16,20 +16,34 @@ public final class UnitWhere {
 
     private UnitWhere() {}
 
+    /** What stands at a place, and by which code people know it. */
+    public record Standing(Place place, String code) {}
+
     /** One query, however many units. */
     public static Map<UnitId, String> of(Collection<UnitRow> rows, Units units) {
-        List<Place> above =
-                rows.stream().flatMap(row -> above(row.place())).distinct().toList();
-        Map<Long, UnitRow> names = units.at(above);
+        List<UnitRow> all = List.copyOf(rows);
+        List<String> lines = of(
+                all.stream().map(row -> new Standing(row.place(), row.code())).toList(), units);
         Map<UnitId, String> wheres = new HashMap<>();
-        for (UnitRow row : rows) {
-            Stream<String> path = above(row.place())
-                    .map(place -> names.get(place.key()))
-                    .filter(Objects::nonNull)
-                    .map(UnitRow::name);
-            wheres.put(row.id(), Stream.concat(path, Stream.of(row.code())).collect(Collectors.joining(" / ")));
+        for (int i = 0; i < lines.size(); i++) {
+            wheres.put(all.get(i).id(), lines.get(i));
         }
         return wheres;
+    }
+
+    /** One line for each, in one query. */
+    public static List<String> of(List<Standing> all, Units units) {
+        Map<Long, UnitRow> names = units.at(
+                all.stream().flatMap(each -> above(each.place)).distinct().toList());
+        return all.stream()
+                .map(each -> Stream.concat(
+                                above(each.place)
+                                        .map(place -> names.get(place.key()))
+                                        .filter(Objects::nonNull)
+                                        .map(UnitRow::name),
+                                Stream.of(each.code))
+                        .collect(Collectors.joining(" / ")))
+                .toList();
     }
 
     /** From the region down to the parent: the province goes without saying. */

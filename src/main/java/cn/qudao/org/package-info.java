@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "scope", "uikit"})
+        allowedDependencies = {"kernel", "scope", "uikit", "search"})
 package cn.qudao.org;
 
 import org.jspecify.annotations.NullMarked;

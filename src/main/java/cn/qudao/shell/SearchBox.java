@@ -1,75 +1,103 @@
 package cn.qudao.shell;
 
-import cn.qudao.uikit.SearchSource;
+import cn.qudao.search.Search;
+import cn.qudao.uikit.Address;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
-/** One box that finds what the modules have to offer, by characters, pinyin or initials. */
+/** One box that finds everything; what it has no room for is on a page of its own, which Enter opens. */
 @SpringComponent
 @Scope("prototype")
-class SearchBox extends ComboBox<SearchBox.Found> {
+class SearchBox extends ComboBox<SearchBox.Line> {
 
-    private static final int HITS_EACH = 8;
+    private static final String PAGE = "search";
+    private static final String WORDS = "q";
 
-    /** @param hit null for the line that says that nothing was found */
-    record Found(String group, SearchSource.@Nullable Hit hit) {
+    /** @param address null for a line that only says something */
+    record Line(
+            List<Search.Piece> title,
+            String context,
+            @Nullable Address address) {
 
         String text() {
-            return hit == null ? "" : hit.text();
-        }
-
-        String context() {
-            return hit == null ? group : group + " · " + hit.context();
+            return title.stream().map(Search.Piece::text).reduce("", String::concat);
         }
     }
 
-    private final transient List<SearchSource> sources;
+    private final transient Search search;
 
-    SearchBox(List<SearchSource> sources) {
-        this.sources = sources.stream()
-                .sorted(Comparator.comparingInt(SearchSource::order))
-                .toList();
+    SearchBox(Search search) {
+        this.search = search;
         addClassName("qd-search");
         setPlaceholder(getTranslation("shell.search"));
         setAriaLabel(getTranslation("shell.search"));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
-        setItemLabelGenerator((ItemLabelGenerator<Found>) Found::text);
-        setRenderer(LitRenderer.<Found>of(
-                        "<div class='qd-hit'><span>${item.text}</span>" + "<small>${item.context}</small></div>")
-                .withProperty("text", Found::text)
-                .withProperty("context", Found::context));
+        setItemLabelGenerator((ItemLabelGenerator<Line>) Line::text);
+        setRenderer(LitRenderer.<Line>of("<div class='qd-hit'><span>${item.title.map(piece => piece.found"
+                        + " ? html`<mark>${piece.text}</mark>` : piece.text)}</span>"
+                        + "<small>${item.context}</small></div>")
+                .withProperty("title", Line::title)
+                .withProperty("context", Line::context));
         setItems(query -> {
             int offset = query.getOffset();
-            return find(query.getFilter().orElse("")).skip(offset).limit(query.getLimit());
+            return lines(query.getFilter().orElse("")).skip(offset).limit(query.getLimit());
         });
         addValueChangeListener(event -> {
             if (event.getValue() != null && event.isFromClient()) {
-                SearchSource.Hit hit = event.getValue().hit();
-                if (hit != null) {
-                    getUI().ifPresent(hit.address()::go);
+                Address address = event.getValue().address();
+                if (address != null) {
+                    getUI().ifPresent(address::go);
                 }
                 clear();
             }
         });
+        // Enter without having chosen a line, by which the list would have closed.
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> getUI().ifPresent(ui -> page(event.getEventData()
+                                        .path("element.inputElement.value")
+                                        .asString(""))
+                                .go(ui)))
+                .setFilter("event.key === 'Enter' && element.opened && element._focusedIndex < 0"
+                        + " && element.inputElement.value.trim() !== ''")
+                .addEventData("element.inputElement.value");
     }
 
-    private Stream<Found> find(String words) {
+    private static Address page(String words) {
+        return Address.of(PAGE).with(WORDS, words.strip());
+    }
+
+    private Stream<Line> lines(String words) {
         if (words.isBlank()) {
             return Stream.empty();
         }
-        List<Found> found = sources.stream()
-                .flatMap(source -> source.find(words, HITS_EACH).stream()
-                        .map(hit -> new Found(getTranslation(source.title()), hit)))
-                .toList();
-        return found.isEmpty() ? Stream.of(new Found(getTranslation("shell.search.none"), null)) : found.stream();
+        Search.Answer answer = search.suggest(words, getLocale());
+        if (answer.hits().isEmpty()) {
+            return Stream.of(new Line(
+                    List.of(), getTranslation(answer.ready() ? "shell.search.none" : "search.building"), null));
+        }
+        return Stream.concat(
+                answer.hits().stream().map(this::line),
+                Stream.of(new Line(
+                        List.of(new Search.Piece(getTranslation("search.all-results"), false)),
+                        words.strip(),
+                        page(words))));
+    }
+
+    private Line line(Search.Hit hit) {
+        return new Line(
+                hit.title(),
+                getTranslation(hit.kind().title()) + " · " + hit.context(),
+                Address.of(new Location(hit.address())));
     }
 }

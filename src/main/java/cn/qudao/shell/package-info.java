@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"kernel", "uikit"})
+        allowedDependencies = {"kernel", "uikit", "search"})
 package cn.qudao.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package cn.qudao.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qudao.search.domain.FollowedLog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,11 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KeyboardTest {
 
     private final Chromium chromium;
+    private final FollowedLog log;
     private Page page;
 
     @Autowired
-    KeyboardTest(Chromium chromium) {
+    KeyboardTest(Chromium chromium, FollowedLog log) {
         this.chromium = chromium;
+        this.log = log;
     }
 
     @BeforeAll
@@ -60,14 +63,31 @@ class KeyboardTest {
 
     @Test
     void aUnitIsSearchedAndOpened() {
+        log.read();
         press("Alt+s");
-        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索单位或店员")))
-                .isFocused();
+        assertThat(search()).isFocused();
         page.keyboard().type("wushan");
         assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("五山街道");
         press("ArrowDown");
         press("Enter");
         assertThat(heading("五山街道")).isVisible();
+    }
+
+    @Test
+    void enterOpensThePageOfAllThatIsFound() {
+        log.read();
+        press("Alt+s");
+        assertThat(search()).isFocused();
+        page.keyboard().type("推荐");
+        assertThat(page.locator("vaadin-combo-box-item:visible").last()).containsText("查看全部结果");
+        press("Enter");
+        page.waitForURL("**/search?q=**");
+        assertThat(heading("搜索")).isVisible();
+        assertThat(page.locator(".qd-search-hits mark").first()).hasText("推荐");
+    }
+
+    private Locator search() {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索单位、产品、文章、帖子"));
     }
 
     @Test

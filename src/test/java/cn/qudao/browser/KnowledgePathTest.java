@@ -3,6 +3,7 @@ package cn.qudao.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qudao.search.domain.FollowedLog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,16 +25,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An article is written with a picture, approved by another, and read at an outlet. */
+/** An article is written with a picture, approved by another, found and read at an outlet. */
 @BrowserTest
 class KnowledgePathTest {
 
     private final Chromium chromium;
+    private final FollowedLog log;
     private final List<Page> windows = new ArrayList<>();
 
     @Autowired
-    KnowledgePathTest(Chromium chromium) {
+    KnowledgePathTest(Chromium chromium, FollowedLog log) {
         this.chromium = chromium;
+        this.log = log;
     }
 
     @AfterEach
@@ -75,9 +78,7 @@ class KnowledgePathTest {
         assertThat(button(approver, "批准发布")).isHidden();
 
         Page clerk = signedIn("clerk", screen);
-        clerk.navigate("/knowledge?q=" + title.replace(" ", "%20"));
-        clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
+        findByInitials(clerk, screen, title);
         Locator picture = clerk.locator(".markdown-text img");
         assertThat(picture).hasCount(1);
         clerk.waitForCondition(() -> (Integer) picture.evaluate("each => each.naturalWidth") == 640);
@@ -91,6 +92,24 @@ class KnowledgePathTest {
                     .as("its picture")
                     .anyMatch(drawn.getPage(0).getResources()::isImageXObject);
         }
+    }
+
+    /** With the box that stands on every page, and among the articles alone. */
+    private void findByInitials(Page clerk, Screen screen, String title) {
+        log.read();
+        Locator box = clerk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索单位、产品、文章、帖子"));
+        box.click();
+        clerk.keyboard().type("xdyd");
+        assertThat(clerk.locator("vaadin-combo-box-item:visible").first()).containsText("巡店要点");
+        clerk.keyboard().press("Enter");
+        clerk.locator(".qd-search-kinds")
+                .getByText("文章", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        clerk.waitForURL("**/search?*kind=article*");
+        assertThat(clerk.locator(".qd-search-hits mark").first()).hasText("巡店要点");
+        fits(clerk, screen);
+        clerk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
     }
 
     private Page signedIn(String name, Screen screen) {

@@ -9,10 +9,12 @@ import cn.qudao.org.Units;
 import cn.qudao.org.domain.UnitPages;
 import cn.qudao.scope.RandomTree;
 import cn.qudao.scope.RandomTree.Node;
-import cn.qudao.uikit.SearchSource;
+import cn.qudao.search.Search;
+import cn.qudao.search.domain.FollowedLog;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,16 +28,19 @@ class UnitDoors implements Door {
 
     private final Units units;
     private final UnitPages pages;
-    private final List<SearchSource> sources;
+    private final Search search;
+    private final FollowedLog log;
 
-    UnitDoors(Units units, UnitPages pages, List<SearchSource> sources) {
+    UnitDoors(Units units, UnitPages pages, Search search, FollowedLog log) {
         this.units = units;
         this.pages = pages;
-        this.sources = sources;
+        this.search = search;
+        this.log = log;
     }
 
     @Override
     public void ask(Visitor visitor, World world, Verdicts verdicts) {
+        log.read();
         Set<String> visible = world.units().stream()
                 .filter(visitor::sees)
                 .map(RandomTree::code)
@@ -94,9 +99,8 @@ class UnitDoors implements Door {
                 () -> visitor + " picks by name " + row.code());
         verdicts.about(
                 allowed,
-                sources.stream()
-                        .flatMap(source -> source.find(row.code(), HITS).stream())
-                        .anyMatch(hit -> hit.address().path().endsWith(row.code())),
+                search.suggest(row.code(), Locale.SIMPLIFIED_CHINESE).hits().stream()
+                        .anyMatch(hit -> hit.address().endsWith("/" + row.code())),
                 () -> visitor + " searches " + row.code());
     }
 

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.search.domain.FollowedLog;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.Address;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -36,6 +38,9 @@ class LayoutTest {
 
     @Autowired
     private Screens screens;
+
+    @Autowired
+    private FollowedLog log;
 
     @AfterEach
     void closeWindow() {
@@ -79,12 +84,26 @@ class LayoutTest {
 
     @Test
     void aSearchThatFindsNothingSaysWhatCanBeTyped() {
+        log.read();
         enter(ShippedRole.CLERK);
         SearchBox box = _get(SearchBox.class);
         ComboBoxKt.setUserInput(box, "zzzzzz");
         assertThat(ComboBoxKt.getSuggestionItems(box))
                 .singleElement()
                 .satisfies(line -> assertThat(line.context()).startsWith("没有找到"));
+    }
+
+    @Test
+    void theBoxOffersSomeOfWhatIsFoundAndThePageOfAllOfIt() {
+        log.read();
+        enter(ShippedRole.PROVINCE_ADMINISTRATOR);
+        SearchBox box = _get(SearchBox.class);
+        ComboBoxKt.setUserInput(box, "44");
+        List<SearchBox.Line> lines = ComboBoxKt.getSuggestionItems(box);
+        assertThat(lines.getFirst().context()).startsWith("单位 · ");
+        assertThat(lines.getFirst().address()).isEqualTo(Address.of("organisation/44"));
+        assertThat(lines.getLast().text()).isEqualTo("查看全部结果");
+        assertThat(lines.getLast().address()).isEqualTo(Address.of("search").with("q", "44"));
     }
 
     @Test

@@ -177,6 +177,15 @@ final class Announcement extends AudiencedRow {
         return title;
     }
 
+    String issuer() {
+        return issuer;
+    }
+
+    /** From when on its audience reads it; of what is published. */
+    Instant since() {
+        return begin();
+    }
+
     int number() {
         return number;
     }

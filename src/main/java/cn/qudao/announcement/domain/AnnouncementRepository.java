@@ -68,6 +68,19 @@ interface AnnouncementRepository extends JpaRepository<Announcement, Long> {
     @Query("select a from Announcement a where a.id = :id")
     Optional<Announcement> hold(long id);
 
+    /** Those that are out, or will be, with what they say. */
+    @Query("select new cn.qudao.announcement.domain.PublishedAnnouncement(a, b) from Announcement a"
+            + " join Body b on b.announcementId = a.id where a.id in :ids and a.publishedAt is not null"
+            + " and a.withdrawnAt is null")
+    List<PublishedAnnouncement> published(Collection<Long> ids);
+
+    @Query("select a.id from Announcement a where a.id > :after order by a.id limit :limit")
+    List<Long> idsAfter(long after, int limit);
+
+    /** Those for, or from, what stands between the keys. */
+    @Query("select a.id from Announcement a where a.scopeKey between :lo and :hi or a.issuerKey between :lo and :hi")
+    List<Long> idsAt(long lo, long hi);
+
     boolean existsByUnitIdIn(Collection<Long> units);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -48,6 +48,14 @@ final class Correction {
         this.correctedAt = at;
     }
 
+    long announcement() {
+        return announcementId;
+    }
+
+    String text() {
+        return text;
+    }
+
     CorrectionRow row() {
         return new CorrectionRow(text, author, correctedAt);
     }

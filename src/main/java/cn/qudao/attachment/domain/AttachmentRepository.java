@@ -13,6 +13,8 @@ interface AttachmentRepository extends JpaRepository<Attachment, Long> {
 
     List<Attachment> findByOwnerKindAndOwnerIdOrderById(String kind, long owner);
 
+    List<Attachment> findByOwnerKindAndOwnerIdInOrderById(String kind, Collection<Long> owners);
+
     int countByOwnerKindAndOwnerId(String kind, long owner);
 
     @Query("select coalesce(sum(a.size), 0) from Attachment a where a.uploaderId = :account")

@@ -21,9 +21,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,6 +137,14 @@ class StoredAttachments implements Attachments {
         return files.findByOwnerKindAndOwnerIdOrderById(purpose.owner(), owner).stream()
                 .map(Attachment::row)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, List<AttachmentRow>> of(AttachmentPurpose purpose, Collection<Long> owners) {
+        return files.findByOwnerKindAndOwnerIdInOrderById(purpose.owner(), owners).stream()
+                .map(Attachment::row)
+                .collect(Collectors.groupingBy(AttachmentRow::owner));
     }
 
     @Override

@@ -10,7 +10,9 @@ import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
+import cn.qudao.search.Search;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ class TreeSearch implements BenchPart {
     private static final int TIMES = 20;
     private static final int HITS = 8;
     private static final double GOAL_MS = 30;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     @Override
     public String name() {
@@ -39,6 +42,10 @@ class TreeSearch implements BenchPart {
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         JdbcClient sql = bench.service(JdbcClient.class);
         List<String> words = words(sql);
+        Search index = bench.service(Search.class);
+        while (!index.isReady()) {
+            Thread.sleep(LOOK_AGAIN);
+        }
         String hint = bench.service(Messages.class).text(Locale.SIMPLIFIED_CHINESE, "shell.search");
         for (Level level : List.of(Level.PROVINCE, Level.REGION)) {
             Window window = bench.window(level);
@@ -52,7 +59,7 @@ class TreeSearch implements BenchPart {
                                 .lastAnswer()
                                 .path("execute")
                                 .toString()
-                                .contains("label"),
+                                .contains("\"found\":true"),
                         "nothing was found");
             };
             Iterator<String> compared = again(words);

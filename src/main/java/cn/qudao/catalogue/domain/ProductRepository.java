@@ -14,6 +14,9 @@ interface ProductRepository extends JpaRepository<Product, Long> {
             + " order by v.number desc")
     List<Object[]> withVersions(String code);
 
+    @Query("select p.id from Product p where p.id > :after order by p.id limit :limit")
+    List<Long> idsAfter(long after, int limit);
+
     Optional<Product> findByCode(String code);
 
     boolean existsByCode(String code);

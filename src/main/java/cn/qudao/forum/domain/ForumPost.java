@@ -280,6 +280,10 @@ final class ForumPost {
         return state;
     }
 
+    String text() {
+        return text;
+    }
+
     @Nullable
     String author() {
         return author;
@@ -292,10 +296,6 @@ final class ForumPost {
 
     Instant writtenAt() {
         return writtenAt;
-    }
-
-    String text() {
-        return text;
     }
 
     PostRow row(Topic topic, long reader, List<ReactionRow> reactions) {

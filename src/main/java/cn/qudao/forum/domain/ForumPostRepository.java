@@ -37,6 +37,18 @@ interface ForumPostRepository extends JpaRepository<ForumPost, Long> {
             + " where p.queued = true and t.boardId in :boards order by p.id")
     List<QueuedPost> queued(Collection<Long> boards, Limit limit);
 
+    /** Those that readers see. */
+    @Query("select new cn.qudao.forum.domain.PublishedPost(p, t, o) from ForumPost p join Topic t on t.id = p.topicId"
+            + " left join Poll o on o.forumPostId = p.id"
+            + " where p.id in :ids and p.state = PUBLISHED and t.state = PUBLISHED")
+    List<PublishedPost> published(Collection<Long> ids);
+
+    @Query("select p.id from ForumPost p where p.id > :after order by p.id limit :limit")
+    List<Long> idsAfter(long after, int limit);
+
+    @Query("select p.id from ForumPost p where p.topicId in :topics")
+    List<Long> idsOf(Collection<Long> topics);
+
     /** The newest first. */
     @Query("select new cn.qudao.forum.domain.Written(p.writtenAt, p.opening) from ForumPost p"
             + " where p.authorId = :account and p.writtenAt > :since order by p.writtenAt desc")

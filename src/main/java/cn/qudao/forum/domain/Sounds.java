@@ -1,6 +1,6 @@
 package cn.qudao.forum.domain;
 
-import cn.qudao.org.Spelling;
+import cn.qudao.search.Spelling;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 

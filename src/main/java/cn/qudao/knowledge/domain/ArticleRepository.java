@@ -69,6 +69,15 @@ interface ArticleRepository extends JpaRepository<Article, Long> {
             + " where a.spaceId = :space and a.archivedAt is null and a.id > :after order by a.id")
     List<TakenArticle> taken(long space, long after, Limit limit);
 
+    /** Those that readers see, as they see them. */
+    @Query("select new cn.qudao.knowledge.domain.TakenArticle(a, v.title, v.text) from Article a"
+            + " join ArticleVersion v on v.articleId = a.id and v.number = a.live"
+            + " where a.id in :ids and a.archivedAt is null")
+    List<TakenArticle> live(Collection<Long> ids);
+
+    @Query("select a.id from Article a where a.id > :after order by a.id limit :limit")
+    List<Long> idsAfter(long after, int limit);
+
     /** As it is written, one after the other. */
     @Query("select new cn.qudao.knowledge.domain.TakenArticle(a, d.title, d.text) from Article a"
             + " join Draft d on d.articleId = a.id"

@@ -12,9 +12,4 @@ public record LibraryFilter(
         @Nullable Long space,
         String words,
         @Nullable String folder,
-        @Nullable String tag) {
-
-    public static LibraryFilter titled(String words) {
-        return new LibraryFilter(null, words, null, null);
-    }
-}
+        @Nullable String tag) {}

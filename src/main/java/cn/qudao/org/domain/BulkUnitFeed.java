@@ -8,13 +8,14 @@ import cn.qudao.org.ClerkProfile;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OutletProfile;
 import cn.qudao.org.RegionProfile;
-import cn.qudao.org.Spelling;
 import cn.qudao.org.UnitFeed;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitUse;
 import cn.qudao.org.ValidityChanged;
 import cn.qudao.scope.NativeSql;
 import cn.qudao.scope.Scope;
+import cn.qudao.search.SearchChanges;
+import cn.qudao.search.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,12 +49,19 @@ class BulkUnitFeed implements UnitFeed {
     private final Scope scope;
     private final ObjectProvider<UnitUse> uses;
     private final ApplicationEventPublisher events;
+    private final SearchChanges changes;
 
-    BulkUnitFeed(JdbcTemplate jdbc, Scope scope, ObjectProvider<UnitUse> uses, ApplicationEventPublisher events) {
+    BulkUnitFeed(
+            JdbcTemplate jdbc,
+            Scope scope,
+            ObjectProvider<UnitUse> uses,
+            ApplicationEventPublisher events,
+            SearchChanges changes) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.uses = uses;
         this.events = events;
+        this.changes = changes;
     }
 
     @Override
@@ -79,6 +87,7 @@ class BulkUnitFeed implements UnitFeed {
                 .ifPresent(this::tellOfOutlets);
         batch("update org_unit set places_given = ?, version = version + 1 where id = ?", parents.values(), parent ->
                 new Object[] {parent.given, parent.id});
+        changes.tell(UnitsFound.SOURCE, rows.stream().map(Placed::id).toList());
         return rows.stream().map(row -> new UnitId(row.id())).toList();
     }
 
@@ -99,6 +108,7 @@ class BulkUnitFeed implements UnitFeed {
         for (Level level : List.of(Level.CLERK, Level.OUTLET, Level.GRID, Level.DISTRICT, Level.REGION)) {
             delete("org_unit where level = " + level.ordinal() + " and id in ", ids);
         }
+        changes.tell(UnitsFound.SOURCE, ids);
     }
 
     private int delete(String rows, List<Long> ids) {

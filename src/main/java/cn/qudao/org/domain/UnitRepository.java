@@ -70,6 +70,12 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
     @Query("select u from Unit u where u.id in :ids order by u.level, u.scopeKey")
     List<Unit> inOrder(Collection<Long> ids);
 
+    @Query("select u.id from Unit u where u.id > :after order by u.id limit :limit")
+    List<Long> idsAfter(long after, int limit);
+
+    @Query("select u.id from Unit u where u.scopeKey between :lo and :hi")
+    List<Long> idsAt(long lo, long hi);
+
     /** Gives all that lies in the interval its new places, after the unit above it moved. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update versioned Unit u set u.scopeKey = u.scopeKey + :shift, u.scopeEnd = u.scopeEnd + :shift"

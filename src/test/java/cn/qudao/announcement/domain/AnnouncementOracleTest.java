@@ -17,6 +17,7 @@ import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.kernel.Slice;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.search.domain.FollowedLog;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,6 +132,9 @@ class AnnouncementOracleTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private FollowedLog log;
+
+    @Autowired
     private Clock clock;
 
     @TempDir
@@ -139,6 +143,8 @@ class AnnouncementOracleTest {
     private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("N");
     private final Map<String, String> wrong = new TreeMap<>();
+    private Set<String> hits = Set.of();
+    private Set<String> foundFiles = Set.of();
     private int cases;
 
     /** What holds in the province stands on the home pages of other tests. */
@@ -160,12 +166,15 @@ class AnnouncementOracleTest {
             written.addAll(
                     write(at, nodes.getFirst(), Set.of(ShippedRole.CLERK.name(), ShippedRole.PROVINCE_MANAGER.name())));
         }
+        log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
                 String name = mother.account(at.unit(), role);
                 Reader reader = new Reader(at, role, name, acting.enter(name), known.size() % 2 == 0);
                 known.add(reader);
                 Listed listed = listed(reader);
+                hits = log.found(mark, "announcement");
+                foundFiles = log.found(mark, "file");
                 written.forEach(it -> ask(reader, it, listed));
                 if (WRITERS.contains(role)) {
                     nodes.forEach(target -> address(reader, target));
@@ -214,7 +223,7 @@ class AnnouncementOracleTest {
             boolean later = state == Case.SCHEDULED || state == Case.WITHDRAWN_EARLY;
             long id = desk.begin(form(at, roles, mark + " " + state, later ? hours(1) : null));
             desk.save(id, mark + " text", desk.open(id).revision());
-            AttachmentRow file = desk.addFile(id, "a.txt", file());
+            AttachmentRow file = desk.addFile(id, mark + ".txt", file());
             if (state != Case.DRAFT) {
                 desk.publish(id);
             }
@@ -289,6 +298,10 @@ class AnnouncementOracleTest {
     private void ask(Reader reader, Written it, Listed listed) {
         boolean mine = reader.isFor(it);
         boolean current = mine && it.state() == Case.CURRENT;
+        boolean found = it.state().isOut() && (mine || reader.keeps(it));
+        String address = "announcements/" + it.id() + " " + mark;
+        check(reader, it, "found", found, hits.contains(address + " " + it.state()));
+        check(reader, it, "found file", found, foundFiles.contains(address + ".txt"));
         check(reader, it, "list", current, listed.current().contains(it.id()));
         check(reader, it, "unread", current, listed.unread().contains(it.id()));
         check(reader, it, "home", current, listed.atHome().contains(it.id()));

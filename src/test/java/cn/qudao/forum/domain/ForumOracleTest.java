@@ -19,6 +19,7 @@ import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
+import cn.qudao.search.domain.FollowedLog;
 import cn.qudao.testing.PortalTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,7 @@ class ForumOracleTest {
             long topic,
             PostState topicState,
             long post,
+            int number,
             PostState state,
             String file) {
 
@@ -149,6 +151,9 @@ class ForumOracleTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private FollowedLog log;
+
+    @Autowired
     private Clock clock;
 
     @TempDir
@@ -157,6 +162,8 @@ class ForumOracleTest {
     private final String mark = OrgExamples.code("F");
     private final Map<Long, Optional<Topics.Read>> read = new HashMap<>();
     private final Map<String, String> wrong = new TreeMap<>();
+    private Set<String> hits = Set.of();
+    private Set<String> foundFiles = Set.of();
     private int cases;
 
     /** What waits on boards for everybody would fill the queues of other tests. */
@@ -177,11 +184,14 @@ class ForumOracleTest {
                 written.addAll(scope.asSystem("test", () -> write(at, roles, places)));
             }
         }
+        log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
                 acting.enter(mother.account(at.unit(), role));
                 read.clear();
                 Set<Long> listed = listed(null);
+                hits = log.found(mark, "post");
+                foundFiles = log.found(mark, "file");
                 Set<Long> withheld = KEEPERS.contains(role) ? listed(Part.WITHHELD) : Set.of();
                 Set<Long> queued = KEEPERS.contains(role) ? queued() : Set.of();
                 written.forEach(item -> ask(at, role, item, listed, withheld, queued));
@@ -242,15 +252,16 @@ class ForumOracleTest {
 
     private Item item(Topic topic, Node at, Set<String> roles, boolean opening, PostState state) {
         PostDraft draft = PostDraft.ofReply(1, topic.id(), clock.instant());
-        draft.save("", "text", clock.instant());
-        AttachmentRow file = attachments.attach(attachments.check(ForumFiles.PURPOSE, "a.txt", file()), draft.id());
+        draft.save("", mark, clock.instant());
+        AttachmentRow file =
+                attachments.attach(attachments.check(ForumFiles.PURPOSE, mark + state + ".txt", file()), draft.id());
         Instant now = clock.instant();
         ForumPost post = postRows.saveAndFlush(new ForumPost(
                 draft,
                 topic,
                 opening,
                 new Writer(1L, "x"),
-                Wording.of("", "text", List.of()),
+                Wording.of("", mark, List.of()),
                 state == PostState.HIDDEN || state == PostState.DELETED ? PostState.PUBLISHED : state,
                 now));
         if (state == PostState.HIDDEN) {
@@ -263,7 +274,16 @@ class ForumOracleTest {
             pollRows.save(new Poll(
                     post.id(), new PollForm("a\nb", false, false, LocalDate.now(clock)), LocalDate.now(clock)));
         }
-        return new Item(at, roles, opening, topic.id(), topicState(opening, state), post.id(), state, file.code());
+        return new Item(
+                at,
+                roles,
+                opening,
+                topic.id(),
+                topicState(opening, state),
+                post.id(),
+                post.number(),
+                state,
+                file.code());
     }
 
     private static PostState topicState(boolean opening, PostState state) {
@@ -317,6 +337,11 @@ class ForumOracleTest {
             askTopic(at, role, item, reads, keeper);
         }
         askPost(at, role, item, opens && (keeper || item.state() == PostState.PUBLISHED));
+        askSearch(
+                at,
+                role,
+                item,
+                reads && item.topicState() == PostState.PUBLISHED && item.state() == PostState.PUBLISHED);
         if (queued.contains(item.post())) {
             check(at, role, item, "queue", keeper && item.state() == PostState.WAITING, true);
         }
@@ -360,6 +385,15 @@ class ForumOracleTest {
                 exists(() -> ignoringRules(() -> reactions.react(item.post(), ReactionKind.LIKE, false))));
         check(at, role, item, "poll", seen && item.polled(), exists(() -> polls.of(item.post())));
         check(at, role, item, "voters", seen && item.polled(), exists(() -> polls.voters(item.post())));
+    }
+
+    private void askSearch(Node at, ShippedRole role, Item item, boolean found) {
+        String address = "forum/" + item.topic() + (item.number() > 1 ? "?post=" + item.number() : "") + " " + mark;
+        // What has no number yet would lead to where the topic begins.
+        if (item.begins() || item.number() > 0) {
+            check(at, role, item, "found", found, hits.contains(address + " " + item.topicState()));
+        }
+        check(at, role, item, "found file", found, foundFiles.contains(address + item.state() + ".txt"));
     }
 
     /** The first page as the reader at work sees it, opened once. */

@@ -18,6 +18,7 @@ import cn.qudao.kernel.ShippedRole;
 import cn.qudao.knowledge.report.ArticlePaper;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
+import cn.qudao.search.domain.FollowedLog;
 import cn.qudao.testing.PortalTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -137,12 +138,17 @@ class AudienceOracleTest {
     private Readers readers;
 
     @Autowired
+    private FollowedLog log;
+
+    @Autowired
     private Clock clock;
 
     private final Map<Long, Set<String>> packets = new HashMap<>();
     private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("K");
     private final Map<String, String> wrong = new TreeMap<>();
+    private Set<String> hits = Set.of();
+    private Set<String> foundFiles = Set.of();
     private int cases;
 
     @AfterEach
@@ -160,12 +166,15 @@ class AudienceOracleTest {
                 written.addAll(scope.asSystem("test", () -> write(at, roles)));
             }
         }
+        log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
                 String name = mother.account(at.unit(), role);
                 Reader reader = new Reader(at, role, name, acting.enter(name), known.size() % 2 == 0);
                 known.add(reader);
                 Set<Long> listed = listed();
+                hits = log.found(mark, "article");
+                foundFiles = log.found(mark, "file");
                 packets.clear();
                 written.forEach(article -> ask(at, role, article, listed));
                 written.forEach(article -> say(reader, article));
@@ -215,12 +224,12 @@ class AudienceOracleTest {
             long id = desk.begin(new ArticleForm(space, "", mark + " " + state, List.of(mark), null));
             long revision = desk.open(id).revision();
             desk.save(id, mark + " " + state, "text", revision);
-            AttachmentRow file = desk.addFile(id, "a.txt", file());
+            AttachmentRow file = desk.addFile(id, mark + ".txt", file());
             bring(id, state);
             written.add(new Written(at, roles, state, space, id, file));
             if (state == Case.REVISED) {
                 // Of the next version: for those who keep it only.
-                written.add(new Written(at, roles, Case.DRAFT, space, id, desk.addFile(id, "next.txt", file())));
+                written.add(new Written(at, roles, Case.DRAFT, space, id, desk.addFile(id, mark + "next.txt", file())));
             }
         }
         return written;
@@ -256,20 +265,36 @@ class AudienceOracleTest {
         Set<Long> listed = new HashSet<>();
         String after = null;
         do {
-            var slice = library.page(LibraryFilter.titled(mark), new Portion(cn.qudao.kernel.Order.OWN, after, 7));
+            var slice = library.page(
+                    new LibraryFilter(null, mark, null, null), new Portion(cn.qudao.kernel.Order.OWN, after, 7));
             slice.rows().forEach(row -> listed.add(row.id()));
             after = slice.next();
         } while (after != null);
-        assertThat(library.count(LibraryFilter.titled(mark))).isEqualTo(listed.size());
+        assertThat(library.count(new LibraryFilter(null, mark, null, null))).isEqualTo(listed.size());
         return listed;
     }
 
     private void ask(Node at, ShippedRole role, Written article, Set<Long> listed) {
         boolean audience = isInAudience(at, role, article);
         boolean keeper = KEEPERS.contains(role) && article.at().isAtOrBelow(at);
-        boolean ofNext = article.state() == Case.DRAFT && article.file().name().equals("next.txt");
+        boolean ofNext = article.state() == Case.DRAFT && article.file().name().endsWith("next.txt");
+        check(
+                at,
+                role,
+                article,
+                "found file",
+                !ofNext && reads(at, role, article),
+                foundFiles.contains(
+                        "knowledge/" + article.id() + " " + article.file().name()));
         if (!ofNext) {
             boolean reads = reads(at, role, article);
+            check(
+                    at,
+                    role,
+                    article,
+                    "found",
+                    reads,
+                    hits.contains("knowledge/" + article.id() + " " + mark + " " + article.state()));
             check(at, role, article, "list", reads, listed.contains(article.id()));
             check(at, role, article, "open", reads, exists(() -> library.open(article.id())));
             check(at, role, article, "desk", keeper, mayOpenDesk(role) && exists(() -> desk.open(article.id())));
@@ -339,7 +364,7 @@ class AudienceOracleTest {
 
     /** What only who reads it may. */
     private void say(Reader reader, Written article) {
-        if (article.file().name().equals("next.txt")) {
+        if (article.file().name().endsWith("next.txt")) {
             return;
         }
         speak(reader.at(), reader.role(), article, reads(reader.at(), reader.role(), article));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.org.Spelling;
+import cn.qudao.search.Spelling;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cn.qudao.org;
+package cn.qudao.search;
 
 import java.util.List;
 import java.util.Locale;

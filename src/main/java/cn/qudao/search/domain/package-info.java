@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.search.domain;
+
+import org.jspecify.annotations.NullMarked;

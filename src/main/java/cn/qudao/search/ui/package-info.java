@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.search.ui;
+
+import org.jspecify.annotations.NullMarked;
