@@ -60,14 +60,16 @@ class SearchBox extends ComboBox<SearchBox.Line> {
                 clear();
             }
         });
-        // Enter without having chosen a line, by which the list would have closed.
+        // Enter without having chosen a line.
         getElement()
-                .addEventListener(
-                        "keydown",
-                        event -> getUI().ifPresent(ui -> page(event.getEventData()
-                                        .path("element.inputElement.value")
-                                        .asString(""))
-                                .go(ui)))
+                .addEventListener("keydown", event -> {
+                    // What is no line leaves the list open, above the page and in the way of its links.
+                    getElement().callJsFunction("close");
+                    Address page = page(event.getEventData()
+                            .path("element.inputElement.value")
+                            .asString(""));
+                    getUI().ifPresent(page::go);
+                })
                 .setFilter("event.key === 'Enter' && element.opened && element._focusedIndex < 0"
                         + " && element.inputElement.value.trim() !== ''")
                 .addEventData("element.inputElement.value");
