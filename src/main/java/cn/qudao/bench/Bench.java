@@ -66,6 +66,13 @@ public final class Bench implements AutoCloseable {
         return history;
     }
 
+    /** A bench on a province where much is written: so many articles and posts, made once, beside the data of the other parts. */
+    public Bench withContent(int articles, int posts) throws IOException, InterruptedException {
+        Bench content = new Bench(application, folder.resolve("content"));
+        content.make(() -> new Content(content).make(articles, posts));
+        return content;
+    }
+
     private void make(Runnable more) throws IOException, InterruptedException {
         Path made = folder.resolve("made");
         if (Files.exists(made)) {

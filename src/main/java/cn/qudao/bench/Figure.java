@@ -53,8 +53,7 @@ public record Figure(
 
     /** Measured once, after full collections. */
     public static Figure memory(String key, double kilobytes, @Nullable Goal goal) {
-        Measured single = new Measured("qudao", Samples.of(kilobytes), Cost.NONE, 1, 0, true);
-        return new Figure(key, Unit.KILOBYTES, 1, single, null, goal);
+        return new Figure(key, Unit.KILOBYTES, 1, Measured.single(kilobytes), null, goal);
     }
 
     /** A sample in the figure's own unit. */

@@ -21,6 +21,8 @@
             "smsline",
             "demogateway",
             "suggestion",
+            "forum",
+            "knowledge",
             "demoplatform",
             "statistics"
         })
