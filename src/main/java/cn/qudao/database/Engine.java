@@ -24,7 +24,12 @@ enum Engine {
                     "connectionTimeZone", "UTC",
                     "forceConnectionTimeZoneToSession", "true",
                     // A fetch size then streams as it does with MariaDB's driver, where otherwise all rows are held.
-                    "useCursorFetch", "true"));
+                    "useCursorFetch", "true",
+                    // That prepares each statement at the server: once for a connection, and not before each time it is
+                    // asked.
+                    "cachePrepStmts", "true",
+                    "prepStmtCacheSize", "128",
+                    "prepStmtCacheSqlLimit", "16384"));
 
     private final String prefix;
     private final Map<String, String> driverProperties;

@@ -45,8 +45,7 @@ class ActivationPathsTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theOneAtTheCounterSeesSuccessByPushAndThenWhyNotOnceMore(Screen screen) {
-        Page page = signedIn("outlet", screen);
-        page.navigate("/activate");
+        Page page = signedIn("outlet", screen, "/activate");
         int tries = 0;
         do {
             assertThat(++tries).as("customers without a success").isLessThan(CUSTOMERS);
@@ -75,11 +74,11 @@ class ActivationPathsTest {
     }
 
     private Page submitted(Screen screen, Path file) {
-        Page page = signedIn("outlet", screen);
-        page.navigate("/batches");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品"))
-                .click();
+        Page page = signedIn("outlet", screen, "/batches");
+        Locator product = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品"));
+        product.click();
         page.locator("vaadin-combo-box-item:visible").first().click();
+        assertThat(product).not().hasValue("");
         // The file goes to the portal by a way of its own, and may otherwise be there before the product.
         page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
@@ -111,8 +110,8 @@ class ActivationPathsTest {
         return page.locator(".act-counter li, .act-counter .qd-empty").first();
     }
 
-    private Page signedIn(String name, Screen screen) {
-        Page page = chromium.signedIn(name, screen);
+    private Page signedIn(String name, Screen screen, String address) {
+        Page page = chromium.signedIn(name, screen, address);
         pages.add(page);
         return page;
     }

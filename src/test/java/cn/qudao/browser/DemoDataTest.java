@@ -4,13 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the demo brings along besides its figures. */
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoDataTest {
 
     private final Chromium chromium;
@@ -21,12 +23,12 @@ class DemoDataTest {
         this.chromium = chromium;
     }
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        page = chromium.signedIn("admin", Screen.DESK);
+        page = chromium.signedIn("admin", Screen.DESK, "/platforms");
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         page.context().close();
     }

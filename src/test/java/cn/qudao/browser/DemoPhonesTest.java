@@ -52,8 +52,7 @@ class DemoPhonesTest {
         assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(screen.width);
 
-        Page manager = kept(chromium.signedIn("province", screen));
-        manager.navigate("/calls");
+        Page manager = kept(chromium.signedIn("province", screen, "/calls"));
         assertThat(manager.locator(".qd-layout")).containsText("135****0001");
     }
 

@@ -35,8 +35,7 @@ class ForumPathTest {
     @EnumSource(Screen.class)
     void fromTheQuestionToTheModerator(Screen screen) {
         String title = "彩铃怎么退订 " + screen;
-        Page clerk = signedIn("clerk", screen);
-        clerk.navigate("/forum");
+        Page clerk = signedIn("clerk", screen, "/forum");
         button(clerk, "发帖").click();
         Locator dialog = clerk.getByRole(AriaRole.DIALOG);
         Locator board = dialog.getByRole(AriaRole.COMBOBOX);
@@ -55,8 +54,7 @@ class ForumPathTest {
         String address = clerk.url();
         fits(clerk, screen);
 
-        Page outlet = signedIn("outlet", screen);
-        outlet.navigate(address);
+        Page outlet = signedIn("outlet", screen, address);
         button(outlet, "引用").click();
         Locator reply = outlet.getByLabel("回复");
         assertThat(reply).hasValue(Pattern.compile("退订"));
@@ -68,8 +66,7 @@ class ForumPathTest {
         assertThat(outlet).not().hasTitle("ran");
         fits(outlet, screen);
 
-        Page moderator = signedIn("admin", screen);
-        moderator.navigate(address);
+        Page moderator = signedIn("admin", screen, address);
         moderator
                 .locator(".forum-post")
                 .last()
@@ -88,8 +85,8 @@ class ForumPathTest {
         assertThat(outlet.getByText("原因：请说明办理方法")).isVisible();
     }
 
-    private Page signedIn(String name, Screen screen) {
-        Page window = chromium.signedIn(name, screen);
+    private Page signedIn(String name, Screen screen, String address) {
+        Page window = chromium.signedIn(name, screen, address);
         windows.add(window);
         return window;
     }

@@ -10,12 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has no mouse gets everywhere; each test begins on the home page of the same window. */
+/** Whoever has no mouse gets everywhere; each test begins on a page of its own, in the same window. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTest {
@@ -32,13 +31,7 @@ class KeyboardTest {
 
     @BeforeAll
     void signIn() {
-        page = chromium.signedIn("admin", Screen.DESK);
-    }
-
-    @BeforeEach
-    void goHome() {
-        page.navigate("/");
-        page.locator(".qd-layout").waitFor();
+        page = chromium.signedIn("admin", Screen.DESK, "/profile");
     }
 
     @AfterAll
@@ -48,6 +41,7 @@ class KeyboardTest {
 
     @Test
     void theSheetOfKeysTellsTheTruth() {
+        goHome();
         press("Alt+k");
         Locator sheet = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("键盘快捷键"));
         assertThat(sheet).containsText("Alt + S");
@@ -64,6 +58,7 @@ class KeyboardTest {
     @Test
     void aUnitIsSearchedAndOpened() {
         log.read();
+        goHome();
         press("Alt+s");
         assertThat(search()).isFocused();
         page.keyboard().type("wushan");
@@ -195,8 +190,14 @@ class KeyboardTest {
     /** A worker's answers could come back with the session of before a sign-in, and end it. */
     @Test
     void nothingAsksThePortalBehindThePersonsBack() {
+        goHome();
         assertThat(page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"))
                 .isEqualTo(0);
+    }
+
+    private void goHome() {
+        page.navigate("/");
+        page.locator(".qd-layout").waitFor();
     }
 
     private void press(String key) {

@@ -49,8 +49,7 @@ class KnowledgePathTest {
     void fromTheFirstWordToTheReader(Screen screen) throws IOException {
         String title = "巡店要点 " + screen;
         String working = title + " 草稿";
-        Page writer = signedIn("admin", screen);
-        writer.navigate("/knowledge-desk");
+        Page writer = signedIn("admin", screen, "/knowledge-desk");
         button(writer, "新建文章").click();
         Locator dialog = writer.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("标题").fill(working);
@@ -72,12 +71,11 @@ class KnowledgePathTest {
         button(writer, "提交审批").click();
         assertThat(writer.getByText("已提交审批")).isVisible();
 
-        Page approver = signedIn("province", screen);
-        approver.navigate("/knowledge-desk/" + id);
+        Page approver = signedIn("province", screen, "/knowledge-desk/" + id);
         button(approver, "批准发布").click();
         assertThat(button(approver, "批准发布")).isHidden();
 
-        Page clerk = signedIn("clerk", screen);
+        Page clerk = signedIn("clerk", screen, "/knowledge");
         findByInitials(clerk, screen, title);
         Locator picture = clerk.locator(".markdown-text img");
         assertThat(picture).hasCount(1);
@@ -112,8 +110,8 @@ class KnowledgePathTest {
                 .click();
     }
 
-    private Page signedIn(String name, Screen screen) {
-        Page window = chromium.signedIn(name, screen);
+    private Page signedIn(String name, Screen screen, String address) {
+        Page window = chromium.signedIn(name, screen, address);
         windows.add(window);
         return window;
     }

@@ -50,8 +50,7 @@ class LinkPathTest {
     @EnumSource(Screen.class)
     void theCustomerConfirmsOnThePhoneAndTheClerkSeesIt(Screen screen) {
         String number = "1353%d000001".formatted(screen.ordinal());
-        Page clerk = kept(chromium.signedIn("clerk", screen));
-        clerk.navigate("/activate");
+        Page clerk = kept(chromium.signedIn("clerk", screen, "/activate"));
         clerk.getByLabel("用户号码").fill(number);
         clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("请用户在手机上确认"))
                 .click();

@@ -23,8 +23,7 @@ class LostAnswerTest {
 
     @Test
     void aPageOfRowsWhoseAnswerGotLostIsThereAfterwards() {
-        Page page = chromium.signedIn("grid", Screen.PHONE);
-        page.navigate("/outlets");
+        Page page = chromium.signedIn("grid", Screen.PHONE, "/outlets");
         page.locator(".qd-table th button").first().waitFor();
         AtomicInteger asked = new AtomicInteger();
         page.route("**/?v-r=uidl**", route -> loseTheFirst(route, asked));

@@ -51,7 +51,7 @@ class MainPathsTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aProvinceManagerReadsHowFarTheChannelReachesAndDrillsToTheOutlets(Screen screen) {
-        Page page = signedIn("province", screen);
+        Page page = kept(chromium.signIn("province", screen));
         page.navigate("/reports/R11?unit=44&from=%s&to=%s".formatted(month().atDay(1), month().atEndOfMonth()));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("渠道发展报表")))
                 .isVisible();
@@ -68,9 +68,10 @@ class MainPathsTest {
 
     @Test
     void aGridManagerSeesTheGridOnAPhone() {
-        Page page = signedIn("grid", Screen.PHONE);
+        Page page = signedIn("grid", Screen.PHONE, "/");
         assertThat(page.getByText("推荐笔数").first()).isVisible();
-        for (String path : List.of("/", "/outlets", "/reports", "/recommendations", "/organisation")) {
+        fits(page, Screen.PHONE);
+        for (String path : List.of("/outlets", "/reports", "/recommendations", "/organisation")) {
             page.navigate(path);
             assertThat(page.locator(".qd-page h1")).isVisible();
             fits(page, Screen.PHONE);
@@ -82,8 +83,7 @@ class MainPathsTest {
     /** The calendar of the first field would open over the form as soon as that has the focus. */
     @Test
     void whoStopsAnOutletOnAPhoneSeesTheWholeForm() {
-        Page page = signedIn("admin", Screen.PHONE);
-        page.navigate("/outlets");
+        Page page = signedIn("admin", Screen.PHONE, "/outlets");
         open(page, page.locator(".qd-table a:visible").first());
         button(page, "停用").click();
         assertThat(page.getByLabel("原因")).isFocused();
@@ -94,7 +94,7 @@ class MainPathsTest {
     void aClerkRecommendsAndSeesItInTheFigures() {
         // Whatever other paths have left behind stands in the figures.
         scope.asSystem("test", rollUps::catchUp);
-        Page page = signedIn("clerk", Screen.PHONE);
+        Page page = signedIn("clerk", Screen.PHONE, "/");
         Locator today = page.locator(".qd-figure-value").first();
         today.waitFor();
         String after = Integer.toString(Integer.parseInt(today.textContent()) + 1);
@@ -117,15 +117,14 @@ class MainPathsTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aPostIsLentTakenUpAndTakenBack(Screen screen) {
-        Page lender = signedIn("district", screen);
-        lender.navigate("/profile");
+        Page lender = signedIn("district", screen, "/profile");
         button(lender, "委托岗位").click();
         lender.getByLabel("受托人登录名").fill("grid");
         button(lender, "保存").click();
         assertThat(button(lender, "收回")).isVisible();
 
-        Page taker = signedIn("grid", screen);
-        String own = outletsInAll(taker);
+        Page taker = signedIn("grid", screen, "/outlets");
+        String own = outlets(taker);
         personMenu(taker).click();
         taker.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("天河区.*（受托）")))
                 .click();
@@ -143,6 +142,10 @@ class MainPathsTest {
     /** What the list counts: the part of the hierarchy that the post reaches. */
     private static String outletsInAll(Page page) {
         page.navigate("/outlets");
+        return outlets(page);
+    }
+
+    private static String outlets(Page page) {
         Locator count = page.locator(".qd-list-count");
         count.waitFor();
         return count.textContent();
@@ -159,8 +162,7 @@ class MainPathsTest {
 
     @Test
     void anAdministratorIsShownTheSevenBadRowsAmongTenThousand(@TempDir Path folder) throws IOException {
-        Page page = signedIn("admin", Screen.DESK);
-        page.navigate("/imports?kind=units");
+        Page page = signedIn("admin", Screen.DESK, "/imports?kind=units");
         page.locator("vaadin-upload input[type=file]").setInputFiles(unitsWithSevenBadRows(folder));
         assertThat(page.getByText(Pattern.compile("共 10,000 行，其中 7 行有问题"))).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认导入")))
@@ -170,8 +172,7 @@ class MainPathsTest {
     /** With beans made when they are first used, as the portal is shipped: the trail must not wait for somebody to ask for it. */
     @Test
     void whatAnAdministratorChangesStandsInTheTrail() {
-        Page page = signedIn("admin", Screen.DESK);
-        page.navigate("/organisation/440106");
+        Page page = signedIn("admin", Screen.DESK, "/organisation/440106");
         open(page, page.locator(".qd-table a[href*='organisation/']").last());
         button(page, "改名").click();
         page.getByLabel("名称").fill("改过名字的街道");
@@ -203,8 +204,11 @@ class MainPathsTest {
         return Files.write(folder.resolve("units.csv"), lines);
     }
 
-    private Page signedIn(String name, Screen screen) {
-        Page page = chromium.signedIn(name, screen);
+    private Page signedIn(String name, Screen screen, String address) {
+        return kept(chromium.signedIn(name, screen, address));
+    }
+
+    private Page kept(Page page) {
         pages.add(page);
         return page;
     }

@@ -95,7 +95,7 @@ class PayloadsTest {
     void nothingThatWasTypedRuns(String person, TestReporter reporter) throws IOException {
         assertThat(payloads).hasSize(Payloads.COUNT).doesNotHaveDuplicates();
         int columns = fill();
-        page = chromium.signedIn(person, Screen.DESK);
+        page = chromium.signedIn(person, Screen.DESK, "/profile");
         page().addInitScript("window.ranAt = []; window.ran = () => window.ranAt.push(location.pathname)");
         page().onDialog(dialog -> dialogs.add(dialog.message()));
         page().navigate("/");

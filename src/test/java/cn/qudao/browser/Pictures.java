@@ -36,8 +36,7 @@ class Pictures {
     }
 
     private void take(String person, Screen screen, String address, String name) {
-        Page page = chromium.signedIn(person, screen);
-        page.navigate(address);
+        Page page = chromium.signedIn(person, screen, address);
         page.locator(".qd-page h1").waitFor();
         page.waitForTimeout(2_000);
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));

@@ -38,9 +38,8 @@ class ReportShelfPathTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aSettingIsSavedSeenAtHomeAndSubscribedTo(Screen screen) {
-        Page page = signedIn(screen);
         String name = "上月覆盖 " + screen;
-        page.navigate("/reports/R11?period=last-month");
+        Page page = signedIn(screen, "/reports/R11?period=last-month");
         button(page, "保存设置").click();
         page.getByLabel("名称").fill(name);
         button(page, "保存").click();
@@ -70,8 +69,7 @@ class ReportShelfPathTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aFileIsMadeInTheBackgroundAndANoticeLeadsToIt(Screen screen) throws IOException {
-        Page page = signedIn(screen);
-        page.navigate("/reports/R11?period=last-month");
+        Page page = signedIn(screen, "/reports/R11?period=last-month");
         page.locator("button", new Page.LocatorOptions().setHasText("后台生成")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("CSV"))
                 .click();
@@ -96,8 +94,8 @@ class ReportShelfPathTest {
         fits(page, screen);
     }
 
-    private Page signedIn(Screen screen) {
-        Page opened = chromium.signedIn("province", screen);
+    private Page signedIn(Screen screen, String address) {
+        Page opened = chromium.signedIn("province", screen, address);
         page = opened;
         return opened;
     }

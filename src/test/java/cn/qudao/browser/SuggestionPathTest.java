@@ -33,9 +33,8 @@ class SuggestionPathTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theNumberIsHardlyTypedAndWhatFitsItStandsThere(Screen screen) {
-        Page page = chromium.signedIn("clerk", screen);
+        Page page = chromium.signedIn("clerk", screen, "/activate");
         pages.add(page);
-        page.navigate("/activate");
         Locator number = page.getByLabel("用户号码");
         number.pressSequentially("1371234560" + screen.ordinal());
         Locator cards = page.locator(".sug-card");

@@ -22,11 +22,16 @@ class DatabaseOfItsOwn implements EnvironmentPostProcessor {
         String process = environment.getProperty("qudao.test.process", "1");
         if (!named.isEmpty() && !process.equals("1")) {
             String own = named.replaceFirst("(\\?.*)?$", "_" + process + "$1");
-            create(environment, named, own.replaceFirst("\\?.*", "").replaceFirst(".*/", ""));
+            create(environment, address(named), address(own).replaceFirst(".*/", ""));
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("a database of its own", Map.of("qudao.db.url", own)));
         }
+    }
+
+    /** With the driver's own settings, as most operators write it. */
+    private static String address(String named) {
+        return named.replaceFirst("\\?.*", "");
     }
 
     private static void create(ConfigurableEnvironment environment, String server, String name) {
