@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -238,7 +239,7 @@ class ArchiveKilledTest {
     }
 
     private void requireWhole(Path file) throws IOException {
-        ArchiveFile written = new ArchiveFile(file.getParent(), MONTH);
+        ArchiveFile written = new ArchiveFile(Objects.requireNonNull(file.getParent()), MONTH);
         written.require(jdbc.sql("select checksum" + ENTRY).query(String.class).single(), RECORDS);
         assertThat(written.<List<Long>>read(
                         lines -> lines.map(Line::id).sorted().toList()))

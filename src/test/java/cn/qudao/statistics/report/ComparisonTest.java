@@ -104,7 +104,8 @@ class ComparisonTest extends RecordedRegion {
         Map<String, String> parameters = over(JUNE);
         parameters.put("compare", compare);
         parameters.putAll(asked.getQueryParams().toSingleValueMap());
-        ReportRequest request = requests.parse(asked.getPath(), parameters, Locale.SIMPLIFIED_CHINESE);
+        ReportRequest request =
+                requests.parse(Objects.requireNonNull(asked.getPath()), parameters, Locale.SIMPLIFIED_CHINESE);
 
         assertThat(request.columns().stream()
                         .filter(column -> column.formula() != null
