@@ -134,7 +134,7 @@ class LayoutsTest {
                 Map.of(),
                 Map.of(),
                 Locale.SIMPLIFIED_CHINESE);
-        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH, null);
+        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH, null, null);
     }
 
     private static Iterator<Line> lines(ReportDefinition report, int rows) {
