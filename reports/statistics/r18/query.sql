@@ -1,4 +1,5 @@
--- R18. An outlet is judged by all its recommendations of the period, so the cells of outlets are added up first: whole months,
+-- R18. An outlet is judged by all its recommendations of the period, so the cells of outlets are added up first: whole months, added up
+-- before they are put together with anything, as two years of them would be copied else,
 -- with the records of days that a month has too few (judged_record_days) or too many (judged_less_days). Outlets without any count nowhere. The
 -- thresholds are those of the last day.
 -- :section units
@@ -40,7 +41,9 @@ select f.scope_key,
                sum(o.succeeded <= o.recommended * t.warned),
                sum(o.succeeded <= o.recommended * t.malicious)
           from (select a.scope_key, sum(a.recommended) as recommended, sum(a.succeeded) as succeeded
-                  from (select c.scope_key - mod(c.scope_key, 10000) as scope_key, c.recommended, c.succeeded
+                  from (select c.scope_key - mod(c.scope_key, 10000) as scope_key,
+                               sum(c.recommended) as recommended,
+                               sum(c.succeeded) as succeeded
                           from statistics_unit_month c
                          where c.level = :outlet_level
                            and c.month in (:judged_months)
@@ -53,6 +56,7 @@ select f.scope_key,
                                               and {query:_shared/cuts outlets}))
                            and {group:c}
                            and {scope:c}
+                         group by 1
                          union all
                         select {place:r} - mod({place:r}, 10000),
                                case when r.business_day in (:judged_less_days) then -1 else 1 end,

@@ -1,6 +1,6 @@
 /**
- * Supervision: whoever sees in a report that an outlet does badly urges the one who has charge of it (督办 of R18), once a day, and it is on
- * record that he did.
+ * Supervision: whoever sees in a report that an outlet, or outlets of a unit, do badly urges those who have charge of them (督办 of R18), once
+ * a day, and it is on record that he did.
  */
 @NullMarked
 @ApplicationModule(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param asOf up to when the figures are complete
  * @param note what the reader has to know beside the figures, as the measure that they were taken by
+ * @param away where records are that a list does not show; a part of the note; null where it shows all
  */
 public record ReportRun(
         ReportRequest request,
@@ -23,7 +24,8 @@ public record ReportRun(
         String by,
         Instant at,
         Instant asOf,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String away) {
 
     public Locale language() {
         return request.language();

@@ -153,7 +153,7 @@ public class ReportRunner {
     /** For figures that nobody reads the head of. */
     private ReportRun bare(ReportRequest request) {
         Instant now = clock.instant();
-        return new ReportRun(request, List.of(), "", now, now, null);
+        return new ReportRun(request, List.of(), "", now, now, null, null);
     }
 
     /**
@@ -198,21 +198,23 @@ public class ReportRunner {
     private ReportRun start(ReportRequest request) {
         Instant now = clock.instant();
         DataAsOf source = asOf.getIfAvailable();
+        String away = archives.note(request).orElse(null);
         return new ReportRun(
                 request,
                 path(request.unit()),
                 user.find().map(Actor::displayName).orElse(""),
                 now,
                 source == null ? now : source.get(),
-                note(request));
+                note(request, away),
+                away);
     }
 
-    private @Nullable String note(ReportRequest request) {
+    private @Nullable String note(ReportRequest request, @Nullable String away) {
         List<Object> values = request.report().note(request);
         Stream<String> own = values.isEmpty()
                 ? Stream.empty()
                 : Stream.of(messages.text(request.language(), request.report().key("note"), values.toArray()));
-        String all = Stream.concat(own, archives.note(request).stream()).collect(Collectors.joining("\n"));
+        String all = Stream.concat(own, Stream.ofNullable(away)).collect(Collectors.joining("\n"));
         return all.isEmpty() ? null : all;
     }
 

@@ -1,7 +1,7 @@
 package cn.qudao.reporting.output;
 
-import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.ReportWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 class Layouts {
 
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+    private final ReportWords words;
+
+    Layouts(ReportWords words) {
+        this.words = words;
+    }
 
     JasperReport letterhead(ReportRequest request) {
         Paper paper = Paper.of(request);
@@ -29,9 +34,8 @@ class Layouts {
 
     JasperReport of(ReportRequest request) {
         return compiled.computeIfAbsent(
-                request.report().id()
-                        + request.columns().stream().map(Column::key).toList(),
-                key -> compile(() -> new Sheet(load("table.jrxml"), request).design()));
+                Sheet.key(request, words),
+                key -> compile(() -> new Sheet(load("table.jrxml"), request, words).design()));
     }
 
     /** Makes a design, or fails as Jasper does. */

@@ -15,6 +15,8 @@ enum Paper {
 
     static final int CODE_WIDTH = 90;
     static final int NAME_WIDTH = 140;
+    static final int LEAST_CODE = 60;
+    static final int LEAST_NAME = 76;
 
     private static final int MARGINS = 72;
 
@@ -46,6 +48,20 @@ enum Paper {
             case DATE -> 60;
             case TIME -> 84;
             case SEALED -> 66;
+        };
+    }
+
+    /** In points, without which a value is broken or cut: a number, a day and a moment as they are, a text between its words. */
+    static int least(Column.Type type) {
+        return switch (type) {
+            case TEXT -> 61;
+            case WORD -> 50;
+            case COUNT, DECIMAL -> 43;
+            case RATIO -> 38;
+            case MONEY -> 58;
+            case DATE -> 48;
+            case TIME -> 66;
+            case SEALED -> 54;
         };
     }
 

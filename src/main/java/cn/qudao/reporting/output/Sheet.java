@@ -3,8 +3,12 @@ package cn.qudao.reporting.output;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Heading;
 import cn.qudao.reporting.ReportRequest;
+import cn.qudao.reporting.domain.ReportWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
@@ -15,12 +19,27 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the columns of a report, each as wide as its kind needs, into the frame that all reports share. */
+/**
+ * Puts the columns of a report into the frame that all reports share: each as wide as its kind likes; where there is no room for that, in the
+ * largest letters with which no number and no word is broken.
+ */
 class Sheet {
 
     private static final int HEAD_HEIGHT = 20;
     private static final int GROUP_HEIGHT = 18;
     private static final int ROW_HEIGHT = 16;
+
+    /** Of letters, in points: those of the styles, and smaller ones. With the smallest columns stand closely. */
+    private static final List<Float> SIZES = List.of(8f, 7.5f, 7f, 6.5f);
+
+    private static final float CLOSE = SIZES.getLast();
+    private static final float TINY = 4.5f;
+    private static final double EPSILON = 1e-6;
+
+    /** What the styles leave free beside a text. */
+    private static final int PADDING = 8;
+
+    private static final int CLOSE_PADDING = 3;
 
     /** From so many numbers on, as a month has days, they stand closely. */
     private static final int MANY_NUMBERS = 16;
@@ -28,39 +47,90 @@ class Sheet {
     /** Of a column among many for the same figure. */
     private static final int ONE_OF_MANY = 36;
 
+    private static final int LEAST_OF_MANY = 18;
+
     /**
      * @param group the expression of the heading that it shares with its neighbours; null: none
-     * @param dense its share of the width where columns stand closely
+     * @param heading what the expression of its title says
+     * @param width as it likes it
+     * @param least what its longest value needs in letters of the usual size, without padding
      */
-    private record Cell(String field, @Nullable String group, String title, int width, int dense, boolean number) {}
+    private record Cell(
+            String field, @Nullable String group, String title, String heading, int width, int least, boolean number) {
+
+        double needed(float size) {
+            return Math.max(least * size / SIZES.getFirst(), Ruler.narrowest(heading, size)) + padding(size) + 1;
+        }
+
+        double liked(float size) {
+            return Math.max(needed(size), width * size / SIZES.getFirst());
+        }
+    }
 
     private final JasperDesign frame;
     private final List<Cell> cells = new ArrayList<>();
+    private final float size;
+    private final List<Integer> widths;
 
-    Sheet(JasperDesign drawn, ReportRequest request) {
+    Sheet(JasperDesign drawn, ReportRequest request, ReportWords words) {
         this.frame = Paper.of(request).layOut(drawn);
-        cells.add(new Cell("code", null, "$R{reporting.code}", Paper.CODE_WIDTH, Paper.CODE_WIDTH, false));
-        cells.add(new Cell("name", null, "$P{rows}", Paper.NAME_WIDTH, Paper.NAME_WIDTH, false));
+        Locale language = request.language();
+        cells.add(new Cell(
+                "code",
+                null,
+                "$R{reporting.code}",
+                words.text(language, "code"),
+                Paper.CODE_WIDTH,
+                Paper.LEAST_CODE,
+                false));
+        cells.add(new Cell("name", null, "$P{rows}", words.rows(request), Paper.NAME_WIDTH, Paper.LEAST_NAME, false));
         for (Column column : request.columns()) {
             if (column.shown()) {
                 Heading heading = request.heading(column);
+                boolean oneOfMany = column.isUnderHeading() && column.type() != Column.Type.RATIO;
                 cells.add(new Cell(
                         column.key(),
                         heading.group() == null ? null : "$R{" + heading.group() + "}",
                         "$R{" + heading.title() + "}",
-                        Paper.width(column.type()),
+                        words.title(heading, language),
                         column.isUnderHeading() ? ONE_OF_MANY : Paper.width(column.type()),
+                        oneOfMany ? LEAST_OF_MANY : Paper.least(column.type()),
                         column.type().isNumber()));
             }
         }
+        this.size = size();
+        this.widths = widths();
+    }
+
+    /** What columns there are and how they are headed: two sheets with the same are the same. */
+    static String key(ReportRequest request, ReportWords words) {
+        return request.report().id()
+                + words.rows(request)
+                + request.columns().stream()
+                        .filter(Column::shown)
+                        .map(column -> column.key() + '=' + words.title(request.heading(column), request.language()))
+                        .toList();
+    }
+
+    private float size() {
+        if (cells.stream().filter(Cell::number).count() >= MANY_NUMBERS) {
+            return CLOSE;
+        }
+        return SIZES.stream()
+                .filter(each -> needed(each) <= frame.getColumnWidth())
+                .findFirst()
+                .orElse(CLOSE);
+    }
+
+    private double needed(float letters) {
+        return cells.stream().mapToDouble(cell -> cell.needed(letters)).sum();
     }
 
     JasperDesign design() throws JRException {
         JRDesignBand head = (JRDesignBand) frame.getColumnHeader();
         JRDesignBand row = (JRDesignBand) frame.getDetailSection().getBands()[0];
         int x = 0;
-        List<Integer> widths = widths();
-        int top = groups(head, widths);
+        int top = groups(head);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             int width = widths.get(i);
@@ -71,7 +141,8 @@ class Sheet {
             head.addElement(head(cell, x, width, top));
             JRDesignTextField value =
                     text(x, width, ROW_HEIGHT, "$F{" + cell.field() + "}", style(cell, "figure", "text"));
-            if (isDense() && cell.number()) {
+            value.setFontSize(size);
+            if (isClose() && cell.number()) {
                 value.setTextAdjust(TextAdjustEnum.SCALE_FONT);
             }
             row.addElement(value);
@@ -81,7 +152,7 @@ class Sheet {
     }
 
     /** The row of headings that columns share; its height, which is nothing where none do. */
-    private int groups(JRDesignBand head, List<Integer> widths) {
+    private int groups(JRDesignBand head) {
         int top = cells.stream().anyMatch(cell -> cell.group() != null) ? GROUP_HEIGHT : 0;
         head.setHeight(top + HEAD_HEIGHT);
         int x = 0;
@@ -114,43 +185,65 @@ class Sheet {
                 text(x, width, HEAD_HEIGHT + groups - y, cell.title(), style(cell, "headNumber", "head"));
         text.setY(y);
         text.setStretchType(StretchTypeEnum.CONTAINER_BOTTOM);
+        double room = width - padding(size) - 1.0;
+        double fitting = size * Math.min(1, room / Ruler.narrowest(cell.heading(), size));
+        text.setFontSize(Math.max(TINY, (float) fitting));
         return text;
     }
 
     private List<Integer> widths() {
-        int wanted = cells.stream().mapToInt(Cell::width).sum();
-        int left = frame.getColumnWidth() - wanted;
+        double left = frame.getColumnWidth() - needed(size);
         if (left < 0) {
-            return shrunk(wanted);
+            return tight();
         }
+        double more = cells.stream()
+                .mapToDouble(cell -> cell.liked(size) - cell.needed(size))
+                .sum();
+        double part = more > left ? left / more : 1;
         long sharers = cells.stream().filter(Sheet::isText).count();
-        List<Integer> widths = new ArrayList<>();
+        double each = Math.max(0, left - more) / sharers;
+        return whole(
+                cell -> cell.needed(size) + (cell.liked(size) - cell.needed(size)) * part + (isText(cell) ? each : 0));
+    }
+
+    /** Where there are so many that nothing would fit, numbers give way, which can be made smaller, and words do not. */
+    private List<Integer> tight() {
+        double words = needed(Predicate.not(Cell::number));
+        double part = (frame.getColumnWidth() - words) / needed(Cell::number);
+        return whole(cell -> cell.needed(size) * (cell.number() ? part : 1));
+    }
+
+    /** In whole points, which together are as much as the widths. */
+    private List<Integer> whole(ToDoubleFunction<Cell> width) {
+        List<Integer> all = new ArrayList<>();
+        double end = 0;
+        int x = 0;
         for (Cell cell : cells) {
-            widths.add(isText(cell) ? cell.width() + left / (int) sharers : cell.width());
+            end += width.applyAsDouble(cell);
+            all.add((int) (end + EPSILON) - x);
+            x += all.getLast();
         }
-        return widths;
+        return all;
     }
 
-    /** Where there are so many that nothing would fit, numbers give way before words do. */
-    private List<Integer> shrunk(int wanted) {
-        if (!isDense()) {
-            return cells.stream()
-                    .map(cell -> cell.width() * frame.getColumnWidth() / wanted)
-                    .toList();
-        }
-        int needed = cells.stream().mapToInt(Cell::dense).sum();
+    private double needed(Predicate<Cell> which) {
         return cells.stream()
-                .map(cell -> cell.dense() * frame.getColumnWidth() / needed)
-                .toList();
+                .filter(which)
+                .mapToDouble(cell -> cell.needed(size))
+                .sum();
     }
 
-    private boolean isDense() {
-        return cells.stream().filter(Cell::number).count() >= MANY_NUMBERS;
+    private boolean isClose() {
+        return size == CLOSE;
+    }
+
+    private static int padding(float size) {
+        return size == CLOSE ? CLOSE_PADDING : PADDING;
     }
 
     private String style(Cell cell, String number, String text) {
         String style = cell.number() ? number : text;
-        return isDense() ? style + "Dense" : style;
+        return isClose() ? style + "Dense" : style;
     }
 
     private static boolean isText(Cell cell) {

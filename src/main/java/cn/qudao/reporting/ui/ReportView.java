@@ -142,6 +142,11 @@ class ReportView extends Page implements BeforeEnterObserver {
         if (request.isOfNow()) {
             content.add(new Paragraph(getTranslation("reporting.org.now.told")));
         }
+        String away = shown.run().away();
+        if (shown.rows().isEmpty() && away != null) {
+            content.add(new EmptyState(away));
+            return;
+        }
         if (shown.run().note() != null) {
             content.add(new Paragraph(shown.run().note()));
         }

@@ -37,6 +37,16 @@ class ProductDayReport implements ReportDefinition {
     /** What the columns of days show; the last of them: there are none. */
     private static final ChoiceFilter FIGURE = Filter.view("figure", SUCCEEDED, RECOMMENDED, RATE, "none");
 
+    private static final List<Column> COLUMNS = List.of(
+            Column.count(RECOMMENDED),
+            succeeded(Column.count(SUCCEEDED)),
+            Column.ratio(RATE, SUCCEEDED, RECOMMENDED),
+            Column.decimal("dailyAverage"),
+            Column.count("succeededBefore").hidden(),
+            Column.growth(Growth.SINCE_PREVIOUS, SUCCEEDED, "succeededBefore"),
+            succeeded(Column.number("monthSoFar")).monthToDate(),
+            Column.count(ALL).hidden());
+
     private final ProductFilters products;
     private final RecordCuts cuts;
 
@@ -72,33 +82,28 @@ class ProductDayReport implements ReportDefinition {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                Column.count(RECOMMENDED),
-                succeeded(Column.count(SUCCEEDED)),
-                Column.ratio(RATE, SUCCEEDED, RECOMMENDED),
-                Column.decimal("dailyAverage"),
-                Column.count("succeededBefore").hidden(),
-                Column.growth("growth", SUCCEEDED, "succeededBefore"),
-                succeeded(Column.number("monthSoFar")).monthToDate(),
-                Column.count(ALL).hidden());
+        return COLUMNS;
     }
 
     @Override
     public List<Column> columns(ReportRequest request) {
-        if (!isCrosstab(request)) {
-            return columns();
-        }
+        List<Column> columns = isCrosstab(request) ? ofMonth(request) : columns();
+        boolean isOfThePeriod = request.period().isDay() || !isCrosstab(request) && !isByDay(request);
+        return isOfThePeriod ? Growth.once(request, columns) : columns;
+    }
+
+    private static List<Column> ofMonth(ReportRequest request) {
         String figure = figure(request);
         List<Column> columns = new ArrayList<>(
                 figure.equals(RATE)
-                        ? columns().subList(0, 3)
+                        ? COLUMNS.subList(0, 3)
                         : List.of(
                                 of(figure, Column.count(ALL)),
                                 Column.count("days").max().hidden(),
                                 of(figure, Column.average("perDay", ALL, "days")),
                                 Column.count("lastDay").hidden(),
                                 Column.count("dayBefore").hidden(),
-                                of(figure, Column.growth("sinceDayBefore", "lastDay", "dayBefore"))
+                                of(figure, Column.growth(Growth.SINCE_DAY_BEFORE, "lastDay", "dayBefore"))
                                         .onDay(request.period().to())));
         Period period = request.period();
         period.from().datesUntil(period.to().plusDays(1)).forEach(day -> columns.addAll(ofDay(day, figure)));

@@ -64,11 +64,16 @@ class ProductReport implements ReportDefinition {
                 Column.ratio("successRate", "succeeded", "recommended"),
                 Column.money("income").where("result", "SUCCESS"),
                 Column.count("succeededBefore").hidden(),
-                Column.growth("growth", "succeeded", "succeededBefore"),
+                Column.growth(Growth.SINCE_PREVIOUS, "succeeded", "succeededBefore"),
                 Column.count("succeededYearBefore").hidden(),
-                Column.growth("yearGrowth", "succeeded", "succeededYearBefore"),
+                Column.growth(Growth.SINCE_LAST_YEAR, "succeeded", "succeededYearBefore"),
                 Column.count("succeededByAll").max().hidden(),
                 Column.ratio("share", "succeeded", "succeededByAll"));
+    }
+
+    @Override
+    public List<Column> columns(ReportRequest request) {
+        return Growth.once(request, columns());
     }
 
     @Override

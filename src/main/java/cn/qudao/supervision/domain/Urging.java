@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That the manager of an outlet was urged on a day, with what he was told. */
+/** That the managers of a unit were urged on a day, with what they were told. */
 @Entity
 @Table(name = "supervision_urging")
 final class Urging extends ScopedRow {
@@ -19,12 +19,13 @@ final class Urging extends ScopedRow {
     @Id
     private long id;
 
-    private long outletId;
+    private long unitId;
     private LocalDate urgedOn;
     private String urgedBy;
     private String report;
     private LocalDate periodFrom;
     private LocalDate periodTo;
+    private long warnedOutlets;
     private long recommended;
     private long succeeded;
     private BigDecimal threshold;
@@ -36,15 +37,16 @@ final class Urging extends ScopedRow {
     @SuppressWarnings("NullAway.Init")
     protected Urging() {}
 
-    Urging(UnitRow outlet, UrgingForm form, LocalDate on, String by, int told) {
-        super(outlet.place());
+    Urging(UnitRow unit, UrgingForm form, LocalDate on, String by, int told) {
+        super(unit.place());
         this.id = Ids.next();
-        this.outletId = outlet.id().value();
+        this.unitId = unit.id().value();
         this.urgedOn = on;
         this.urgedBy = by;
         this.report = form.report();
         this.periodFrom = form.period().from();
         this.periodTo = form.period().to();
+        this.warnedOutlets = form.warned();
         this.recommended = form.recommended();
         this.succeeded = form.succeeded();
         this.threshold = form.threshold();

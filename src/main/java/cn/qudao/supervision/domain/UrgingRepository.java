@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface UrgingRepository extends JpaRepository<Urging, Long> {
 
-    boolean existsByOutletIdAndUrgedOn(long outlet, LocalDate day);
+    boolean existsByUnitIdAndUrgedOn(long unit, LocalDate day);
 }

@@ -3,6 +3,7 @@ package cn.qudao.supervision.ui;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.ReportRow;
 import cn.qudao.reporting.ReportRowVerb;
@@ -13,15 +14,18 @@ import cn.qudao.supervision.domain.UrgingForm;
 import cn.qudao.uikit.Notices;
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 督办: the button beside each outlet that R18 warns of. */
+/** 督办: the button beside each outlet that R18 warns of, and beside each unit with such outlets. */
 @Component
 class UrgeVerb implements ReportRowVerb {
 
     private static final String REPORT = "R18";
+    private static final String WARNED = "warned";
 
     private final UrgingDesk desk;
     private final QualityMeasure measure;
@@ -41,13 +45,14 @@ class UrgeVerb implements ReportRowVerb {
     @Override
     public boolean isFor(ReportRequest request) {
         return request.report().id().equals(REPORT)
-                && request.rows() == Level.OUTLET
+                && UrgingDesk.isManaged(request.rows())
                 && user.get().may(SupervisionPermissions.URGE);
     }
 
     @Override
     public @Nullable String label(ReportRow row) {
-        return row.level() == Level.OUTLET && number(row, "warned").signum() > 0 ? "supervision.urge" : null;
+        Level level = row.level();
+        return level != null && UrgingDesk.isManaged(level) && number(row, WARNED) > 0 ? "supervision.urge" : null;
     }
 
     @Override
@@ -57,16 +62,29 @@ class UrgeVerb implements ReportRowVerb {
                     row.code(),
                     REPORT,
                     request.period(),
-                    number(row, "recommended").longValue(),
-                    number(row, "succeeded").longValue(),
+                    asked(request),
+                    number(row, WARNED),
+                    number(row, "recommended"),
+                    number(row, "succeeded"),
                     measure.warnedAt(request.period().to())));
-            Notices.done(UI.getCurrent().getTranslation("supervision.done", row.name(), told));
+            String done = row.level() == Level.OUTLET ? "supervision.done" : "supervision.done.unit";
+            Notices.done(UI.getCurrent().getTranslation(done, row.name(), told));
         } catch (RuleViolation refused) {
             Notices.failed(refused);
         }
     }
 
-    private static BigDecimal number(ReportRow row, String column) {
-        return (BigDecimal) Objects.requireNonNullElse(row.values().get(column), BigDecimal.ZERO);
+    /** By what the outlets were narrowed, and by which organisation they are told. */
+    private static Map<String, String> asked(ReportRequest request) {
+        Map<String, String> asked = new TreeMap<>(request.filters());
+        asked.remove("quality");
+        if (request.isOfNow()) {
+            asked.put(Organisation.PARAMETER, request.organisation().word());
+        }
+        return asked;
+    }
+
+    private static long number(ReportRow row, String column) {
+        return ((BigDecimal) Objects.requireNonNullElse(row.values().get(column), BigDecimal.ZERO)).longValue();
     }
 }

@@ -13,6 +13,7 @@ import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.SampleReports;
 import cn.qudao.reporting.domain.Line;
 import cn.qudao.reporting.domain.ReportRun;
+import cn.qudao.reporting.domain.ReportWords;
 import cn.qudao.testing.PartsTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,9 +46,11 @@ class LayoutsTest {
     private final List<ReportDefinition> reports;
     private final List<ReportOutput> outputs;
     private final PdfOutput pdf;
+    private final ReportWords words;
 
     @Autowired
-    LayoutsTest(List<ReportDefinition> reports, List<ReportOutput> outputs, PdfOutput pdf) {
+    LayoutsTest(List<ReportDefinition> reports, List<ReportOutput> outputs, PdfOutput pdf, ReportWords words) {
+        this.words = words;
         this.reports = reports;
         this.outputs = outputs;
         this.pdf = pdf;
@@ -99,6 +102,39 @@ class LayoutsTest {
                 .isEqualTo(90);
     }
 
+    /** However many columns there are: moments and days stand in one line, and headings are broken between words only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void noMomentAndNoWordOfAHeadingIsBroken(String language) throws IOException {
+        for (ReportDefinition report : reports) {
+            ReportRun run = run(report, Level.REGION, Locale.forLanguageTag(language));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            pdf.write(run, lines(report, 2), file);
+            String text = text(file);
+            for (Column column : run.columns()) {
+                String expected = switch (column.type()) {
+                    case TIME -> "1970-01-01 08:00";
+                    case DATE -> "2026-09-30";
+                    default -> "";
+                };
+                assertThat(text).as(report.id() + ' ' + column.key()).contains(expected);
+                if (language.equals("en")) {
+                    assertThat(text.split("\\s+"))
+                            .as(report.id() + ' ' + column.key())
+                            .contains(words.title(run.request().heading(column), Locale.ENGLISH)
+                                    .split(" "));
+                }
+            }
+            assertThat(text.lines().map(String::strip)).as(report.id()).doesNotContain("08:00");
+        }
+    }
+
+    private static String text(ByteArrayOutputStream file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private int turned(ReportDefinition report) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         pdf.write(run(report, Level.REGION), lines(report, 3), file);
@@ -124,17 +160,14 @@ class LayoutsTest {
     }
 
     private static ReportRun run(ReportDefinition report, Level rows) {
+        return run(report, rows, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static ReportRun run(ReportDefinition report, Level rows, Locale language) {
         UnitRow province = new UnitRow(new UnitId(1), Level.PROVINCE, "44", "广东省", Place.ROOT, true, true);
         ReportRequest request = new ReportRequest(
-                report,
-                province,
-                rows,
-                rows,
-                Period.day(LocalDate.of(2026, 9, 30)),
-                Map.of(),
-                Map.of(),
-                Locale.SIMPLIFIED_CHINESE);
-        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH, null);
+                report, province, rows, rows, Period.day(LocalDate.of(2026, 9, 30)), Map.of(), Map.of(), language);
+        return new ReportRun(request, List.of(province), "王芳", Instant.EPOCH, Instant.EPOCH, null, null);
     }
 
     private static Iterator<Line> lines(ReportDefinition report, int rows) {

@@ -11,6 +11,7 @@ import cn.qudao.recommendation.RecommendationEntry;
 import cn.qudao.recommendation.Result;
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.Comparison;
+import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.domain.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,9 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reports beside their own figures of another period. */
 class ComparisonTest extends RecordedRegion {
@@ -67,7 +71,7 @@ class ComparisonTest extends RecordedRegion {
                 BigDecimal.valueOf(sum(figures("R2", JUNE.previous(), Level.DISTRICT, Map.of(), "recommended")));
         Line total = lines("R2", "previous,year").getLast();
 
-        assertThat((BigDecimal) value("R2", total, "recommended.previous"))
+        assertThat((BigDecimal) value("R2", "previous,year", total, "recommended.previous"))
                 .isEqualByComparingTo(now.subtract(then).divide(then, 4, RoundingMode.HALF_UP));
     }
 
@@ -79,6 +83,53 @@ class ComparisonTest extends RecordedRegion {
         assertThat(requests.parse("R2", Map.of("compare", "year"), Locale.SIMPLIFIED_CHINESE)
                         .comparisons())
                 .containsExactly(Comparison.YEAR);
+    }
+
+    /** Some reports say it without being asked; then a comparison would say it a second time. */
+    @ParameterizedTest
+    @CsvSource({
+        "R2, '', 'growth, yearGrowth'",
+        "R2, previous, 'yearGrowth, succeeded.previous'",
+        "R2, year, 'growth, succeeded.year'",
+        "R2, 'previous,year', 'succeeded.previous, succeeded.year'",
+        "R10, '', 'growth, yearGrowth'",
+        "R10, 'previous,year', 'succeeded.previous, succeeded.year'",
+        "R16?figure=none, previous, succeeded.previous",
+        "R16?figure=none, year, 'growth, succeeded.year'",
+        "R16, previous, 'sinceDayBefore, inAll.previous'",
+        "R16?from=2025-06-30, previous, inAll.previous"
+    })
+    void theGrowthOfSuccessesIsSaidOnce(String report, String compare, String said) {
+        UriComponents asked = UriComponentsBuilder.fromUriString(report).build();
+        Map<String, String> parameters = over(JUNE);
+        parameters.put("compare", compare);
+        parameters.putAll(asked.getQueryParams().toSingleValueMap());
+        ReportRequest request =
+                requests.parse(Objects.requireNonNull(asked.getPath()), parameters, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(request.columns().stream()
+                        .filter(column -> column.formula() != null
+                                && column.formula().growth()
+                                && column.formula().numerator().matches("succeeded|lastDay|inAll"))
+                        .map(Column::key))
+                .containsExactlyInAnyOrder(said.split(", "));
+    }
+
+    /** What is left out for the comparison is what that says. */
+    @ParameterizedTest
+    @CsvSource({"R2, growth, succeeded.previous", "R10, growth, succeeded.previous"})
+    void theComparisonSaysWhatTheReportSaysOfItself(String report, String alone, String compared) {
+        List<@Nullable Object> said = values(report, "", alone);
+
+        assertThat(said).anyMatch(value -> value instanceof BigDecimal);
+        assertThat(values(report, "previous", compared)).isEqualTo(said);
+    }
+
+    private List<@Nullable Object> values(String report, String compare, String column) {
+        int at = at(report, compare, column);
+        return lines(report, compare).stream()
+                .<@Nullable Object>map(line -> line.values().get(at))
+                .toList();
     }
 
     @Test
@@ -145,7 +196,7 @@ class ComparisonTest extends RecordedRegion {
         Line before = runner.run(
                 requests.parse("R19", over(JUNE.previous()), Locale.SIMPLIFIED_CHINESE), (run, lines) -> lines.next());
 
-        assertThat(value("R19", group, "covered.previous.then"))
+        assertThat(value("R19", "previous", group, "covered.previous.then"))
                 .isEqualTo(before.values().get(3));
     }
 
@@ -159,12 +210,17 @@ class ComparisonTest extends RecordedRegion {
         });
     }
 
-    private Object value(String report, Line line, String column) {
-        List<String> keys =
-                requests.parse(report, Map.of("compare", "previous"), Locale.SIMPLIFIED_CHINESE).columns().stream()
-                        .map(Column::key)
-                        .toList();
-        return Objects.requireNonNull(line.values().get(keys.indexOf(column)));
+    private Object value(String report, String compare, Line line, String column) {
+        return Objects.requireNonNull(line.values().get(at(report, compare, column)));
+    }
+
+    private int at(String report, String compare, String column) {
+        Map<String, String> parameters = over(JUNE);
+        parameters.put("compare", compare);
+        return requests.parse(report, parameters, Locale.SIMPLIFIED_CHINESE).columns().stream()
+                .map(Column::key)
+                .toList()
+                .indexOf(column);
     }
 
     private static Map<String, String> over(Period period) {

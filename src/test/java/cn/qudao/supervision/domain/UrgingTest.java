@@ -15,6 +15,7 @@ import cn.qudao.testing.PortalTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,8 @@ class UrgingTest {
                 reports.code(about),
                 "R18",
                 new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 27)),
+                Map.of("way", "WEB"),
+                3,
                 16,
                 1,
                 new BigDecimal("0.2000"));
@@ -93,7 +96,7 @@ class UrgingTest {
                 .satisfies(notice -> assertThat(notice)
                         .contains(
                                 "supervision.notice",
-                                "reports/R7?unit=" + reports.code(outlet) + "&from=2026-11-01&to=2026-11-27",
+                                "reports/R7?unit=" + reports.code(outlet) + "&from=2026-11-01&to=2026-11-27&way=WEB",
                                 reports.code(outlet),
                                 "6.3 %",
                                 "20.0 %"));
@@ -104,6 +107,45 @@ class UrgingTest {
                 .singleElement()
                 .satisfies(told ->
                         assertThat(told.scopeKey()).isEqualTo(outlet.place().key()));
+    }
+
+    /** Of a grid, a district and a region: the list of the outlets, to those who manage exactly that. */
+    @Test
+    void theManagersOfAUnitAreToldOfAllItsOutletsThatAreWarnedOf() {
+        PlacedUnit region = accounts.region();
+        PlacedUnit below = accounts.below(region.place());
+        acting.enter(accounts.account(region, ShippedRole.CITY_MANAGER));
+        String one = accounts.account(below, ShippedRole.DISTRICT_MANAGER);
+        String ofGrid = accounts.account(accounts.below(below.place()), ShippedRole.GRID_MANAGER);
+
+        assertThat(desk.urge(form(below))).isEqualTo(1);
+        assertThatThrownBy(() -> desk.urge(form(below))).hasMessage("supervision.again");
+
+        assertThat(notices(one))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice)
+                        .contains(
+                                "supervision.notice.unit",
+                                "reports/R18?unit=" + reports.code(below)
+                                        + "&from=2026-11-01&to=2026-11-27&way=WEB&level=outlet&quality=warned",
+                                reports.code(below),
+                                "20.0 %"));
+        assertThat(notices(ofGrid)).isEmpty();
+
+        String manager = accounts.account(grid, ShippedRole.GRID_MANAGER);
+        acting.enter(this.manager);
+        assertThat(desk.urge(form(grid))).isEqualTo(1);
+        assertThat(notices(manager)).hasSize(1);
+    }
+
+    @Test
+    void aUnitWithoutAManagerCannotBeUrged() {
+        assertThatThrownBy(() -> desk.urge(form(grid))).hasMessage("supervision.nobody.unit");
+        assertThat(jdbc.sql("select count(*) from supervision_urging where unit_id = ?")
+                        .param(grid.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -129,7 +171,7 @@ class UrgingTest {
         assertThatThrownBy(() -> desk.urge(form(foreign))).hasMessage("supervision.elsewhere");
         acting.enter(accounts.account(grid, ShippedRole.GRID_MANAGER));
         assertThatThrownBy(() -> desk.urge(form(outlet))).isInstanceOf(RuntimeException.class);
-        assertThat(jdbc.sql("select count(*) from supervision_urging where outlet_id = ?")
+        assertThat(jdbc.sql("select count(*) from supervision_urging where unit_id = ?")
                         .param(outlet.id().value())
                         .query(Long.class)
                         .single())

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qudao.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;
