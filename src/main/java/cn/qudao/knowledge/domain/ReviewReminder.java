@@ -44,6 +44,7 @@ class ReviewReminder {
         due.forEach(article -> {
             article.ownerAccount()
                     .ifPresent(owner -> inboxes.tell(
+                            KnowledgeNotices.REVIEW,
                             owner, "knowledge-desk/" + article.id(), "knowledge.notice.due", article.title()));
             article.reminded();
         });

@@ -81,8 +81,9 @@ public class UrgingDesk {
                         URLEncoder.encode(outlet.code(), StandardCharsets.UTF_8),
                         form.period().from(),
                         form.period().to());
-        managers.forEach(manager -> inboxes.tell(
-                manager,
+        inboxes.tell(
+                SupervisionNotices.URGING,
+                managers,
                 address,
                 "supervision.notice",
                 by,
@@ -91,7 +92,7 @@ public class UrgingDesk {
                 form.period().to(),
                 percent(BigDecimal.valueOf(form.succeeded())
                         .divide(BigDecimal.valueOf(form.recommended()), 4, RoundingMode.HALF_UP)),
-                percent(form.threshold())));
+                percent(form.threshold()));
         return managers.size();
     }
 
