@@ -2,6 +2,7 @@ package cn.qudao.mail;
 
 import cn.qudao.kernel.RuleViolation;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.mail.MailException;
@@ -28,7 +28,10 @@ public class Mailer {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final int LONGEST = 200;
-    private static final int NO_ANSWER = -1;
+
+    /** What stands for the answer of a server that has hung up. */
+    private static final String NO_ANSWER = "[EOF]";
+
     private static final Pattern LINE_BREAKS = Pattern.compile("\\p{Cntrl}+");
     private static final String PATIENCE = "10000";
     private static final String PATIENCE_WITH_FILES = "60000";
@@ -128,7 +131,8 @@ public class Mailer {
 
     private static boolean isBreak(Exception failure) {
         return failure.getCause() instanceof IOException
-                || failure instanceof SMTPSendFailedException answer && answer.getReturnCode() == NO_ANSWER;
+                || failure instanceof SendFailedException
+                        && NO_ANSWER.equals(String.valueOf(failure.getMessage()).strip());
     }
 
     /** A message whose id is given and not made up anew by each attempt. */

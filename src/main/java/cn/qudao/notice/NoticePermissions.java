@@ -1,7 +1,7 @@
 package cn.qudao.notice;
 
-import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.BASE_ADMINISTRATOR;
+import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
 
 import cn.qudao.kernel.Permission;

@@ -412,10 +412,11 @@ class NavigationsTest {
                 return account;
             });
         }
-        jdbc.sql("insert ignore into notice_delivery (id, notice_id, account_id, kind, channel, pace, state, due_at, attempts,"
-                        + " created_at, version) select n.id + w.way, n.id, n.account_id, n.kind, if(w.way = 0, 'MAIL', 'PHONE'),"
-                        + " 'AT_ONCE', 'SENT', n.at, 1, n.at, 0 from notice n join (select 0 as way union select 1) w"
-                        + " where n.account_id = ?")
+        jdbc.sql(
+                        "insert ignore into notice_delivery (id, notice_id, account_id, kind, channel, pace, state, due_at, attempts,"
+                                + " created_at, version) select n.id + w.way, n.id, n.account_id, n.kind, if(w.way = 0, 'MAIL', 'PHONE'),"
+                                + " 'AT_ONCE', 'SENT', n.at, 1, n.at, 0 from notice n join (select 0 as way union select 1) w"
+                                + " where n.account_id = ?")
                 .param(account)
                 .update();
         return jdbc.sql("select max(id) from notice where account_id = ?")

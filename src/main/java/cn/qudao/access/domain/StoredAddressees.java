@@ -29,7 +29,7 @@ class StoredAddressees implements Addressees {
         return scope.asSystem(
                 "somebody is written to",
                 () -> accounts.findById(account)
-                        .map(found -> found.addressee(
-                                !posts.held(List.of(account), LocalDate.now(clock)).isEmpty())));
+                        .map(found -> found.addressee(!posts.held(List.of(account), LocalDate.now(clock))
+                                .isEmpty())));
     }
 }

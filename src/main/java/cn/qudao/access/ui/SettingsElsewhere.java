@@ -9,6 +9,8 @@ class SettingsElsewhere extends ProfileSection {
 
     SettingsElsewhere(OwnSettings settings) {
         super(settings.title());
-        add(new Paragraph(getTranslation(settings.about())), new Anchor(settings.path(), getTranslation(settings.title())));
+        add(
+                new Paragraph(getTranslation(settings.about())),
+                new Anchor(settings.path(), getTranslation(settings.title())));
     }
 }

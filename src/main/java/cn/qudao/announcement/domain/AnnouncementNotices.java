@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AnnouncementNotices {
 
     /** Who announces something sends it to phones as well, or does not. */
-    static final NoticeKind PUBLISHED = NoticeKind.ofDuty("announcement.published").without(NoticeChannel.PHONE);
+    static final NoticeKind PUBLISHED =
+            NoticeKind.ofDuty("announcement.published").without(NoticeChannel.PHONE);
 
     @Bean
     NoticeKinds noticesOfAnnouncement() {

@@ -45,7 +45,10 @@ class ReviewReminder {
             article.ownerAccount()
                     .ifPresent(owner -> inboxes.tell(
                             KnowledgeNotices.REVIEW,
-                            owner, "knowledge-desk/" + article.id(), "knowledge.notice.due", article.title()));
+                            owner,
+                            "knowledge-desk/" + article.id(),
+                            "knowledge.notice.due",
+                            article.title()));
             article.reminded();
         });
         return due.size();

@@ -109,7 +109,8 @@ class Courier {
     private Found take() {
         Instant now = clock.instant();
         deliveries.lost(now, Limit.of(LOST_AT_ONCE)).forEach(lost -> lost.unsure(now));
-        Optional<NoticeDelivery> first = deliveries.due(now, Limit.of(1)).stream().findFirst();
+        Optional<NoticeDelivery> first =
+                deliveries.due(now, Limit.of(1)).stream().findFirst();
         if (first.isEmpty()) {
             return new Found(false, null);
         }
@@ -119,14 +120,17 @@ class Courier {
         deliveries.flush();
         deliveries.claim(account, channel, now, now.plus(LEASE), parcel);
         List<NoticeDelivery> together = deliveries.findByParcelOrderByNoticeId(parcel);
-        return together.isEmpty() ? new Found(true, null) : new Found(true, pack(parcel, account, channel, together, now));
+        return together.isEmpty()
+                ? new Found(true, null)
+                : new Found(true, pack(parcel, account, channel, together, now));
     }
 
     private @Nullable Parcel pack(
             long parcel, long account, NoticeChannel channel, List<NoticeDelivery> together, Instant now) {
-        Map<Long, Notice> told =
-                notices.findAllById(together.stream().map(NoticeDelivery::notice).toList()).stream()
-                        .collect(Collectors.toMap(Notice::id, Function.identity()));
+        Map<Long, Notice> told = notices
+                .findAllById(together.stream().map(NoticeDelivery::notice).toList())
+                .stream()
+                .collect(Collectors.toMap(Notice::id, Function.identity()));
         Map<String, Wish> wishes = choices.findByAccountId(account).stream()
                 .collect(Collectors.toMap(NoticeChoice::kind, NoticeChoice::wish));
         Optional<Addressee> person = addressees.find(account).filter(Addressee::atWork);

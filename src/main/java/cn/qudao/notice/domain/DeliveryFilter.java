@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which deliveries are wanted; null for any. */
 public record DeliveryFilter(
-        Place place, Period period, @Nullable NoticeChannel channel, @Nullable DeliveryState state) {
+        Place place,
+        Period period,
+        @Nullable NoticeChannel channel,
+        @Nullable DeliveryState state) {
 
     /** Ids are made in the order of time, so that a period is a part of the key. */
     long first() {
@@ -17,6 +20,7 @@ public record DeliveryFilter(
     }
 
     long end() {
-        return Ids.from(period.to().plusDays(1).atStartOfDay(Clocks.BUSINESS_ZONE).toInstant());
+        return Ids.from(
+                period.to().plusDays(1).atStartOfDay(Clocks.BUSINESS_ZONE).toInstant());
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,9 @@ public class DeliveryLog {
     }
 
     public Slice<DeliveryLine> page(DeliveryFilter filter, Portion portion) {
-        long before = portion.afterNumber().map(after -> Math.min(after, filter.end())).orElse(filter.end());
+        long before = portion.afterNumber()
+                .map(after -> Math.min(after, filter.end()))
+                .orElse(filter.end());
         return Slice.of(
                 jdbc.sql(PAGE)
                         .params(parameters(filter, before, portion.size() + 1))
@@ -80,7 +81,8 @@ public class DeliveryLog {
         parameters.put("hi", filter.place().hi());
         parameters.put("first", filter.first());
         parameters.put("before", before);
-        parameters.put("channel", filter.channel() == null ? null : filter.channel().name());
+        parameters.put(
+                "channel", filter.channel() == null ? null : filter.channel().name());
         parameters.put("state", filter.state() == null ? null : filter.state().name());
         parameters.put("limit", limit);
         return parameters;

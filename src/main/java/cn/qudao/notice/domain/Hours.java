@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest at which what is told once a day goes out
  * @param quietFrom from then until {@code quietUntil}, also over midnight, nothing goes out at once; null for no such time
  */
-public record Hours(int digest, @Nullable Integer quietFrom, @Nullable Integer quietUntil) {
+public record Hours(
+        int digest, @Nullable Integer quietFrom, @Nullable Integer quietUntil) {
 
     public static final Hours AT_FIRST = new Hours(8, null, null);
 

@@ -28,12 +28,7 @@ public class Inbox {
     private final CurrentUser user;
     private final Clock clock;
 
-    Inbox(
-            NoticeRepository notices,
-            NoticeDeliveryRepository deliveries,
-            Bells bells,
-            CurrentUser user,
-            Clock clock) {
+    Inbox(NoticeRepository notices, NoticeDeliveryRepository deliveries, Bells bells, CurrentUser user, Clock clock) {
         this.notices = notices;
         this.deliveries = deliveries;
         this.bells = bells;
@@ -48,9 +43,7 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public List<NoticeRow> newest() {
-        return notices
-                .findByAccountIdAndShownTrueOrderByIdDesc(user.get().accountId(), Limit.of(SHOWN))
-                .stream()
+        return notices.findByAccountIdAndShownTrueOrderByIdDesc(user.get().accountId(), Limit.of(SHOWN)).stream()
                 .map(Notice::row)
                 .toList();
     }
@@ -76,8 +69,7 @@ public class Inbox {
                                 rows.stream().map(Notice::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(
-                                NoticeDelivery::notice,
-                                Collectors.mapping(NoticeDelivery::row, Collectors.toList())));
+                                NoticeDelivery::notice, Collectors.mapping(NoticeDelivery::row, Collectors.toList())));
         return rows.stream()
                 .map(notice -> new Line(notice.row(), ways.getOrDefault(notice.id(), List.of())))
                 .toList();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One notice on its way out of the portal. */
 @Entity
 @Table(name = "notice_delivery")
-@Unscoped("Belongs to one account, who sees the own ones; the list for administrators joins the account, whose place has the scope.")
+@Unscoped(
+        "Belongs to one account, who sees the own ones; the list for administrators joins the account, whose place has the scope.")
 @Unaudited("The row itself says what became of it.")
 final class NoticeDelivery {
 

@@ -20,8 +20,9 @@ interface NoticeDeliveryRepository extends JpaRepository<NoticeDelivery, Long> {
 
     /** All that are due for a person by a way go out together; until then nobody else tries. */
     @Modifying(clearAutomatically = true)
-    @Query("update versioned NoticeDelivery d set d.state = SENDING, d.dueAt = :until, d.attempts = d.attempts + 1, d.parcel = :parcel"
-            + " where d.accountId = :account and d.channel = :channel and d.state = WAITING and d.dueAt <= :now")
+    @Query(
+            "update versioned NoticeDelivery d set d.state = SENDING, d.dueAt = :until, d.attempts = d.attempts + 1, d.parcel = :parcel"
+                    + " where d.accountId = :account and d.channel = :channel and d.state = WAITING and d.dueAt <= :now")
     int claim(long account, NoticeChannel channel, Instant now, Instant until, long parcel);
 
     List<NoticeDelivery> findByParcelOrderByNoticeId(long parcel);

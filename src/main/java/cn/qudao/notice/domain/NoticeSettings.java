@@ -88,7 +88,11 @@ final class NoticeSettings {
      * @throws RuleViolation where no code is good any more
      */
     boolean confirm(String hash, Instant now) {
-        if (wantedMail == null || code == null || codeUntil == null || codeUntil.isBefore(now) || wrongCodes >= MOST_WRONG) {
+        if (wantedMail == null
+                || code == null
+                || codeUntil == null
+                || codeUntil.isBefore(now)
+                || wrongCodes >= MOST_WRONG) {
             throw RuleViolation.at("code", "notice.mail.code-gone");
         }
         if (!code.equals(hash)) {

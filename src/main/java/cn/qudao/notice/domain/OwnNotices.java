@@ -127,8 +127,7 @@ public class OwnNotices {
     public void choose(String code, Wish wish) {
         NoticeKind kind = kinds.byCode(code);
         if (!wish.equals(wish.within(kind))) {
-            throw new RuleViolation(
-                    kind.duty() && !wish.portal() ? "notice.choice.duty" : "notice.choice.no-such-way");
+            throw new RuleViolation(kind.duty() && !wish.portal() ? "notice.choice.duty" : "notice.choice.no-such-way");
         }
         long account = user.get().accountId();
         transaction.executeWithoutResult(status -> {
@@ -163,15 +162,18 @@ public class OwnNotices {
         mailer.check(address);
         long account = user.get().accountId();
         String code = codes.fresh();
-        transaction.executeWithoutResult(status ->
-                held().ask(address, codes.hash(account, code), LocalDate.now(clock), clock.instant()));
+        transaction.executeWithoutResult(
+                status -> held().ask(address, codes.hash(account, code), LocalDate.now(clock), clock.instant()));
         try {
             mailer.send(new Mail(
                     "notice-code-" + Ids.next(),
                     address,
                     messages.text(preferences.language(), "notice.mail.code.subject"),
                     messages.text(
-                            preferences.language(), "notice.mail.code.text", code, user.get().displayName()),
+                            preferences.language(),
+                            "notice.mail.code.text",
+                            code,
+                            user.get().displayName()),
                     null,
                     null));
         } catch (MailException notTaken) {
@@ -191,9 +193,8 @@ public class OwnNotices {
 
     /** Nothing goes there any more, from this moment on. */
     public void dropMail() {
-        transaction.executeWithoutResult(status -> settings.hold(user.get().accountId())
-                .orElseThrow(NotFound::new)
-                .dropMail());
+        transaction.executeWithoutResult(status ->
+                settings.hold(user.get().accountId()).orElseThrow(NotFound::new).dropMail());
     }
 
     private NoticeSettings held() {

@@ -68,9 +68,18 @@ class DeliveriesView extends Page implements BeforeEnterObserver {
         list.text("person", "notice.person", DeliveryLine::person);
         list.time("time", "notice.time", DeliveryLine::at);
         list.text("kind", "notice.kind", line -> DeliveryWords.kind(list, line.kind()));
-        list.text("channel", "notice.channel", line -> list.say("notice.channel." + line.row().channel()));
-        list.text("pace", "notice.pace", line -> list.say("notice.pace." + line.row().pace()));
-        list.text("state", "notice.state", line -> list.say("notice.state.short." + line.row().state()));
+        list.text(
+                "channel",
+                "notice.channel",
+                line -> list.say("notice.channel." + line.row().channel()));
+        list.text(
+                "pace",
+                "notice.pace",
+                line -> list.say("notice.pace." + line.row().pace()));
+        list.text(
+                "state",
+                "notice.state",
+                line -> list.say("notice.state.short." + line.row().state()));
         list.text("reason", "notice.reason", line -> DeliveryWords.reason(list, line.row()));
         list.time("due", "notice.due", line -> line.row().dueAt()).hidden();
         list.time("ended", "notice.ended", line -> line.row().endedAt());

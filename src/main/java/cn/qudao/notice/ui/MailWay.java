@@ -42,7 +42,8 @@ class MailWay extends Div {
         } else if (ways.wantedMail() == null) {
             add(new Paragraph(getTranslation("notice.mail.nowhere")));
         }
-        verbs.add(new Button(getTranslation(ways.mail() == null ? "notice.mail.set" : "notice.mail.change"), e -> ask()));
+        verbs.add(
+                new Button(getTranslation(ways.mail() == null ? "notice.mail.set" : "notice.mail.change"), e -> ask()));
         if (ways.mail() != null || ways.wantedMail() != null) {
             verbs.add(new Button(getTranslation("notice.mail.drop"), e -> {
                 own.dropMail();

@@ -105,9 +105,7 @@ class NoticeSettingsView extends Page {
         }
 
         private List<ChoiceField<NoticePace>> fields() {
-            return Stream.of(mail, phone)
-                    .flatMap(Stream::ofNullable)
-                    .toList();
+            return Stream.of(mail, phone).flatMap(Stream::ofNullable).toList();
         }
 
         private @Nullable ChoiceField<NoticePace> pace(NoticeChannel channel, NoticePace present, boolean open) {

@@ -39,10 +39,13 @@ class NoticesView extends Page implements BeforeEnterObserver {
         list = lists.frame("notice.list", "notice.none");
         list.text("text", "notice.text", this::text)
                 .leadsTo(line -> "notices/" + line.notice().id());
-        list.text("state", "notice.read-state", line -> list.say(
-                line.notice().read() ? "notice.read" : "notice.unread"));
+        list.text(
+                "state", "notice.read-state", line -> list.say(line.notice().read() ? "notice.read" : "notice.unread"));
         list.time("time", "notice.time", line -> line.notice().at());
-        list.text("kind", "notice.kind", line -> DeliveryWords.kind(list, line.notice().kind()));
+        list.text(
+                "kind",
+                "notice.kind",
+                line -> DeliveryWords.kind(list, line.notice().kind()));
         list.text("ways", "notice.outside", line -> DeliveryWords.all(list, line.ways()));
         Button readAll = new Button(getTranslation("notice.read-all"), event -> {
             inbox.readAll();

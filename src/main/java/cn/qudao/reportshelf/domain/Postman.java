@@ -147,7 +147,12 @@ class Postman {
                 "mail with reports",
                 () -> transaction.executeWithoutResult(status -> {
                     letters.gone(letter.id());
-                    inboxes.tell(ReportNotices.FILES, letter.account(), ExportMaker.PAGE, "reportshelf.notice.no-mail", letter.title());
+                    inboxes.tell(
+                            ReportNotices.FILES,
+                            letter.account(),
+                            ExportMaker.PAGE,
+                            "reportshelf.notice.no-mail",
+                            letter.title());
                 }));
     }
 }

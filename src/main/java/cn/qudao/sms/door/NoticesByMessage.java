@@ -50,7 +50,8 @@ class NoticesByMessage implements NoticePhone {
     /** The own number, also where the own unit lies outside the post at work. */
     private Optional<SubscriberNumber> number(Place person) {
         return person.level() == Level.CLERK
-                ? scope.asSystem("a person's own number", () -> clerks.of(person)).flatMap(SubscriberNumber::find)
+                ? scope.asSystem("a person's own number", () -> clerks.of(person))
+                        .flatMap(SubscriberNumber::find)
                 : Optional.empty();
     }
 }

@@ -187,16 +187,17 @@ class CourierTest {
     }
 
     private void wish(NoticeKind kind, Wish wish) {
-        transaction().executeWithoutResult(status -> choices.findByAccountIdAndKind(account, kind.code())
-                .ifPresentOrElse(
-                        choice -> choice.becomes(wish),
-                        () -> choices.save(new NoticeChoice(account, kind.code(), wish))));
+        transaction()
+                .executeWithoutResult(status -> choices.findByAccountIdAndKind(account, kind.code())
+                        .ifPresentOrElse(
+                                choice -> choice.becomes(wish),
+                                () -> choices.save(new NoticeChoice(account, kind.code(), wish))));
     }
 
     private void tell(NoticeKind kind, String title) {
         transaction()
-                .executeWithoutResult(status ->
-                        inboxes().tell(kind, account, "forum/1", "forum.notice.reply", "王伟", title));
+                .executeWithoutResult(
+                        status -> inboxes().tell(kind, account, "forum/1", "forum.notice.reply", "王伟", title));
     }
 
     private List<DeliveryRow> ways() {
@@ -240,12 +241,13 @@ class CourierTest {
                                 .extracting(DeliveryRow::channel, DeliveryRow::pace)
                                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                                 tuple(NoticeChannel.MAIL, wish.mail()),
-                                                tuple(
-                                                        NoticeChannel.PHONE, wish.phone()))
+                                                tuple(NoticeChannel.PHONE, wish.phone()))
                                         .filter(way -> way.toList().get(1) != NoticePace.NEVER)
                                         .toList());
                         if (wish.isNothing()) {
-                            assertThat(count()).as("nothing is kept of what nobody wants").isEqualTo(all);
+                            assertThat(count())
+                                    .as("nothing is kept of what nobody wants")
+                                    .isEqualTo(all);
                         }
                     }
                 }
@@ -330,7 +332,9 @@ class CourierTest {
     void aDisabledAccountGetsNothing() {
         wish(REPLY, new Wish(true, NoticePace.AT_ONCE, NoticePace.AT_ONCE));
         tell(REPLY, "甲");
-        jdbc.sql("update access_account set enabled = false where id = ?").param(account).update();
+        jdbc.sql("update access_account set enabled = false where id = ?")
+                .param(account)
+                .update();
         workOff();
         assertThat(mails()).isEmpty();
         assertThat(phone.texts).isEmpty();
@@ -341,7 +345,9 @@ class CourierTest {
     void whoseLastPostHasEndedGetsNothing() {
         wish(REPLY, mail(NoticePace.AT_ONCE));
         tell(REPLY, "甲");
-        jdbc.sql("update access_post set since = '2020-01-01', until = '2020-01-02' where account_id = ?").param(account).update();
+        jdbc.sql("update access_post set since = '2020-01-01', until = '2020-01-02' where account_id = ?")
+                .param(account)
+                .update();
         workOff();
         assertThat(mails()).isEmpty();
         assertThat(ways()).extracting(DeliveryRow::reason).containsExactly("NOT_AT_WORK");
@@ -367,7 +373,9 @@ class CourierTest {
     void anAddressThatWasGivenUpGetsNothingAnyMore() {
         wish(REPLY, mail(NoticePace.DAILY));
         tell(REPLY, "甲");
-        transaction().executeWithoutResult(status -> settings.findById(account).orElseThrow().dropMail());
+        transaction()
+                .executeWithoutResult(
+                        status -> settings.findById(account).orElseThrow().dropMail());
         clock.move(Duration.ofDays(1));
         workOff();
         assertThat(mails()).isEmpty();
@@ -505,9 +513,10 @@ class CourierTest {
     void quietHoursHoldBack() {
         Instant now = clock.instant();
         int hour = now.atZone(Clocks.BUSINESS_ZONE).getHour();
-        transaction().executeWithoutResult(status -> settings.findById(account)
-                .orElseThrow()
-                .keep(new Hours((hour + 12) % 24, hour, (hour + 2) % 24)));
+        transaction()
+                .executeWithoutResult(status -> settings.findById(account)
+                        .orElseThrow()
+                        .keep(new Hours((hour + 12) % 24, hour, (hour + 2) % 24)));
         wish(REPLY, mail(NoticePace.AT_ONCE));
         tell(REPLY, "甲");
         workOff();

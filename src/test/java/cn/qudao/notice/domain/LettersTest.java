@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What people have written is text in a mail, and nothing else. */
 class LettersTest {
@@ -36,7 +36,8 @@ class LettersTest {
                 "javascript:alert(1)"
             })
     void payloadsStayText(String title) {
-        for (List<NoticeRow> notices : List.of(List.of(notice(7, title)), List.of(notice(7, title), notice(8, title)))) {
+        for (List<NoticeRow> notices :
+                List.of(List.of(notice(7, title)), List.of(notice(7, title), notice(8, title)))) {
             Letter letter = letters.mail(notices, Locale.SIMPLIFIED_CHINESE);
             assertThat(letter.subject()).doesNotContainPattern("[\\r\\n]");
             assertThat(Jsoup.parse(letter.html()).select("script, img")).isEmpty();

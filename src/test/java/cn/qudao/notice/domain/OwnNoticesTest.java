@@ -85,8 +85,8 @@ class OwnNoticesTest {
     }
 
     private String code() throws Exception {
-        Matcher digits = Pattern.compile("\\d{6}")
-                .matcher(String.valueOf(server.getReceivedMessages()[0].getContent()));
+        Matcher digits =
+                Pattern.compile("\\d{6}").matcher(String.valueOf(server.getReceivedMessages()[0].getContent()));
         assertThat(digits.find()).isTrue();
         return digits.group();
     }
@@ -94,8 +94,13 @@ class OwnNoticesTest {
     @Test
     void everyKindHasANameInBothLanguages() {
         Messages words = new Messages();
-        assertThat(kinds.all()).hasSizeGreaterThan(10).extracting(NoticeKind::code).doesNotHaveDuplicates();
-        assertThat(kinds.all()).allMatch(kind -> words.has("notice.kind." + kind.code()) && kind.code().length() <= 40);
+        assertThat(kinds.all())
+                .hasSizeGreaterThan(10)
+                .extracting(NoticeKind::code)
+                .doesNotHaveDuplicates();
+        assertThat(kinds.all())
+                .allMatch(kind ->
+                        words.has("notice.kind." + kind.code()) && kind.code().length() <= 40);
     }
 
     @Test
@@ -139,15 +144,19 @@ class OwnNoticesTest {
         OwnNotices own = own();
         assertThatThrownBy(() -> own.askMail("wang")).hasMessage("mail.bad");
         assertThatThrownBy(() -> own.askMail("wang@example.com")).hasMessage("mail.domain");
-        assertThatThrownBy(() -> own.askMail("a@example.cn\r\nBcc: b@example.cn")).hasMessage("mail.bad");
+        assertThatThrownBy(() -> own.askMail("a@example.cn\r\nBcc: b@example.cn"))
+                .hasMessage("mail.bad");
         assertThatThrownBy(() -> own(1).askMail("wang@example.cn")).hasMessage("notice.mail.not-taken");
         assertThatThrownBy(() -> unconnected.askMail("wang@example.cn")).hasMessage("mail.none");
     }
 
     @Test
     void whatThereIsNotCannotBeChosen() {
-        String duty =
-                kinds.all().stream().filter(NoticeKind::duty).findFirst().orElseThrow().code();
+        String duty = kinds.all().stream()
+                .filter(NoticeKind::duty)
+                .findFirst()
+                .orElseThrow()
+                .code();
         assertThatThrownBy(() -> unconnected.choose(duty, new Wish(false, NoticePace.NEVER, NoticePace.NEVER)))
                 .hasMessage("notice.choice.duty");
         assertThatThrownBy(() -> unconnected.choose(

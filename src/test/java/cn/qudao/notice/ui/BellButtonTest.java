@@ -151,7 +151,9 @@ class BellButtonTest {
 
     @Test
     void aWindowThatIsClosedIsForgotten() {
-        UI.getCurrent().getElement().removeVirtualChild(Objects.requireNonNull(bell).getElement());
+        UI.getCurrent()
+                .getElement()
+                .removeVirtualChild(Objects.requireNonNull(bell).getElement());
         tell(account);
         rings();
         assertThat(shown()).isZero();

@@ -134,7 +134,8 @@ class NoticeSettingsScreenTest {
         inboxes.tell(NoticeKind.of("forum.reply"), account.value(), "profile?sessions=1", "shell.greeting", "");
         long id = inbox.newest().getFirst().id();
         screens.openWithErrorPages("notices/" + id);
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("profile");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("profile");
         assertThat(inbox.unread()).isZero();
     }
 
@@ -147,7 +148,8 @@ class NoticeSettingsScreenTest {
         acting.leave();
         acting.enter(name);
         screens.openWithErrorPages("notices/" + id);
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("notices/" + id);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("notices/" + id);
         assertThat(_find(NoticesView.class)).isEmpty();
         assertThat(other.value()).isNotEqualTo(account.value());
     }
