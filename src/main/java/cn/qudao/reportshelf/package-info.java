@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Report shelf",
-        allowedDependencies = {"kernel", "scope", "org", "access", "uikit", "notice", "reporting"})
+        allowedDependencies = {"kernel", "scope", "org", "access", "uikit", "mail", "notice", "reporting"})
 package cn.qudao.reportshelf;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ public enum MessageKind {
     LINK,
     /** To a customer: the code that shows that the number is his (row 104). */
     CODE,
-    /** To people of the channel: what has been announced (row 186). */
+    /** To people of the channel: what has been announced (row 186), and what they want to be told. */
     NOTICE;
 
     /** Whether its text is a key to something: nobody but its reader is shown it. */

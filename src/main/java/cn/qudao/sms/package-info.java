@@ -11,6 +11,7 @@
             "sealing",
             "uikit",
             "org",
+            "notice",
             "catalogue",
             "customer",
             "contact",

@@ -70,6 +70,12 @@ public final class ChoiceField<V> extends AbstractField<ChoiceField<V>, V>
         super.setValue(value);
     }
 
+    @Override
+    public void onEnabledStateChanged(boolean enabled) {
+        super.onEnabledStateChanged(enabled);
+        select.setProperty("disabled", !enabled);
+    }
+
     private void chosen(DomEvent event) {
         int position = Integer.parseInt(event.getEventData().get(CHOSEN).asString());
         V value = position == NOTHING ? null : choices.get(position);

@@ -37,6 +37,8 @@ import cn.qudao.knowledge.KnowledgeFeed;
 import cn.qudao.knowledge.KnowledgeFeed.NewArticle;
 import cn.qudao.knowledge.domain.ArticleDesk;
 import cn.qudao.knowledge.domain.ArticleFilter;
+import cn.qudao.notice.Inboxes;
+import cn.qudao.notice.NoticeKind;
 import cn.qudao.offer.domain.GroupOfferDesk;
 import cn.qudao.offer.domain.GroupOfferForm;
 import cn.qudao.org.Dictionaries;
@@ -149,6 +151,9 @@ class NavigationsTest {
 
     @Autowired
     private ForumFeed forum;
+
+    @Autowired
+    private Inboxes inboxes;
 
     @Autowired
     private AnnouncementFeed announcements;
@@ -399,6 +404,27 @@ class NavigationsTest {
         return id;
     }
 
+    /** Of sixty, each of which was to leave the portal by two ways. */
+    private long notice(long account) {
+        for (int i = 0; i < 60; i++) {
+            world.system(() -> {
+                inboxes.tell(NoticeKind.of("forum.reply"), account, "notices", "shell.greeting", "");
+                return account;
+            });
+        }
+        jdbc.sql(
+                        "insert ignore into notice_delivery (id, notice_id, account_id, kind, channel, pace, state, due_at, attempts,"
+                                + " created_at, version) select n.id + w.way, n.id, n.account_id, n.kind, if(w.way = 0, 'MAIL', 'PHONE'),"
+                                + " 'AT_ONCE', 'SENT', n.at, 1, n.at, 0 from notice n join (select 0 as way union select 1) w"
+                                + " where n.account_id = ?")
+                .param(account)
+                .update();
+        return jdbc.sql("select max(id) from notice where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .single();
+    }
+
     /** At an outlet. */
     private String card(Visitor visitor) {
         UnitRow outlet = world.row(world.units(Level.OUTLET).stream()
@@ -473,6 +499,7 @@ class NavigationsTest {
         examples.put("experience/:code", List.of("experience/" + world.product()));
         examples.put("group-offers/:code", List.of("group-offers/" + groupOffer()));
         examples.put("key-areas/:id", List.of("key-areas/" + area(visitor)));
+        examples.put("notices/:notice", List.of("notices/" + notice(account)));
         examples.put("trainings/:id", List.of("trainings/" + training(unit)));
         return examples;
     }

@@ -26,6 +26,7 @@ import cn.qudao.kernel.Place;
 import cn.qudao.keyarea.KeyAreaFeed;
 import cn.qudao.keyarea.NewKeyArea;
 import cn.qudao.notice.Inboxes;
+import cn.qudao.notice.NoticeKind;
 import cn.qudao.org.NewUnit;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.org.RegionProfile;
@@ -297,7 +298,7 @@ class World {
         }
         acting.leave();
         AccountId account = system(() -> accounts.find(name)).orElseThrow();
-        inboxes.tell(account.value(), "", "shell.greeting", name);
+        inboxes.tell(NoticeKind.of("forum.reply"), account.value(), "", "shell.greeting", name);
         people.add(new Person(name, posted.getFirst().id(), posted.getFirst()));
         return visitors.stream().map(visitor -> exclude(visitor, excluded)).toList();
     }

@@ -1,12 +1,14 @@
 package cn.qudao.access.domain;
 
 import cn.qudao.access.AccountId;
+import cn.qudao.access.Addressees.Addressee;
 import cn.qudao.access.NewAccount;
 import cn.qudao.access.domain.AccountForms.AccountRow;
 import cn.qudao.access.domain.AccountForms.PostRow;
 import cn.qudao.access.domain.AccountList.AccountLine;
 import cn.qudao.access.domain.AccountList.HeldPost;
 import cn.qudao.kernel.Ids;
+import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Preferences.Appearance;
 import cn.qudao.kernel.RuleViolation;
@@ -195,6 +197,14 @@ final class Account extends ScopedRow {
 
     OwnAccount.Profile profile() {
         return new OwnAccount.Profile(signInName, displayName, appearance, hasSecondFactor());
+    }
+
+    Addressee addressee(boolean holdsPost) {
+        return new Addressee(
+                displayName,
+                place(),
+                language == null ? Messages.LANGUAGES.getFirst() : Locale.forLanguageTag(language),
+                enabled && holdsPost);
     }
 
     String displayName() {

@@ -1,5 +1,6 @@
 package cn.qudao.access.ui;
 
+import cn.qudao.access.OwnSettings;
 import cn.qudao.access.domain.Delegations;
 import cn.qudao.access.domain.OwnAccount;
 import cn.qudao.access.domain.Tokens;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everybody's own settings. */
@@ -23,16 +25,24 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private final List<ProfileSection> sections;
 
-    ProfileView(OwnAccount own, OwnPosts posts, Tokens tokens, Delegations delegations, Clock clock, ListFrames lists) {
+    ProfileView(
+            OwnAccount own,
+            OwnPosts posts,
+            Tokens tokens,
+            Delegations delegations,
+            List<OwnSettings> elsewhere,
+            Clock clock,
+            ListFrames lists) {
         super("access.profile.title");
         OwnAccount.Profile profile = own.profile();
-        sections = List.of(
+        sections = new ArrayList<>(List.of(
                 new PreferencesSection(own, profile),
                 new PasswordSection(own),
                 new SecondFactorSection(own, profile.secondFactor()),
                 new DelegationSection(delegations, posts.active(), clock),
                 new SessionsSection(own, lists),
-                new TokensSection(tokens, clock, lists));
+                new TokensSection(tokens, clock, lists)));
+        elsewhere.forEach(settings -> sections.add(1, new SettingsElsewhere(settings)));
         Div all = new Div(sections.toArray(Component[]::new));
         all.addClassName("access-sections");
         add(all);

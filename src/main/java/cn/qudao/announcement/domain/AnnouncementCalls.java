@@ -83,8 +83,8 @@ class AnnouncementCalls {
     private List<Long> tell(Announcement announcement, long after) {
         List<Long> owing = readers.owing(Duties.reading(announcement), after, AT_ONCE);
         String key = announcement.number() > 1 ? "announcement.notice.corrected" : "announcement.notice.published";
-        owing.forEach(
-                account -> inboxes.tell(account, "announcements/" + announcement.id(), key, announcement.title()));
+        inboxes.tell(
+                AnnouncementNotices.PUBLISHED, owing, "announcements/" + announcement.id(), key, announcement.title());
         return owing;
     }
 }

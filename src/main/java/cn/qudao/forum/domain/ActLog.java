@@ -49,6 +49,7 @@ class ActLog {
     /** One of several writers of posts with which the same was done. */
     void tell(long writer, Topic topic, ActKind kind, String reason, Object... more) {
         inboxes.tell(
+                ForumNotices.MODERATION,
                 writer,
                 "forum/" + topic.id(),
                 "forum.notice." + kind.name() + (reason.isEmpty() ? "" : ".reason"),

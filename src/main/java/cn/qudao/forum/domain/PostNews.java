@@ -2,6 +2,7 @@ package cn.qudao.forum.domain;
 
 import cn.qudao.audience.CircleMembers;
 import cn.qudao.notice.Inboxes;
+import cn.qudao.notice.NoticeKind;
 import cn.qudao.scope.Scope;
 import java.util.Collection;
 import java.util.List;
@@ -62,19 +63,18 @@ class PostNews {
         }
         posts.flush();
         Board board = boards.findById(topic.board()).orElseThrow();
-        tell(post, topic, "forum.notice.mention", mentions.accounts(board, post.text()));
+        tell(post, topic, ForumNotices.MENTION, "forum.notice.mention", mentions.accounts(board, post.text()));
         if (first) {
             calls.save(new PostCall(post));
         }
     }
 
-    private void tell(ForumPost post, Topic topic, String key, Collection<Long> accounts) {
+    private void tell(ForumPost post, Topic topic, NoticeKind kind, String key, Collection<Long> accounts) {
+        List<Long> owed = accounts.stream()
+                .filter(account -> !post.isBy(account) && marks.told(post.id(), account))
+                .toList();
         String author = Optional.ofNullable(post.author()).orElse("");
-        for (long account : accounts) {
-            if (!post.isBy(account) && marks.told(post.id(), account)) {
-                inboxes.tell(account, "forum/" + topic.id() + "?post=" + post.number(), key, author, topic.title());
-            }
-        }
+        inboxes.tell(kind, owed, "forum/" + topic.id() + "?post=" + post.number(), key, author, topic.title());
     }
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
@@ -104,7 +104,11 @@ class PostNews {
                 : calls.subscribersOfTopic(topic.id(), call.told(), Limit.of(AT_ONCE));
         Board board = boards.findById(topic.board()).orElseThrow();
         Set<Long> reading = members.among(board.circle(), subscribers);
-        tell(post, topic, post.isOpening() ? "forum.notice.topic" : "forum.notice.reply", reading);
+        if (post.isOpening()) {
+            tell(post, topic, ForumNotices.TOPIC, "forum.notice.topic", reading);
+        } else {
+            tell(post, topic, ForumNotices.REPLY, "forum.notice.reply", reading);
+        }
         if (subscribers.size() < AT_ONCE) {
             calls.delete(call);
         } else {

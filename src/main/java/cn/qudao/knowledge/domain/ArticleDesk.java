@@ -349,7 +349,8 @@ public class ArticleDesk {
         article.ownerAccount()
                 .filter(owner ->
                         by().map(Actor::accountId).filter(owner::equals).isEmpty())
-                .ifPresent(owner -> inboxes.tell(owner, "knowledge-desk/" + article.id(), key, article.title()));
+                .ifPresent(owner -> inboxes.tell(
+                        KnowledgeNotices.REVIEW, owner, "knowledge-desk/" + article.id(), key, article.title()));
     }
 
     public void archive(long id) {

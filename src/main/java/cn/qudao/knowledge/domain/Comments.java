@@ -40,7 +40,12 @@ class Comments {
         article.ownerAccount()
                 .filter(owner -> owner != by.accountId())
                 .ifPresent(owner -> inboxes.tell(
-                        owner, address(article), "knowledge.notice.comment", by.displayName(), article.title()));
+                        KnowledgeNotices.COMMENT,
+                        owner,
+                        address(article),
+                        "knowledge.notice.comment",
+                        by.displayName(),
+                        article.title()));
     }
 
     /** @throws NotFound where it is shown no more */
@@ -59,6 +64,7 @@ class Comments {
         comment.remove(by, reason, clock.instant());
         if (!comment.isOf(by.accountId())) {
             inboxes.tell(
+                    KnowledgeNotices.MODERATION,
                     comment.account(),
                     address(article),
                     "knowledge.notice.comment-removed",

@@ -85,8 +85,13 @@ class ReadingCalls {
         Space space = spaces.findById(article.space()).orElseThrow();
         List<Long> owing = readers.owing(MustRead.of(article, space), after, AT_ONCE);
         String day = article.mustBy().orElseThrow().toString();
-        owing.forEach(account ->
-                inboxes.tell(account, "knowledge/" + article.id(), "knowledge.notice.must", article.title(), day));
+        inboxes.tell(
+                KnowledgeNotices.MUST_READ,
+                owing,
+                "knowledge/" + article.id(),
+                "knowledge.notice.must",
+                article.title(),
+                day);
         return owing;
     }
 }

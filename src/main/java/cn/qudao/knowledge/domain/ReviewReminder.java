@@ -44,7 +44,11 @@ class ReviewReminder {
         due.forEach(article -> {
             article.ownerAccount()
                     .ifPresent(owner -> inboxes.tell(
-                            owner, "knowledge-desk/" + article.id(), "knowledge.notice.due", article.title()));
+                            KnowledgeNotices.REVIEW,
+                            owner,
+                            "knowledge-desk/" + article.id(),
+                            "knowledge.notice.due",
+                            article.title()));
             article.reminded();
         });
         return due.size();

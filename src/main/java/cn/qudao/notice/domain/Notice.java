@@ -22,6 +22,11 @@ final class Notice {
     private long id;
 
     private long accountId;
+    private String kind;
+
+    /** Whether it stands in the portal; otherwise it only leaves it. */
+    private boolean shown;
+
     private String address;
     private String messageKey;
     private String arguments;
@@ -34,9 +39,18 @@ final class Notice {
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    Notice(long accountId, String address, String messageKey, List<String> arguments, Instant at) {
+    Notice(
+            long accountId,
+            String kind,
+            boolean shown,
+            String address,
+            String messageKey,
+            List<String> arguments,
+            Instant at) {
         this.id = Ids.next();
         this.accountId = accountId;
+        this.kind = kind;
+        this.shown = shown;
         this.address = address;
         this.messageKey = messageKey;
         this.arguments = String.join(SEPARATOR, arguments);
@@ -50,7 +64,23 @@ final class Notice {
     }
 
     NoticeRow row() {
-        Object[] shown = arguments.isEmpty() ? new Object[0] : arguments.split(SEPARATOR, -1);
-        return new NoticeRow(id, address, messageKey, List.of(shown), at, readAt != null);
+        Object[] words = arguments.isEmpty() ? new Object[0] : arguments.split(SEPARATOR, -1);
+        return new NoticeRow(id, kind, address, messageKey, List.of(words), at, isRead());
+    }
+
+    boolean isRead() {
+        return readAt != null;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long account() {
+        return accountId;
+    }
+
+    String kind() {
+        return kind;
     }
 }

@@ -1,6 +1,7 @@
 package cn.qudao.notice.ui;
 
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.notice.domain.Bells;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.uikit.HeaderItem;
 import com.vaadin.flow.component.Component;
@@ -12,11 +13,13 @@ import java.util.Optional;
 class Bell implements HeaderItem {
 
     private final Inbox inbox;
+    private final Bells bells;
     private final CurrentUser user;
     private final Clock clock;
 
-    Bell(Inbox inbox, CurrentUser user, Clock clock) {
+    Bell(Inbox inbox, Bells bells, CurrentUser user, Clock clock) {
         this.inbox = inbox;
+        this.bells = bells;
         this.user = user;
         this.clock = clock;
     }
@@ -28,6 +31,6 @@ class Bell implements HeaderItem {
 
     @Override
     public Optional<Component> create() {
-        return user.find().map(actor -> new BellButton(inbox, clock));
+        return user.find().map(actor -> new BellButton(inbox, bells, actor.accountId(), clock));
     }
 }

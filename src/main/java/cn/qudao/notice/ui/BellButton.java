@@ -1,13 +1,16 @@
 package cn.qudao.notice.ui;
 
 import cn.qudao.kernel.Clocks;
+import cn.qudao.notice.domain.Bells;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +24,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many notices are unread, and on a click the newest of them. */
+/**
+ * How many notices are unread, and on a click the newest of them. A new one rings in every open window without anybody asking; whatever
+ * went past it, the next page knows.
+ */
 class BellButton extends Div {
 
     private static final DateTimeFormatter TIME =
@@ -31,15 +37,22 @@ class BellButton extends Div {
     private static final Duration GOOD_FOR = Duration.ofSeconds(20);
 
     private final transient Inbox inbox;
+    private final transient Bells bells;
+    private final long account;
     private final transient Clock clock;
     private Instant asked = Instant.EPOCH;
     private final Span count = new Span();
+    private final Span said = new Span();
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Popover popover = new Popover();
+    private int known;
     private @Nullable Registration navigation;
+    private transient @Nullable Listening listening;
 
-    BellButton(Inbox inbox, Clock clock) {
+    BellButton(Inbox inbox, Bells bells, long account, Clock clock) {
         this.inbox = inbox;
+        this.bells = bells;
+        this.account = account;
         this.clock = clock;
         addClassName("notice-bell");
         count.addClassName("notice-count");
@@ -51,13 +64,50 @@ class BellButton extends Div {
                 list();
             }
         });
-        add(button, count, popover);
+        said.addClassName("notice-said");
+        said.getElement().setAttribute("aria-live", "polite");
+        add(button, count, said, popover);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         navigation = event.getUI().addAfterNavigationListener(e -> ask());
+        Listening mine = new Listening(event.getUI());
+        listening = mine;
+        bells.listen(account, mine);
+    }
+
+    /** Holds the window for as long as it is open. */
+    private final class Listening implements Bells.Bell {
+
+        private final UI window;
+
+        Listening(UI window) {
+            this.window = window;
+        }
+
+        @Override
+        public void rings(int unread) {
+            try {
+                window.access(() -> ring(unread));
+            } catch (UIDetachedException closing) {
+                bells.leave(account, this);
+            }
+        }
+    }
+
+    private void ring(int unread) {
+        boolean more = unread > known;
+        show(unread);
+        if (more) {
+            removeClassName("notice-rings");
+            getElement().executeJs("requestAnimationFrame(() => this.classList.add('notice-rings'))");
+            said.setText(getTranslation("notice.bell", unread));
+        }
+        if (popover.isOpened()) {
+            list();
+        }
     }
 
     private void ask() {
@@ -73,10 +123,15 @@ class BellButton extends Div {
         if (navigation != null) {
             navigation.remove();
         }
+        if (listening != null) {
+            bells.leave(account, listening);
+            listening = null;
+        }
         super.onDetach(event);
     }
 
     private void show(int unread) {
+        known = unread;
         count.setText(unread > 99 ? "99+" : Integer.toString(unread));
         count.setVisible(unread > 0);
         button.setAriaLabel(getTranslation("notice.bell", unread));
@@ -86,7 +141,7 @@ class BellButton extends Div {
         popover.removeAll();
         List<NoticeRow> newest = inbox.newest();
         if (newest.isEmpty()) {
-            popover.add(new Paragraph(getTranslation("notice.none")));
+            popover.add(new Paragraph(getTranslation("notice.none")), links());
             return;
         }
         Button all = new Button(getTranslation("notice.read-all"), e -> {
@@ -98,7 +153,15 @@ class BellButton extends Div {
         Div list = new Div(all);
         list.addClassName("notice-list");
         newest.forEach(notice -> list.add(entry(notice)));
-        popover.add(list);
+        popover.add(list, links());
+    }
+
+    private Div links() {
+        Div links = new Div(
+                new Anchor("notices", getTranslation("notice.list")),
+                new Anchor(NoticeSettingsView.PATH, getTranslation("notice.settings.title")));
+        links.addClassName("notice-links");
+        return links;
     }
 
     private Button entry(NoticeRow notice) {

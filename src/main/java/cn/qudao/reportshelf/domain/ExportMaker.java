@@ -173,7 +173,14 @@ class ExportMaker {
             int changed = exports.ready(
                     export.id(), runner, rows, bytes, name, ExportDesk.reach(actor), actor.postId(), clock.instant());
             if (changed == 1) {
-                inboxes.tell(export.account(), PAGE, "reportshelf.notice.ready", export.title(), name, rows);
+                inboxes.tell(
+                        ReportNotices.FILES,
+                        export.account(),
+                        PAGE,
+                        "reportshelf.notice.ready",
+                        export.title(),
+                        name,
+                        rows);
                 subscribed.made(export, bytes);
             }
             return changed;
@@ -191,7 +198,7 @@ class ExportMaker {
         asSystem(() -> {
             int changed = exports.failed(export.id(), by, problem, clock.instant());
             if (changed == 1) {
-                inboxes.tell(export.account(), PAGE, "reportshelf.notice.failed", export.title());
+                inboxes.tell(ReportNotices.FILES, export.account(), PAGE, "reportshelf.notice.failed", export.title());
                 subscribed.refused(export, problem);
             }
             return changed;

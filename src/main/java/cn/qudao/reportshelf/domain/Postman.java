@@ -9,6 +9,8 @@ import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Preferences;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
+import cn.qudao.mail.Mail;
+import cn.qudao.mail.Mailer;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.reportshelf.domain.ExportDesk.ReadyFile;
 import cn.qudao.scope.Scope;
@@ -99,7 +101,7 @@ class Postman {
     private void send(Letter letter) {
         try {
             if (letter.bytes() > Mailer.LARGEST) {
-                throw new RuleViolation("reportshelf.mail.too-large");
+                throw new RuleViolation("mail.too-large");
             }
             long post = scope.asSystem(
                     "mail with reports",
@@ -124,14 +126,13 @@ class Postman {
 
     private void hand(Letter letter, ReadyFile file) {
         Locale language = preferences.language();
-        mailer.send(
-                letter.id(),
+        mailer.send(new Mail(
+                "report-" + letter.id(),
                 letter.mail(),
                 messages.text(language, "reportshelf.mail.subject", letter.title()),
                 messages.text(language, "reportshelf.mail.text", letter.title(), file.name()),
-                file.name(),
-                file.mediaType(),
-                file.path());
+                null,
+                new Mail.Enclosed(file.name(), file.mediaType(), file.path())));
         trail.record(AuditEvent.of(AuditAction.EXPORTED, "Report", Long.toString(letter.export()), letter.title())
                 .with(Map.of("mail", letter.mail(), "file", file.name())));
     }
@@ -146,7 +147,12 @@ class Postman {
                 "mail with reports",
                 () -> transaction.executeWithoutResult(status -> {
                     letters.gone(letter.id());
-                    inboxes.tell(letter.account(), ExportMaker.PAGE, "reportshelf.notice.no-mail", letter.title());
+                    inboxes.tell(
+                            ReportNotices.FILES,
+                            letter.account(),
+                            ExportMaker.PAGE,
+                            "reportshelf.notice.no-mail",
+                            letter.title());
                 }));
     }
 }

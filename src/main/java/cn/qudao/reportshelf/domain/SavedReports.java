@@ -143,7 +143,11 @@ public class SavedReports {
         subscriptions.findBySavedId(id).forEach(subscription -> {
             if (!gone.belongsTo(subscription.account())) {
                 inboxes.tell(
-                        subscription.account(), "saved-reports", "reportshelf.notice.subscription-ended", gone.name());
+                        ReportNotices.FILES,
+                        subscription.account(),
+                        "saved-reports",
+                        "reportshelf.notice.subscription-ended",
+                        gone.name());
             }
             subscriptions.delete(subscription);
         });

@@ -5,6 +5,7 @@ import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.Retrying;
+import cn.qudao.mail.Mailer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

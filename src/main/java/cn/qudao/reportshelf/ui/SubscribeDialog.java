@@ -69,7 +69,7 @@ final class SubscribeDialog {
         this.mail = dialog.field("mail", new TextField(say("mail")));
         if (!subscriptions.hasMail()) {
             mail.setVisible(false);
-            dialog.note(new Paragraph(dialog.getTranslation("reportshelf.mail.none")));
+            dialog.note(new Paragraph(dialog.getTranslation("mail.none")));
         }
         rhythm.addValueChangeListener(event -> days(event.getValue()));
         fill(form);

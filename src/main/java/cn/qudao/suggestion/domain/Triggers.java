@@ -69,7 +69,12 @@ class Triggers implements CustomerEvents {
         for (TriggerRow trigger : called) {
             boolean opened = tasks.open(trigger, event);
             if (opened && trigger.channel() == TriggerChannel.NOTICE && event.account() != null) {
-                inboxes.tell(event.account(), "suggestion-tasks", "suggestion.task.told", trigger.note());
+                inboxes.tell(
+                        SuggestionNotices.TASK,
+                        event.account(),
+                        "suggestion-tasks",
+                        "suggestion.task.told",
+                        trigger.note());
             }
         }
     }

@@ -100,8 +100,9 @@ public class UrgingDesk {
         Period period = form.period();
         String address = address(one ? RECORDS : form.report(), unit, form) + (one ? "" : OUTLETS_WARNED_OF);
         String threshold = percent(form.threshold());
-        managers.forEach(manager -> inboxes.tell(
-                manager,
+        inboxes.tell(
+                SupervisionNotices.URGING,
+                managers,
                 address,
                 one ? "supervision.notice" : "supervision.notice.unit",
                 by,
@@ -109,7 +110,7 @@ public class UrgingDesk {
                 period.from(),
                 period.to(),
                 one ? rate(form) : form.warned(),
-                threshold));
+                threshold);
         return managers.size();
     }
 

@@ -137,9 +137,13 @@ public class TrainingDesk {
         Map<Long, List<Long>> accounts =
                 holders.at(people.stream().map(UnitRow::place).toList());
         for (UnitRow clerk : people) {
-            accounts.getOrDefault(clerk.place().key(), List.of())
-                    .forEach(account -> inboxes.tell(
-                            account, "organisation/" + clerk.code(), key, training.title(), training.onDay()));
+            inboxes.tell(
+                    TrainingNotices.INVITATION,
+                    accounts.getOrDefault(clerk.place().key(), List.of()),
+                    "organisation/" + clerk.code(),
+                    key,
+                    training.title(),
+                    training.onDay());
         }
     }
 

@@ -14,6 +14,7 @@ import cn.qudao.kernel.Messages;
 import cn.qudao.kernel.Preferences;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
+import cn.qudao.mail.Mailer;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.notice.domain.Inbox;
 import cn.qudao.notice.domain.NoticeRow;
@@ -301,13 +302,13 @@ class SubscriptionsTest {
                 .hasMessage("reportshelf.subscription.bad-day");
         assertThatThrownBy(() -> subscriptions.subscribe(
                         id, new SubscriptionForm(Rhythm.DAILY, 1, 8, "csv", true, "a@example.cn")))
-                .hasMessage("reportshelf.mail.none");
+                .hasMessage("mail.none");
         Mailer mailer = mailer(25, "example.cn");
         mailer.check("wang@example.cn");
-        assertThatThrownBy(() -> mailer.check("wang@example.com")).hasMessage("reportshelf.mail.domain");
-        assertThatThrownBy(() -> mailer.check("wang@")).hasMessage("reportshelf.mail.bad");
+        assertThatThrownBy(() -> mailer.check("wang@example.com")).hasMessage("mail.domain");
+        assertThatThrownBy(() -> mailer.check("wang@")).hasMessage("mail.bad");
         assertThatThrownBy(() -> mailer.check("a@example.cn\r\nBcc: b@example.cn"))
-                .hasMessage("reportshelf.mail.bad");
+                .hasMessage("mail.bad");
     }
 
     private static Mailer mailer(int port, String domains) {

@@ -12,7 +12,9 @@ import cn.qudao.demogateway.DemoGateway.Fault;
 import cn.qudao.demogateway.PhoneMessage;
 import cn.qudao.demoplatform.Behaviour;
 import cn.qudao.demoplatform.DemoPlatform;
+import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
+import cn.qudao.notice.NoticePhone;
 import cn.qudao.sms.GatewaySettings;
 import cn.qudao.sms.MessageKind;
 import cn.qudao.sms.TextMessage;
@@ -74,6 +76,9 @@ class DoorTest {
 
     @Autowired
     private Departures departures;
+
+    @Autowired
+    private NoticePhone notices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -209,6 +214,23 @@ class DoorTest {
         awaitThat(() -> got(here, clerk).size() == 2);
         assertThat(activations()).isEqualTo(1);
         assertThat(states(clerk)).hasSize(2);
+    }
+
+    @Test
+    void aNoticeReachesTheClerksOwnPhoneOnceAndNobodyElse() throws Exception {
+        assertThat(notices.isSetUp()).isFalse();
+        DemoGateway here = connect(Protocol.CMPP);
+        assertThat(notices.isSetUp()).isTrue();
+        Place place = counter.clerk().place();
+        assertThat(mother.asSystem(() -> notices.masked(place))).contains(new SubscriberNumber(clerk).masked());
+        for (int i = 0; i < 2; i++) {
+            assertThat(mother.asSystem(() -> notices.send("notice:" + clerk, place, "渠道门户通知")))
+                    .isTrue();
+        }
+        awaitThat(() -> states(clerk).equals(List.of("DELIVERED")));
+        assertThat(got(here, clerk)).containsExactly("渠道门户通知");
+        assertThat(mother.asSystem(() -> notices.send("notice:o" + clerk, place.at(Level.OUTLET), "渠道门户通知")))
+                .isFalse();
     }
 
     @Test

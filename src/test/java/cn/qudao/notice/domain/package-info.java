@@ -1,0 +1,5 @@
+/** The rules of notices. */
+@NullMarked
+package cn.qudao.notice.domain;
+
+import org.jspecify.annotations.NullMarked;
