@@ -34,6 +34,7 @@ final class Content {
     private static final String WRITER = "测试";
     /** Topics end at times that are mixed over half a year. */
     private static final Duration BETWEEN_TOPICS = Duration.ofMinutes(5);
+
     private static final long SPREAD = 50_000;
     private static final Duration BETWEEN_POSTS = Duration.ofMinutes(30);
 
@@ -55,10 +56,12 @@ final class Content {
         this.sql = bench.service(JdbcClient.class);
         this.rows = bench.service(JdbcTemplate.class);
         this.transaction = bench.service(TransactionTemplate.class);
-        this.writers = sql.sql("select id from pub_account order by id").query(Long.class).list();
-        this.products = sql.sql("select name_zh from pub_product order by code")
-                .query(String.class)
-                .list();
+        this.writers = sql.sql("select id from pub_account order by id").query(Long.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
+        this.products = sql.sql("select name_zh from pub_product order by code").query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
         this.now = bench.service(Clock.class).instant();
     }
 
@@ -110,12 +113,18 @@ final class Content {
                 });
             }
         }
-        rows.batchUpdate("insert into forum_topic (id, board_id, title, author_id, author, state, pinned, locked, last_number,"
-                + " active_at, version) values (?, ?, ?, ?, ?, 'PUBLISHED', false, false, ?, ?, 0)", topics);
-        rows.batchUpdate("insert into forum_post (id, topic_id, number, opening, author_id, author, text, state, written_at,"
-                + " text_at, words, flags, queued, version) values (?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, '', 0, false, 0)", posts);
-        rows.batchUpdate("insert into forum_heat (topic_id, board_id, by_day, by_week, by_month, people, version)"
-                + " values (?, ?, ?, ?, ?, " + (POSTS_OF_A_TOPIC - 1) + ", 0)", heats);
+        rows.batchUpdate(
+                "insert into forum_topic (id, board_id, title, author_id, author, state, pinned, locked, last_number,"
+                        + " active_at, version) values (?, ?, ?, ?, ?, 'PUBLISHED', false, false, ?, ?, 0)",
+                topics);
+        rows.batchUpdate(
+                "insert into forum_post (id, topic_id, number, opening, author_id, author, text, state, written_at,"
+                        + " text_at, words, flags, queued, version) values (?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, '', 0, false, 0)",
+                posts);
+        rows.batchUpdate(
+                "insert into forum_heat (topic_id, board_id, by_day, by_week, by_month, people, version)"
+                        + " values (?, ?, ?, ?, ?, " + (POSTS_OF_A_TOPIC - 1) + ", 0)",
+                heats);
     }
 
     private NewArticle article(int number) {
@@ -123,12 +132,19 @@ final class Content {
     }
 
     private String title(int seed) {
-        return "%s%s%s：%s".formatted(one(PLACES, seed), one(DOING, seed / 8), one(products, seed / 3), one(OUTCOMES, seed / 5));
+        return "%s%s%s：%s"
+                .formatted(one(PLACES, seed), one(DOING, seed / 8), one(products, seed / 3), one(OUTCOMES, seed / 5));
     }
 
     private String text(int seed) {
-        return "今天在%s给%s%s%s，%s。第 %d 次记录，大家遇到同样的情况怎么处理？".formatted(
-                one(PLACES, seed / 3), one(PEOPLE, seed), one(DOING, seed / 7), one(products, seed / 2), one(OUTCOMES, seed / 11), seed);
+        return "今天在%s给%s%s%s，%s。第 %d 次记录，大家遇到同样的情况怎么处理？"
+                .formatted(
+                        one(PLACES, seed / 3),
+                        one(PEOPLE, seed),
+                        one(DOING, seed / 7),
+                        one(products, seed / 2),
+                        one(OUTCOMES, seed / 11),
+                        seed);
     }
 
     private static String one(List<String> all, int seed) {

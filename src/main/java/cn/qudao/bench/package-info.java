@@ -10,7 +10,6 @@
             "kernel",
             "database",
             "scope",
-            "search",
             "org",
             "access",
             "catalogue",

@@ -15,7 +15,18 @@ final class Payloads {
 
     /** What the text may have to get out of first. */
     private static final List<String> ENDS = List.of(
-            "", "\">", "'>", "`>", "</title>", "</textarea>", "</style>", "</script>", "</option></select>", "-->", "]]>", "\\\"}]>");
+            "",
+            "\">",
+            "'>",
+            "`>",
+            "</title>",
+            "</textarea>",
+            "</style>",
+            "</script>",
+            "</option></select>",
+            "-->",
+            "]]>",
+            "\\\"}]>");
 
     private static final List<String> SCRIPTS = List.of(
             "<script>ran()</script>",

@@ -23,11 +23,11 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -41,9 +41,10 @@ import org.springframework.test.context.TestPropertySource;
 class PayloadsTest {
 
     /** By their names: what people type, and not what the portal itself writes and reads. */
-    private static final String TYPED = "(.*_)?(name|title|text|about|steps|reason|note|remark|slogan|message|address|features|equipment"
-            + "|label|folder|customer|gift|sample|items|bounds|choices|measure|competition|trainer|venue|spoken"
-            + "|author|issuer|by|decider|submitter|moderator|flagger|uploader|owner|withdrawer|approver|remover)(_zh|_en)?";
+    private static final String TYPED =
+            "(.*_)?(name|title|text|about|steps|reason|note|remark|slogan|message|address|features|equipment"
+                    + "|label|folder|customer|gift|sample|items|bounds|choices|measure|competition|trainer|venue|spoken"
+                    + "|author|issuer|by|decider|submitter|moderator|flagger|uploader|owner|withdrawer|approver|remover)(_zh|_en)?";
 
     /** Named like that, and the portal's own: codes, and where something is sent to. */
     private static final Set<String> OWN = Set.of(
@@ -153,8 +154,10 @@ class PayloadsTest {
                   link.click();
                   link.remove();
                 }""", address);
-        page().waitForFunction("address => location.pathname + location.search == address"
-                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())", address);
+        page().waitForFunction(
+                        "address => location.pathname + location.search == address"
+                                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())",
+                        address);
     }
 
     @SuppressWarnings("unchecked")
@@ -168,18 +171,22 @@ class PayloadsTest {
 
     /** Pages that differ by what they are about are of one kind, reports are not. */
     private static String kind(String link) {
-        return link.startsWith("/reports/") || link.startsWith("/boards/") ? link : link.replaceAll("(?<=.)/[^/]*[0-9A-Z][^/]*", "/#");
+        return link.startsWith("/reports/") || link.startsWith("/boards/")
+                ? link
+                : link.replaceAll("(?<=.)/[^/]*[0-9A-Z][^/]*", "/#");
     }
 
     private void take(String link) throws IOException {
         files++;
         APIResponse answer = page().request().get(link);
-        String type = answer.headers().get("content-type");
+        String type = Objects.requireNonNull(answer.headers().get("content-type"));
         if (type.contains("spreadsheet")) {
             workbook(link, answer.body());
         } else if (type.contains("pdf")) {
             try (PDDocument document = Loader.loadPDF(answer.body())) {
-                assertThat(document.getDocumentCatalog().getOpenAction()).as(link).isNull();
+                assertThat(document.getDocumentCatalog().getOpenAction())
+                        .as(link)
+                        .isNull();
                 assertThat(document.getDocumentCatalog().getNames()).as(link).isNull();
             }
         } else if (type.contains("csv")) {
@@ -197,7 +204,8 @@ class PayloadsTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (var rows = sheet.openStream()) {
-                    assertThat(rows.flatMap(row -> row.stream()).filter(cell -> cell != null && cell.getType() == CellType.FORMULA)
+                    assertThat(rows.flatMap(row -> row.stream())
+                                    .filter(cell -> cell != null && cell.getType() == CellType.FORMULA)
                                     .map(Cell::getFormula))
                             .as(link)
                             .isEmpty();
@@ -209,11 +217,14 @@ class PayloadsTest {
     /** @return how many columns */
     private int fill() {
         jdbc.sql("drop table if exists payload").update();
-        jdbc.sql("create table payload (number int primary key, said varchar(400) not null)").update();
-        IntStream.range(0, payloads.size()).forEach(i -> jdbc.sql("insert into payload values (?, ?)")
-                .params(i, payloads.get(i))
-                .update());
-        List<Column> columns = jdbc.sql("""
+        jdbc.sql("create table payload (number int primary key, said varchar(400) not null)")
+                .update();
+        IntStream.range(0, payloads.size())
+                .forEach(i -> jdbc.sql("insert into payload values (?, ?)")
+                        .params(i, payloads.get(i))
+                        .update());
+        List<Column> columns = jdbc
+                .sql("""
                         select table_name, column_name, character_maximum_length from information_schema.columns
                         join information_schema.tables using (table_schema, table_name)
                         where table_schema = database() and table_type = 'BASE TABLE'
@@ -235,10 +246,7 @@ class PayloadsTest {
     private void fill(Column column, int first) {
         String keys = jdbc.sql("""
                         select group_concat(column_name order by ordinal_position) from information_schema.key_column_usage
-                        where table_schema = database() and table_name = ? and constraint_name = 'PRIMARY'""")
-                .param(column.table())
-                .query(String.class)
-                .single();
+                        where table_schema = database() and table_name = ? and constraint_name = 'PRIMARY'""").param(column.table()).query(String.class).single();
         jdbc.sql("""
                         update %1$s
                         join (select %2$s, row_number() over (order by %2$s) as place from %1$s) as numbered using (%2$s)

@@ -61,12 +61,11 @@ class ContentSpeed implements BenchPart {
     }
 
     /** From nothing, once: from when the portal is open to when it answers. */
-    private static void build(Bench bench, JdbcClient sql, Consumer<Figure> results) throws IOException, InterruptedException {
+    private static void build(Bench bench, JdbcClient sql, Consumer<Figure> results)
+            throws IOException, InterruptedException {
         long documents = sql.sql("""
                 select (select count(*) from org_unit) + (select count(*) from knowledge_article)
-                     + (select count(*) from forum_topic) + (select count(*) from forum_post where not opening)""")
-                .query(Long.class)
-                .single();
+                     + (select count(*) from forum_topic) + (select count(*) from forum_post where not opening)""").query(Long.class).single();
         FileSystemUtils.deleteRecursively(bench.folder().resolve("search"));
         Window window = bench.window(Level.PROVINCE);
         String word = words(sql).getFirst();
@@ -75,18 +74,20 @@ class ContentSpeed implements BenchPart {
             Thread.sleep(LOOK_AGAIN);
         }
         Measured once = Measured.single((System.nanoTime() - began) / 1e6);
-        results.accept(Figure.rate(
-                "index", Unit.ROWS_PER_SECOND, documents, once, null, Goal.median(DOCUMENTS_A_SECOND)));
+        results.accept(
+                Figure.rate("index", Unit.ROWS_PER_SECOND, documents, once, null, Goal.median(DOCUMENTS_A_SECOND)));
     }
 
     private static void page(Bench bench, String key, Consumer<Figure> results, Work work)
             throws IOException, InterruptedException {
-        results.accept(Figure.time(
-                key, bench.measure(Contender.ours(TIMES, work)).getFirst(), null, Goal.p95(GOAL_MS)));
+        results.accept(
+                Figure.time(key, bench.measure(Contender.ours(TIMES, work)).getFirst(), null, Goal.p95(GOAL_MS)));
     }
 
     private static boolean finds(Window window, String word) throws IOException, InterruptedException {
-        return !window.navigate("search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)).all("mark").isEmpty();
+        return !window.navigate("search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                .all("mark")
+                .isEmpty();
     }
 
     private static void list(Window window, String address) throws IOException, InterruptedException {
@@ -106,7 +107,9 @@ class ContentSpeed implements BenchPart {
     }
 
     private static List<String> boards(JdbcClient sql) {
-        return sql.sql("select id from forum_board order by id").query(String.class).list();
+        return sql.sql("select id from forum_board order by id").query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static Iterator<String> again(List<String> all) {
