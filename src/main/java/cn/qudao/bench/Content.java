@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,23 +32,24 @@ final class Content {
     private static final int BOARDS = 20;
     private static final int POSTS_OF_A_TOPIC = 20;
     private static final int TOPICS_AT_ONCE = 500;
-    private static final String WRITER = "测试";
+    private static final String WRITER = "bench";
+    private static final String NAME = "bench ";
+    private static final int LONGEST_TITLE = 40;
+    private static final int SHORTEST_SENTENCE = 8;
     /** Topics end at times that are mixed over half a year. */
     private static final Duration BETWEEN_TOPICS = Duration.ofMinutes(5);
 
     private static final long SPREAD = 50_000;
     private static final Duration BETWEEN_POSTS = Duration.ofMinutes(30);
 
-    private static final List<String> DOING = List.of("推荐", "开通", "退订", "讲解", "回访", "核对", "演示", "比较", "登记", "咨询");
-    private static final List<String> PEOPLE = List.of("老年客户", "学生", "商户", "司机", "新入网用户", "集团客户", "外来务工人员", "家庭主妇");
-    private static final List<String> PLACES = List.of("城中村", "校园", "批发市场", "汽车站", "写字楼", "工业园", "农贸市场", "小区");
-    private static final List<String> OUTCOMES = List.of("成功率提高了", "客户听不懂", "需要主管确认", "当天没有办成", "投诉减少了", "积分没有到账");
-
     private final Bench bench;
     private final JdbcClient sql;
     private final JdbcTemplate rows;
     private final TransactionTemplate transaction;
-    private final List<String> products;
+    private final List<String> outlets;
+    /** Of the articles that the demo brings along. */
+    private final List<String> sentences;
+
     private final List<Long> writers;
     private final Instant now;
 
@@ -59,8 +61,19 @@ final class Content {
         this.writers = sql.sql("select id from pub_account order by id").query(Long.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
-        this.products = sql.sql("select name_zh from pub_product order by code").query(String.class).stream()
+        this.outlets = sql
+                .sql("select name from pub_unit where level = ? order by id limit 1000")
+                .param(Level.OUTLET.ordinal())
+                .query(String.class)
+                .stream()
                 .map(Objects::requireNonNull)
+                .toList();
+        this.sentences = sql.sql("select text from knowledge_version order by id").query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .flatMap(text -> Stream.of(text.split("\\P{IsHan}{2,}|\\R")))
+                .map(String::strip)
+                .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE)
+                .distinct()
                 .toList();
         this.now = bench.service(Clock.class).instant();
     }
@@ -77,7 +90,7 @@ final class Content {
             List<NewArticle> all = IntStream.range(space * inEach, (space + 1) * inEach)
                     .mapToObj(this::article)
                     .toList();
-            String name = "学习空间" + space;
+            String name = NAME + space;
             scope.asSystem("bench", () -> library.open(name, "", province, Set.of(), all));
         }
         ForumFeed forum = bench.service(ForumFeed.class);
@@ -85,7 +98,7 @@ final class Content {
         for (int board = 0; board < BOARDS; board++) {
             int number = board;
             Opened opened = Objects.requireNonNull(scope.asSystem(
-                    "bench", () -> forum.open("讨论区" + number, "", province, Set.of(), number + 1, List.of())));
+                    "bench", () -> forum.open(NAME + number, "", province, Set.of(), number + 1, List.of())));
             for (int first = 0; first < topics; first += TOPICS_AT_ONCE) {
                 int from = board * topics + first;
                 transaction.executeWithoutResult(status -> topics(opened.board(), from, TOPICS_AT_ONCE));
@@ -132,19 +145,17 @@ final class Content {
     }
 
     private String title(int seed) {
-        return "%s%s%s：%s"
-                .formatted(one(PLACES, seed), one(DOING, seed / 8), one(products, seed / 3), one(OUTCOMES, seed / 5));
+        String sentence = one(sentences, seed * 7);
+        return one(outlets, seed) + ' ' + sentence.substring(0, Math.min(sentence.length(), LONGEST_TITLE));
     }
 
     private String text(int seed) {
-        return "今天在%s给%s%s%s，%s。第 %d 次记录，大家遇到同样的情况怎么处理？"
-                .formatted(
-                        one(PLACES, seed / 3),
-                        one(PEOPLE, seed),
-                        one(DOING, seed / 7),
-                        one(products, seed / 2),
-                        one(OUTCOMES, seed / 11),
-                        seed);
+        return String.join(
+                " ",
+                one(sentences, seed),
+                one(outlets, seed * 3),
+                one(sentences, seed * 5 + 1),
+                Integer.toString(seed));
     }
 
     private static String one(List<String> all, int seed) {
