@@ -75,7 +75,8 @@ class ActivationPathsTest {
 
     private Page submitted(Screen screen, Path file) {
         Page page = signedIn("outlet", screen, "/batches");
-        Locator product = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品"));
+        Locator product = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("产品").setExact(true));
         product.click();
         page.locator("vaadin-combo-box-item:visible").first().click();
         assertThat(product).not().hasValue("");
