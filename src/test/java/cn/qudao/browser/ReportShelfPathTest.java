@@ -60,7 +60,7 @@ class ReportShelfPathTest {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("订阅").setExact(true))
                 .click();
-        assertThat(page.getByText("系统没有配置邮件服务器，只能以通知送达。")).isVisible();
+        assertThat(page.getByText("系统没有配置邮件服务器，只能在系统内通知。")).isVisible();
         fits(page, screen);
         button(page, "保存").click();
         assertThat(row(page, name)).containsText("每个工作日 08:00，XLSX");
