@@ -92,6 +92,10 @@ class ArchiveKilledTest {
     @Value("${qudao.data}")
     private Path data;
 
+    /** Of this process alone; empty for the embedded one in its folder. */
+    @Value("${qudao.db.url:}")
+    private String database;
+
     private @Nullable Process process;
 
     @BeforeEach
@@ -188,6 +192,7 @@ class ArchiveKilledTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Dqudao.archive.grace=0s",
                         "-Dqudao.data=" + data,
+                        "-Dqudao.db.url=" + database,
                         "-cp",
                         portal(),
                         Qudao.class.getName(),
