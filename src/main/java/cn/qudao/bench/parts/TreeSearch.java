@@ -10,6 +10,7 @@ import cn.qudao.bench.Window;
 import cn.qudao.bench.Work;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Messages;
+import cn.qudao.kernel.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -40,9 +41,9 @@ class TreeSearch implements BenchPart {
     @Override
     public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
         JdbcClient sql = bench.service(JdbcClient.class);
-        List<String> words = words(sql);
         String hint = bench.service(Messages.class).text(Locale.SIMPLIFIED_CHINESE, "shell.search");
         for (Level level : List.of(Level.PROVINCE, Level.REGION)) {
+            List<String> words = words(sql, bench.post(level).place());
             Window window = bench.window(level);
             int box = window.open("").byProperty("vaadin-combo-box", "placeholder", hint);
             window.unfold(box);
@@ -68,10 +69,12 @@ class TreeSearch implements BenchPart {
         return window.elements().lastAnswer().path("execute").toString().contains("\"found\":true");
     }
 
-    /** Begins of names from all over the province, none twice: the same word again would not be looked up again. */
-    private static List<String> words(JdbcClient sql) {
+    /** Begins of names from all over the post's part, none twice: the same word again would not be looked up again. */
+    private static List<String> words(JdbcClient sql, Place place) {
         return sql
-                .sql("select name from pub_unit where level = 4 and mod(id, 97) = 0 order by scope_key")
+                .sql(
+                        "select name from pub_unit where level = 4 and scope_key between ? and ? order by mod(id, 97), id limit 400")
+                .params(place.lo(), place.hi())
                 .query(String.class)
                 .stream()
                 .map(Objects::requireNonNull)
