@@ -119,6 +119,13 @@ final class Account extends ScopedRow {
         this.passwordInitial = initial;
     }
 
+    /** The same password at other costs, unless it was changed meanwhile. */
+    void renewHash(String known, String renewed) {
+        if (known.equals(passwordHash)) {
+            passwordHash = renewed;
+        }
+    }
+
     /** The code shows that the person's app has the secret. */
     void enrol(String secret, String code, List<String> recoveryCodes, Instant now) {
         totpLastStep = Totp.accept(code, secret, 0, now)

@@ -6,16 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
-/** Argon2id by libsodium, with the costs and in the format of Spring's encoder: less than half the time of the same in Java (DD025). */
+/**
+ * Argon2id by libsodium, in the format of Spring's encoder: less than half the time of the same in Java. The costs are those
+ * of OWASP's list that ask for the least memory: 7 MB, five passes (DD025).
+ */
 final class Argon2id extends AbstractValidatingPasswordEncoder {
 
-    private static final int ITERATIONS = 2;
-    private static final int MEMORY_BYTES = 1 << 24;
+    private static final int ITERATIONS = 5;
+    private static final int MEMORY_BYTES = 7 << 20;
     private static final int LONGEST = 128;
 
     private final SodiumJava sodium = new SodiumJava();
     private final int iterations;
     private final NativeLong memoryBytes;
+    /** How every hash of these costs begins. */
+    private final String costs;
 
     Argon2id() {
         this(ITERATIONS, MEMORY_BYTES);
@@ -24,6 +29,7 @@ final class Argon2id extends AbstractValidatingPasswordEncoder {
     Argon2id(int iterations, int memoryBytes) {
         this.iterations = iterations;
         this.memoryBytes = new NativeLong(memoryBytes);
+        this.costs = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(memoryBytes >> 10, iterations);
     }
 
     @Override
@@ -54,6 +60,6 @@ final class Argon2id extends AbstractValidatingPasswordEncoder {
 
     @Override
     protected boolean upgradeEncodingNonNull(String hash) {
-        return false;
+        return !hash.startsWith(costs);
     }
 }

@@ -56,7 +56,7 @@ public class SignIn {
                 () -> accounts.findBySignInName(Account.signInName(name)).orElse(null));
         String hash = account == null || !account.isEnabled() ? null : account.passwordHash();
         boolean right = passwords.match(password, hash);
-        if (!right || account == null) {
+        if (!right || account == null || hash == null) {
             throw failed(account, name, origin, "access.sign-in.failed");
         }
         List<Boolean> secondFactors = secondFactors(account);
@@ -64,8 +64,12 @@ public class SignIn {
             throw new RuleViolation("access.sign-in.no-post");
         }
         boolean enrolled = account.hasSecondFactor();
-        return new Attempt(account.id(), account.signInName(), origin, clock.instant())
-                .missing(Step.CODE, enrolled)
+        Attempt attempt = new Attempt(account.id(), account.signInName(), origin, clock.instant());
+        if (passwords.outdated(hash)) {
+            String renewed = passwords.hash(password);
+            change(attempt, known -> known.renewHash(hash, renewed));
+        }
+        return attempt.missing(Step.CODE, enrolled)
                 .missing(Step.NEW_PASSWORD, account.mustChangePassword())
                 .missing(Step.ENROL, !enrolled && secondFactors.contains(true));
     }

@@ -63,6 +63,26 @@ class SignInStepsTest {
     }
 
     @Test
+    void aPasswordHashedAtOtherCostsIsHashedAnewWhenItIsGiven() {
+        String name = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
+        String old = new Argon2id(2, 1 << 14).encode(AccessMother.PASSWORD);
+        jdbc.sql("update access_account set password_hash = :old where sign_in_name = :name")
+                .param("old", old)
+                .param("name", name)
+                .update();
+
+        signIn.begin(name, AccessMother.PASSWORD, AccessMother.desk());
+
+        String renewed = jdbc.sql("select password_hash from access_account where sign_in_name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single();
+        assertThat(renewed).startsWith("$argon2id$v=19$m=8,t=1,p=1$");
+        assertThat(signIn.begin(name, AccessMother.PASSWORD, AccessMother.desk()))
+                .isNotNull();
+    }
+
+    @Test
     void anInitialPasswordOpensNothingBeforeItIsChanged() {
         String name = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
         scope.asSystem("test", () -> administration.setInitialPassword(id(name), "given by hand 1"));
