@@ -3,8 +3,10 @@ package cn.qudao.supervision;
 import static cn.qudao.kernel.ShippedRole.CHANNEL_STAFF;
 import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.DISTRICT_MANAGER;
+import static cn.qudao.kernel.ShippedRole.GRID_MANAGER;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.PROVINCE_MANAGER;
+import static cn.qudao.kernel.ShippedRole.SHOP_OWNER;
 
 import cn.qudao.kernel.Permission;
 import cn.qudao.kernel.Permissions;
@@ -15,12 +17,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SupervisionPermissions {
 
-    /** Urge the manager of an outlet that recommends badly. */
+    /** See the urgings about units below the post, and what became of them. */
+    public static final String VIEW = "supervision.view";
+    /** Urge the manager of an outlet that recommends badly, and decide how that ended. */
     public static final String URGE = "supervision.urge";
+    /** Answer urgings about what the post has charge of. */
+    public static final String ANSWER = "supervision.answer";
+    /** Decide how many days are left for answers. */
+    public static final String TERM = "supervision.term";
 
     @Bean
     Permissions declaredBySupervision() {
-        return Permissions.of(Permission.of(
-                URGE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER, DISTRICT_MANAGER, CHANNEL_STAFF));
+        return Permissions.of(
+                Permission.of(
+                        VIEW,
+                        PROVINCE_ADMINISTRATOR,
+                        PROVINCE_MANAGER,
+                        CITY_MANAGER,
+                        DISTRICT_MANAGER,
+                        GRID_MANAGER,
+                        SHOP_OWNER,
+                        CHANNEL_STAFF),
+                Permission.of(
+                        URGE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER, DISTRICT_MANAGER, CHANNEL_STAFF),
+                Permission.of(ANSWER, CITY_MANAGER, DISTRICT_MANAGER, GRID_MANAGER, SHOP_OWNER),
+                Permission.of(TERM, PROVINCE_ADMINISTRATOR));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Supervision: whoever sees in a report that an outlet, or outlets of a unit, do badly urges those who have charge of them (督办 of R18), once
- * a day, and it is on record that he did.
+ * a day. They answer by a day, whoever stands above says how it ended, and all of it is on record (row 175).
  */
 @NullMarked
 @ApplicationModule(

@@ -19,6 +19,9 @@ public final class ListColumn<T> implements Serializable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    /** A Chinese heading of so many signs is not divided. */
+    private static final int SHORT = 4;
+
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
@@ -188,11 +191,25 @@ public final class ListColumn<T> implements Serializable {
                 !order.isBy(key) ? "" : order.descending() ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"";
         String beside = rows > 1 && group == null ? " rowspan=\"" + rows + '"' : "";
         String shown = called.equals(title)
-                ? Html.escaped(title)
-                : "<span class=\"qd-beneath\">" + Html.escaped(called) + "</span><span class=\"qd-alone\">"
+                ? divisible(title)
+                : "<span class=\"qd-beneath\">" + divisible(called) + "</span><span class=\"qd-alone\">"
                         + Html.escaped(title) + "</span>";
         return "<th scope=\"col\"" + beside + sorted + alignment() + '>'
                 + (sortable ? button("qd-sort", press, shown) : shown) + "</th>";
+    }
+
+    /** A long Chinese heading may stand in two lines, divided as on paper; others are divided at their spaces. */
+    private static String divisible(String heading) {
+        int unit = heading.indexOf('（');
+        int half = unit > 0 ? unit : (heading.length() + 1) / 2;
+        boolean divides = heading.length() > SHORT && heading.codePoints().allMatch(ListColumn::isWritten);
+        return divides
+                ? Html.escaped(heading.substring(0, half)) + "<wbr>" + Html.escaped(heading.substring(half))
+                : Html.escaped(heading);
+    }
+
+    private static boolean isWritten(int sign) {
+        return Character.isIdeographic(sign) || "（）".indexOf(sign) >= 0;
     }
 
     /**

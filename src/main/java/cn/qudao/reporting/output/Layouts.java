@@ -27,7 +27,7 @@ class Layouts {
     }
 
     JasperReport letterhead(ReportRequest request) {
-        Paper paper = Paper.of(request);
+        Paper paper = Paper.of(of(request));
         return compiled.computeIfAbsent(
                 "letterhead " + paper, key -> compile(() -> paper.layOut(load("letterhead.jrxml"))));
     }

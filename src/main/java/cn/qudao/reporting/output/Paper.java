@@ -2,16 +2,19 @@ package cn.qudao.reporting.output;
 
 import cn.qudao.reporting.Column;
 import cn.qudao.reporting.ReportRequest;
+import java.util.Arrays;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.OrientationEnum;
 
-/** The sheet that a report is printed on: upright where its columns fit, else across. */
+/** The sheet that a report is printed on: upright where its columns fit, else across, and twice as large where it is not enough. */
 enum Paper {
     UPRIGHT(595, 842, OrientationEnum.PORTRAIT),
-    ACROSS(842, 595, OrientationEnum.LANDSCAPE);
+    ACROSS(842, 595, OrientationEnum.LANDSCAPE),
+    LARGE(1191, 842, OrientationEnum.LANDSCAPE);
 
     static final int CODE_WIDTH = 90;
     static final int NAME_WIDTH = 140;
@@ -35,7 +38,15 @@ enum Paper {
         for (Column column : request.columns()) {
             wanted += column.shown() ? width(column.type()) : 0;
         }
-        return wanted <= UPRIGHT.width - MARGINS ? UPRIGHT : ACROSS;
+        return wanted <= UPRIGHT.columnWidth() ? UPRIGHT : ACROSS;
+    }
+
+    /** The one that a report was laid out for. */
+    static Paper of(JasperReport report) {
+        return Arrays.stream(values())
+                .filter(paper -> paper.columnWidth() == report.getColumnWidth())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In points, for the longest value to be expected; the columns of text share with the name what is left. */
@@ -65,6 +76,10 @@ enum Paper {
         };
     }
 
+    int columnWidth() {
+        return width - MARGINS;
+    }
+
     boolean isPortrait() {
         return this == UPRIGHT;
     }
@@ -72,7 +87,7 @@ enum Paper {
     /** Lays a design that was drawn across onto this paper: what stands side by side keeps its share of the width. */
     JasperDesign layOut(JasperDesign design) {
         int drawn = design.getColumnWidth();
-        int column = width - MARGINS;
+        int column = columnWidth();
         design.setPageWidth(design.getPageWidth() - drawn + column);
         design.setPageHeight(height);
         design.setOrientation(orientation);

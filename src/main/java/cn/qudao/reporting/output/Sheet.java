@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the columns of a report into the frame that all reports share: each as wide as its kind likes; where there is no room for that, in the
- * largest letters with which no number and no word is broken.
+ * largest letters with which no number and no word is broken, and on larger paper where there are none.
  */
 class Sheet {
 
@@ -73,7 +73,6 @@ class Sheet {
     private final List<Integer> widths;
 
     Sheet(JasperDesign drawn, ReportRequest request, ReportWords words) {
-        this.frame = Paper.of(request).layOut(drawn);
         Locale language = request.language();
         cells.add(new Cell(
                 "code",
@@ -98,7 +97,9 @@ class Sheet {
                         column.type().isNumber()));
             }
         }
-        this.size = size();
+        Paper paper = paper(request);
+        this.frame = paper.layOut(drawn);
+        this.size = size(paper);
         this.widths = widths();
     }
 
@@ -112,8 +113,13 @@ class Sheet {
                         .toList();
     }
 
-    private float size() {
-        if (cells.stream().filter(Cell::number).count() >= MANY_NUMBERS) {
+    /** A large one where headings would be broken in the smallest letters. */
+    private Paper paper(ReportRequest request) {
+        return needed(CLOSE) > Paper.ACROSS.columnWidth() ? Paper.LARGE : Paper.of(request);
+    }
+
+    private float size(Paper paper) {
+        if (paper != Paper.LARGE && cells.stream().filter(Cell::number).count() >= MANY_NUMBERS) {
             return CLOSE;
         }
         return SIZES.stream()

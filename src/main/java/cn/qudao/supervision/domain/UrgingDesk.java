@@ -1,14 +1,12 @@
 package cn.qudao.supervision.domain;
 
-import cn.qudao.access.PostHolders;
 import cn.qudao.kernel.Actor;
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Period;
-import cn.qudao.kernel.Place;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
-import cn.qudao.kernel.ShippedRole;
 import cn.qudao.notice.Inboxes;
 import cn.qudao.org.UnitRow;
 import cn.qudao.org.Units;
@@ -23,13 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Urges who has charge of outlets that are warned of: of one, the managers of its grid, by a notice that leads to its records; of all in a
- * grid, a district or a region, the managers of that, by a notice that leads to the list of the outlets.
+ * Urges who has charge of outlets that are warned of, and says how that ended: of one, the managers of its grid, with the way to its records;
+ * of all in a grid, a district or a region, the managers of that, with the way to the list of the outlets (row 175).
  */
 @Service
 @Requires(SupervisionPermissions.URGE)
@@ -39,14 +38,9 @@ public class UrgingDesk {
     private static final String RECORDS = "R7";
     private static final String OUTLETS_WARNED_OF = "&level=outlet&quality=warned";
 
-    private static final Map<Level, ShippedRole> MANAGERS = Map.of(
-            Level.REGION, ShippedRole.CITY_MANAGER,
-            Level.DISTRICT, ShippedRole.DISTRICT_MANAGER,
-            Level.GRID, ShippedRole.GRID_MANAGER,
-            Level.OUTLET, ShippedRole.GRID_MANAGER);
-
     private final UrgingRepository urgings;
-    private final PostHolders holders;
+    private final UrgingStepRepository steps;
+    private final Managers managers;
     private final Units units;
     private final Inboxes inboxes;
     private final CurrentUser user;
@@ -54,13 +48,15 @@ public class UrgingDesk {
 
     UrgingDesk(
             UrgingRepository urgings,
-            PostHolders holders,
+            UrgingStepRepository steps,
+            Managers managers,
             Units units,
             Inboxes inboxes,
             CurrentUser user,
             Clock clock) {
         this.urgings = urgings;
-        this.holders = holders;
+        this.steps = steps;
+        this.managers = managers;
         this.units = units;
         this.inboxes = inboxes;
         this.user = user;
@@ -69,7 +65,12 @@ public class UrgingDesk {
 
     /** Whether units of the level have managers who can be urged. */
     public static boolean isManaged(Level level) {
-        return MANAGERS.containsKey(level);
+        return Managers.exist(level);
+    }
+
+    /** The page of an urging. */
+    static String address(Urging urging) {
+        return "urgings/" + urging.id();
     }
 
     /**
@@ -87,37 +88,65 @@ public class UrgingDesk {
         if (urgings.existsByUnitIdAndUrgedOn(unit.id().value(), today)) {
             throw new RuleViolation("supervision.again", unit.name());
         }
-        List<Long> managers = managers(unit);
-        if (managers.isEmpty()) {
+        List<Long> told = managers.of(unit.place());
+        if (told.isEmpty()) {
             throw new RuleViolation(one ? "supervision.nobody" : "supervision.nobody.unit", unit.name());
         }
-        String by = user.find().map(Actor::displayName).orElse("");
+        Actor by = user.get();
+        String shownAt = address(one ? RECORDS : form.report(), unit, form) + (one ? "" : OUTLETS_WARNED_OF);
+        Urging urging = new Urging(unit, form, today, by.displayName(), by.accountId(), shownAt, told.size());
         try {
-            urgings.saveAndFlush(new Urging(unit, form, today, by, managers.size()));
+            urgings.saveAndFlush(urging);
         } catch (DataIntegrityViolationException anotherWasFirst) {
             throw new RuleViolation("supervision.again", unit.name());
         }
+        steps.save(step(urging, StepKind.URGED, form.wish().isEmpty() ? null : form.wish()));
         Period period = form.period();
-        String address = address(one ? RECORDS : form.report(), unit, form) + (one ? "" : OUTLETS_WARNED_OF);
-        String threshold = percent(form.threshold());
         inboxes.tell(
                 SupervisionNotices.URGING,
-                managers,
-                address,
+                told,
+                address(urging),
                 one ? "supervision.notice" : "supervision.notice.unit",
-                by,
+                by.displayName(),
                 unit.name(),
                 period.from(),
                 period.to(),
                 one ? rate(form) : form.warned(),
-                threshold);
-        return managers.size();
+                percent(form.threshold()),
+                urging.dueOn());
+        return told.size();
     }
 
-    private List<Long> managers(UnitRow unit) {
-        Place place = unit.level() == Level.OUTLET ? unit.place().at(Level.GRID) : unit.place();
-        ShippedRole role = MANAGERS.get(unit.level());
-        return role == null ? List.of() : holders.at(place, role.name());
+    /**
+     * Says how it ended, and tells those who have charge.
+     *
+     * @param text why
+     * @throws RuleViolation for whoever was urged himself, and where it is over
+     */
+    public void end(long id, @Nullable Outcome outcome, String text) {
+        if (outcome == null) {
+            throw RuleViolation.at("outcome", "org.text.missing");
+        }
+        String why = Urging.requireText(text);
+        Urging urging = urgings.findLockedById(id).orElseThrow(NotFound::new);
+        Actor by = user.get();
+        if (urging.charge().contains(by.place())) {
+            throw new RuleViolation("supervision.own");
+        }
+        urging.end(outcome, why);
+        steps.save(step(urging, outcome.step(), why));
+        inboxes.tell(
+                SupervisionNotices.OUTCOME,
+                managers.of(urging.place()),
+                address(urging),
+                "supervision.notice." + outcome,
+                by.displayName(),
+                units.find(urging.unit()).map(UnitRow::name).orElse(""),
+                why);
+    }
+
+    private UrgingStep step(Urging urging, StepKind kind, @Nullable String words) {
+        return new UrgingStep(urging, kind, clock.instant(), user.get().displayName(), words);
     }
 
     private static String address(String report, UnitRow unit, UrgingForm form) {

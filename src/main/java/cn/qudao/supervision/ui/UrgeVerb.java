@@ -2,13 +2,13 @@ package cn.qudao.supervision.ui;
 
 import cn.qudao.kernel.CurrentUser;
 import cn.qudao.kernel.Level;
-import cn.qudao.kernel.RuleViolation;
 import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.ReportRow;
 import cn.qudao.reporting.ReportRowVerb;
 import cn.qudao.statistics.QualityMeasure;
 import cn.qudao.supervision.SupervisionPermissions;
+import cn.qudao.supervision.domain.SupervisionTerms;
 import cn.qudao.supervision.domain.UrgingDesk;
 import cn.qudao.supervision.domain.UrgingForm;
 import cn.qudao.uikit.Notices;
@@ -28,11 +28,13 @@ class UrgeVerb implements ReportRowVerb {
     private static final String WARNED = "warned";
 
     private final UrgingDesk desk;
+    private final SupervisionTerms terms;
     private final QualityMeasure measure;
     private final CurrentUser user;
 
-    UrgeVerb(UrgingDesk desk, QualityMeasure measure, CurrentUser user) {
+    UrgeVerb(UrgingDesk desk, SupervisionTerms terms, QualityMeasure measure, CurrentUser user) {
         this.desk = desk;
+        this.terms = terms;
         this.measure = measure;
         this.user = user;
     }
@@ -57,21 +59,22 @@ class UrgeVerb implements ReportRowVerb {
 
     @Override
     public void press(ReportRequest request, ReportRow row) {
-        try {
-            int told = desk.urge(new UrgingForm(
-                    row.code(),
-                    REPORT,
-                    request.period(),
-                    asked(request),
-                    number(row, WARNED),
-                    number(row, "recommended"),
-                    number(row, "succeeded"),
-                    measure.warnedAt(request.period().to())));
-            String done = row.level() == Level.OUTLET ? "supervision.done" : "supervision.done.unit";
-            Notices.done(UI.getCurrent().getTranslation(done, row.name(), told));
-        } catch (RuleViolation refused) {
-            Notices.failed(refused);
-        }
+        new UrgeDialog(row.name(), terms.due(), (due, wish) -> {
+                    int told = desk.urge(new UrgingForm(
+                            row.code(),
+                            REPORT,
+                            request.period(),
+                            asked(request),
+                            number(row, WARNED),
+                            number(row, "recommended"),
+                            number(row, "succeeded"),
+                            measure.warnedAt(request.period().to()),
+                            due,
+                            wish));
+                    String done = row.level() == Level.OUTLET ? "supervision.done" : "supervision.done.unit";
+                    Notices.done(UI.getCurrent().getTranslation(done, row.name(), told));
+                })
+                .open();
     }
 
     /** By what the outlets were narrowed, and by which organisation they are told. */

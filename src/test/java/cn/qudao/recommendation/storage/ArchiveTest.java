@@ -15,8 +15,6 @@ import cn.qudao.recommendation.RecommendationsChanged;
 import cn.qudao.recommendation.RecommendationsChanged.Change;
 import cn.qudao.recommendation.RecommendationsLoaded;
 import cn.qudao.recommendation.Result;
-import cn.qudao.reporting.domain.ReportRequests;
-import cn.qudao.reporting.domain.ReportRunner;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import cn.qudao.testing.PortalTest;
@@ -29,11 +27,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +51,13 @@ class ArchiveTest {
             Place.ROOT.child(96).child(1).child(1).child(1).child(1);
     private static final ProductId PRODUCT = new ProductId(-96);
     private static final int RECORDS = 60;
+    private static final YearMonth WITHOUT_PARTITION = YearMonth.of(2024, 2);
 
     private final String source = UUID.randomUUID().toString().substring(0, 20);
     private final List<Long> loaded = new ArrayList<>();
+
+    @Autowired
+    private ArchiveMother mother;
 
     @Autowired
     private Archive archive;
@@ -72,12 +72,6 @@ class ArchiveTest {
     private RollUps rollUps;
 
     @Autowired
-    private ReportRequests requests;
-
-    @Autowired
-    private ReportRunner runner;
-
-    @Autowired
     private Scope scope;
 
     @Autowired
@@ -88,56 +82,22 @@ class ArchiveTest {
 
     @BeforeEach
     void load() {
-        jdbc.sql(
-                        "insert into catalogue_product (id, code, name_zh, name_en, class_code, monthly_price, on_shelf_since, version)"
-                                + " values (?, 'archive-test', '-', '-', 'C', 5, '2020-01-01', 0)")
-                .param(PRODUCT.value())
-                .update();
+        mother.offer(PRODUCT);
         load(entries(MONTH));
-        catchUp();
+        mother.catchUp();
     }
 
     @AfterEach
     void leave() {
-        List.of(MONTH, YearMonth.of(2024, 2)).forEach(month -> {
-            if (jdbc.sql("select exists (select 1 from recommendation_archive where month = ?)")
-                    .param(month.atDay(1))
-                    .query(Boolean.class)
-                    .single()) {
-                restore(month);
-            }
-        });
-        scope.asSystem("test", () -> feed.erase(loaded));
-        catchUp();
-        jdbc.sql("delete from catalogue_product where id = ?")
-                .param(PRODUCT.value())
-                .update();
+        mother.leave(PRODUCT, loaded, MONTH, WITHOUT_PARTITION);
     }
 
     private List<RecommendationEntry> entries(YearMonth month) {
-        return IntStream.range(0, RECORDS)
-                .mapToObj(i -> RecommendationMother.at(CLERK, PRODUCT)
-                        .source(source, month + "-" + i)
-                        .on(month.atDay(1 + i % 28))
-                        .withResult(i % 3 == 0 ? Result.FAILED : Result.SUCCESS)
-                        .entry())
-                .toList();
+        return ArchiveMother.entries(CLERK, PRODUCT, source, month, RECORDS);
     }
 
     private Loaded load(List<RecommendationEntry> entries) {
         return scope.asSystem("test", () -> feed.load(entries.stream(), loaded::add));
-    }
-
-    private void catchUp() {
-        scope.asSystem("test", rollUps::catchUp);
-    }
-
-    private long store(YearMonth month) {
-        return scope.asSystem("test", () -> archive.store(month));
-    }
-
-    private long restore(YearMonth month) {
-        return scope.asSystem("test", () -> archive.restore(month));
     }
 
     /** Every column of every record, as text. */
@@ -170,14 +130,14 @@ class ArchiveTest {
     void aMonthGoesToAFileAndComesBackAsItWas(YearMonth month) throws Exception {
         if (!month.equals(MONTH)) {
             load(entries(month));
-            catchUp();
+            mother.catchUp();
         }
         List<String> rows = rows(month);
         List<String> cells = cells(month);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(RECORDS);
         assertThat(cells).isNotEmpty();
 
-        assertThat(store(month)).isEqualTo(rows.size());
+        assertThat(mother.store(month)).isEqualTo(rows.size());
 
         assertThat(rows(month)).isEmpty();
         assertThat(cells(month)).isEqualTo(cells);
@@ -187,14 +147,14 @@ class ArchiveTest {
         assertThat(Files.readString(file.resolveSibling(file.getFileName() + ".sha256")))
                 .isEqualTo(sum + "  " + file.getFileName() + "\n");
 
-        assertThat(restore(month)).isEqualTo(rows.size());
+        assertThat(mother.restore(month)).isEqualTo(rows.size());
         assertThat(rows(month)).isEqualTo(rows);
-        assertThatThrownBy(() -> restore(month)).hasMessage("recommendation.archive.not-away");
+        assertThatThrownBy(() -> mother.restore(month)).hasMessage("recommendation.archive.not-away");
     }
 
     @Test
     void nothingIsWrittenToAMonthThatIsAway() {
-        store(MONTH);
+        mother.store(MONTH);
 
         assertThatThrownBy(() -> load(List.of(RecommendationMother.at(CLERK, PRODUCT)
                         .source(source, "late")
@@ -208,7 +168,7 @@ class ArchiveTest {
         // The same file once more is known, as ever.
         assertThat(load(entries(MONTH))).isEqualTo(new Loaded(0, 0, RECORDS));
 
-        restore(MONTH);
+        mother.restore(MONTH);
         assertThat(load(List.of(RecommendationMother.at(CLERK, PRODUCT)
                                 .source(source, "late")
                                 .on(MONTH.atDay(5))
@@ -221,12 +181,12 @@ class ArchiveTest {
     @Test
     void theFiguresOfAMonthThatIsAwayStay() {
         List<String> cells = cells(MONTH);
-        store(MONTH);
+        mother.store(MONTH);
 
         events.publishEvent(new RecommendationsChanged(
                 List.of(new Change(new RecommendationId(1), MONTH.atDay(1), true, Result.SUCCESS))));
         events.publishEvent(new RecommendationsLoaded(Set.of(MONTH)));
-        catchUp();
+        mother.catchUp();
         assertThat(cells(MONTH)).isEqualTo(cells);
         assertThatThrownBy(() -> scope.asSystem("test", () -> rollUps.rebuild(MONTH)))
                 .hasMessage("statistics.archived");
@@ -240,7 +200,7 @@ class ArchiveTest {
 
     @Test
     void reportsSayWhereTheRecordsAre() {
-        store(MONTH);
+        mother.store(MONTH);
 
         assertThat(note("R7", MONTH.atDay(1), MONTH.atDay(30)))
                 .contains("2026-04 的记录已移入归档文件", "./qudao archive --restore 2026-04");
@@ -260,12 +220,10 @@ class ArchiveTest {
         Map<String, String> asked = level.isEmpty()
                 ? Map.of("from", from.toString(), "to", to.toString())
                 : Map.of("from", from.toString(), "to", to.toString(), "level", level);
-        return scope.asSystem(
-                "test",
-                () -> runner.run(requests.parse(report, asked, Locale.SIMPLIFIED_CHINESE), (run, lines) -> {
-                    lines.forEachRemaining(line -> {});
-                    return String.valueOf(run.note());
-                }));
+        return mother.report(report, asked, (run, lines) -> {
+            lines.forEachRemaining(line -> {});
+            return String.valueOf(run.note());
+        });
     }
 
     @Test
@@ -276,7 +234,7 @@ class ArchiveTest {
                 .withResult(Result.PENDING)
                 .entry()));
         List<String> rows = rows(MONTH);
-        assertThatThrownBy(() -> store(MONTH)).hasMessage("recommendation.archive.pending");
+        assertThatThrownBy(() -> mother.store(MONTH)).hasMessage("recommendation.archive.pending");
         assertThat(rows(MONTH)).isEqualTo(rows);
         assertThat(load(List.of(RecommendationMother.at(CLERK, PRODUCT)
                                 .source(source, "open")
@@ -288,7 +246,8 @@ class ArchiveTest {
 
     @Test
     void theMonthThatRunsAndTheOneBeforeStay() {
-        assertThatThrownBy(() -> store(YearMonth.now().minusMonths(1))).hasMessage("recommendation.archive.too-young");
+        assertThatThrownBy(() -> mother.store(YearMonth.now().minusMonths(1)))
+                .hasMessage("recommendation.archive.too-young");
         assertThat(archive.due(YearMonth.now().plusYears(1)))
                 .allMatch(month -> month.isBefore(YearMonth.now().minusMonths(1)));
     }
@@ -303,21 +262,21 @@ class ArchiveTest {
         Files.createDirectories(archive.file(MONTH).getParent());
         Files.writeString(archive.file(MONTH).resolveSibling(archive.file(MONTH).getFileName() + ".part"), "half");
         assertThat(archive.due(MONTH.plusMonths(1))).contains(MONTH);
-        assertThat(store(MONTH)).isEqualTo(rows.size());
-        restore(MONTH);
+        assertThat(mother.store(MONTH)).isEqualTo(rows.size());
+        mother.restore(MONTH);
         assertThat(rows(MONTH)).isEqualTo(rows);
 
-        store(MONTH);
+        mother.store(MONTH);
         String whole = checksum();
-        restore(MONTH);
+        mother.restore(MONTH);
         jdbc.sql("insert into recommendation_archive (month, state, records, checksum, changed_at)"
                         + " values (?, 'CLOSED', ?, ?, '2026-11-01')")
                 .params(MONTH.atDay(1), rows.size(), whole)
                 .update();
         deleteHalf();
-        assertThat(store(MONTH)).isEqualTo(rows.size());
+        assertThat(mother.store(MONTH)).isEqualTo(rows.size());
         assertThat(rows(MONTH)).isEmpty();
-        restore(MONTH);
+        mother.restore(MONTH);
         assertThat(rows(MONTH)).isEqualTo(rows);
     }
 
@@ -337,9 +296,9 @@ class ArchiveTest {
     @Test
     void whatWasCutShortOnTheWayBackGoesOn() {
         List<String> rows = rows(MONTH);
-        store(MONTH);
+        mother.store(MONTH);
         String whole = checksum();
-        restore(MONTH);
+        mother.restore(MONTH);
         jdbc.sql("insert into recommendation_archive (month, state, records, checksum, changed_at)"
                         + " values (?, 'RETURNING', ?, ?, '2026-11-01')")
                 .params(MONTH.atDay(1), rows.size(), whole)
@@ -347,25 +306,25 @@ class ArchiveTest {
         deleteHalf();
 
         assertThat(archive.due(MONTH.plusMonths(1))).doesNotContain(MONTH);
-        assertThatThrownBy(() -> store(MONTH)).hasMessage("recommendation.archive.returning");
-        assertThat(restore(MONTH)).isEqualTo(rows.size());
+        assertThatThrownBy(() -> mother.store(MONTH)).hasMessage("recommendation.archive.returning");
+        assertThat(mother.restore(MONTH)).isEqualTo(rows.size());
         assertThat(rows(MONTH)).isEqualTo(rows);
     }
 
     @Test
     void aFileThatIsNotAsItWasWrittenMovesNothing() throws IOException {
-        store(MONTH);
+        mother.store(MONTH);
         Path file = archive.file(MONTH);
         byte[] right = Files.readAllBytes(file);
         byte[] wrong = right.clone();
         wrong[wrong.length / 2] ^= 1;
         Files.write(file, wrong);
-        assertThatThrownBy(() -> restore(MONTH)).hasMessage("recommendation.archive.changed");
+        assertThatThrownBy(() -> mother.restore(MONTH)).hasMessage("recommendation.archive.changed");
         assertThat(rows(MONTH)).isEmpty();
         Files.delete(file);
-        assertThatThrownBy(() -> restore(MONTH)).hasMessage("recommendation.archive.no-file");
+        assertThatThrownBy(() -> mother.restore(MONTH)).hasMessage("recommendation.archive.no-file");
         Files.write(file, right);
-        restore(MONTH);
+        mother.restore(MONTH);
     }
 
     @Test

@@ -8,6 +8,8 @@ import cn.qudao.kernel.Place;
 import cn.qudao.org.UnitId;
 import cn.qudao.org.UnitRow;
 import cn.qudao.reporting.Column;
+import cn.qudao.reporting.Comparison;
+import cn.qudao.reporting.Organisation;
 import cn.qudao.reporting.ReportDefinition;
 import cn.qudao.reporting.ReportRequest;
 import cn.qudao.reporting.SampleReports;
@@ -30,6 +32,7 @@ import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LayoutsTest {
 
     private static final int MANY = 40_000;
+    private static final float A3_LONG = 1191;
     private static final long SPARE_HEAP = 64L << 20;
 
     private final List<ReportDefinition> reports;
@@ -95,11 +99,50 @@ class LayoutsTest {
     @Test
     void aReportStandsUprightWhereItsColumnsFit() throws IOException {
         assertThat(turned(sample())).isZero();
-        assertThat(turned(reports.stream()
-                        .filter(report -> report.id().equals("R14"))
-                        .findAny()
-                        .orElseThrow()))
-                .isEqualTo(90);
+        assertThat(turned(report("R14"))).isEqualTo(90);
+    }
+
+    private ReportDefinition report(String id) {
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Two comparisons make five times as many figures: they take a large sheet, on which nothing is too small to read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void whatDoesNotFitAcrossTakesALargeSheet(String language) throws IOException {
+        ReportRequest plain = run(report("R10"), Level.REGION, Locale.forLanguageTag(language))
+                .request();
+        ReportRequest request = new ReportRequest(
+                plain.report(),
+                plain.unit(),
+                plain.rows(),
+                plain.cells(),
+                plain.period(),
+                null,
+                Map.of(),
+                Map.of(),
+                plain.language(),
+                List.of(Comparison.PREVIOUS, Comparison.YEAR),
+                Organisation.THEN);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pdf.write(
+                new ReportRun(request, List.of(request.unit()), "王芳", Instant.EPOCH, Instant.EPOCH, null, null),
+                lines(request.columns(), 2),
+                file);
+        try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(A3_LONG);
+            List<Float> sizes = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    sizes.add(sign.getFontSizeInPt());
+                }
+            }.getText(document);
+            assertThat(sizes).isNotEmpty().allMatch(size -> size >= 6);
+        }
     }
 
     /** However many columns there are: moments and days stand in one line, and headings are broken between words only. */
@@ -171,6 +214,10 @@ class LayoutsTest {
     }
 
     private static Iterator<Line> lines(ReportDefinition report, int rows) {
+        return lines(report.columns(), rows);
+    }
+
+    private static Iterator<Line> lines(List<Column> columns, int rows) {
         return LongStream.rangeClosed(1, rows + 1)
                 .mapToObj(i -> new Line(
                         i <= rows ? Line.Kind.ROW : Line.Kind.TOTAL,
@@ -178,13 +225,13 @@ class LayoutsTest {
                         "天河区石牌街道" + i,
                         Level.OUTLET,
                         null,
-                        values(report, i)))
+                        values(columns, i)))
                 .iterator();
     }
 
-    private static List<@Nullable Object> values(ReportDefinition report, long i) {
+    private static List<@Nullable Object> values(List<Column> columns, long i) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Column column : report.columns()) {
+        for (Column column : columns) {
             values.add(
                     switch (column.type()) {
                         case TEXT, WORD, SEALED -> "文字 " + i;

@@ -11,7 +11,6 @@ import cn.qudao.recommendation.RecommendationId;
 import cn.qudao.recommendation.RecommendationsChanged;
 import cn.qudao.scope.Scope;
 import cn.qudao.testing.PortalTest;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,14 +122,14 @@ class RollUpsAtOnceTest {
                                 + " values (?, ?, ?, ?, -21, 5, '2031-08-01', 'WEB', 'AT-ONCE', ?, ?, '', '', 0)")
                 .params(
                         id,
-                        day(entry),
+                        RandomRecords.day(entry),
                         entry.place().key(),
                         entry.outlet().value(),
                         entry.sourceId(),
                         entry.result().name())
                 .update();
-        events.publishEvent(new RecommendationsChanged(List.of(
-                new RecommendationsChanged.Change(new RecommendationId(id), day(entry), false, entry.result()))));
+        events.publishEvent(new RecommendationsChanged(List.of(new RecommendationsChanged.Change(
+                new RecommendationId(id), RandomRecords.day(entry), false, entry.result()))));
     }
 
     /** Counts anew what changes meanwhile, and what the others add. */
@@ -149,9 +148,5 @@ class RollUpsAtOnceTest {
             batch.work(true);
         }
         return true;
-    }
-
-    private static LocalDate day(RecommendationEntry entry) {
-        return LocalDate.ofInstant(entry.at(), cn.qudao.kernel.Clocks.BUSINESS_ZONE);
     }
 }

@@ -3,8 +3,6 @@ package cn.qudao.statistics.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.customer.SubscriberNumber;
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Place;
 import cn.qudao.org.ValidityChanged;
@@ -162,7 +160,7 @@ class RollUpsModelTest {
             for (int i = 0; i < ids.size(); i++) {
                 RecommendationEntry entry = entries.get(i);
                 changes.add(new RecommendationsChanged.Change(
-                        new RecommendationId(ids.get(i)), day(entry), false, entry.result()));
+                        new RecommendationId(ids.get(i)), RandomRecords.day(entry), false, entry.result()));
             }
             events.publishEvent(new RecommendationsChanged(changes));
             keep(entries, killed);
@@ -182,19 +180,7 @@ class RollUpsModelTest {
 
         private List<RecommendationEntry> some() {
             return records.in(records.pick(MONTHS), 1 + random.nextInt(12)).stream()
-                    .map(entry -> new RecommendationEntry(
-                            entry.source(),
-                            entry.sourceId(),
-                            entry.at(),
-                            entry.place(),
-                            entry.outlet(),
-                            entry.clerk(),
-                            entry.product(),
-                            entry.way(),
-                            entry.cause(),
-                            entry.result(),
-                            entry.failReason(),
-                            new SubscriberNumber("137000000%02d".formatted(random.nextInt(40)))))
+                    .map(entry -> RandomRecords.ofOneOfFew(entry, random.nextInt(40)))
                     .toList();
         }
 
@@ -226,24 +212,8 @@ class RollUpsModelTest {
                     entries.stream(),
                     known.stream()
                             .filter(entry -> entry.result() == Result.PENDING && random.nextInt(3) == 0)
-                            .map(World::succeeded)));
+                            .map(entry -> RandomRecords.with(entry, Result.SUCCESS))));
             keep(entries, killed);
-        }
-
-        private static RecommendationEntry succeeded(RecommendationEntry entry) {
-            return new RecommendationEntry(
-                    entry.source(),
-                    entry.sourceId(),
-                    entry.at(),
-                    entry.place(),
-                    entry.outlet(),
-                    entry.clerk(),
-                    entry.product(),
-                    entry.way(),
-                    entry.cause(),
-                    Result.SUCCESS,
-                    null,
-                    entry.subscriber());
         }
 
         private void erase() {
@@ -270,9 +240,5 @@ class RollUpsModelTest {
                             .update());
             events.publishEvent(new ValidityChanged(left, MONTH.atDay(1)));
         }
-    }
-
-    private static LocalDate day(RecommendationEntry entry) {
-        return LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE);
     }
 }

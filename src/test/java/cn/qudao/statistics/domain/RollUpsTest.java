@@ -3,9 +3,7 @@ package cn.qudao.statistics.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.catalogue.ProductId;
-import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.customer.SubscriberNumbers;
-import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
@@ -28,7 +26,6 @@ import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
 import cn.qudao.testing.PortalTest;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +145,7 @@ class RollUpsTest {
         });
         catchUp();
         assertCells(openings.stream()
-                .map(opening -> with(opening.entry(), Result.SUCCESS))
+                .map(opening -> RandomRecords.with(opening.entry(), Result.SUCCESS))
                 .toList());
         assertThat(differences()).isEmpty();
     }
@@ -156,7 +153,11 @@ class RollUpsTest {
     private static List<Settling> settlings(List<Opening> openings, Result result) {
         return openings.stream()
                 .map(opening -> new Settling(
-                        opening.id(), day(opening.entry()), opening.entry().place(), result, null))
+                        opening.id(),
+                        RandomRecords.day(opening.entry()),
+                        opening.entry().place(),
+                        result,
+                        null))
                 .toList();
     }
 
@@ -193,20 +194,7 @@ class RollUpsTest {
     }
 
     private static RecommendationEntry toOneOfFew(RecommendationEntry entry) {
-        int number = Math.floorMod(entry.sourceId().hashCode(), 30);
-        return new RecommendationEntry(
-                entry.source(),
-                entry.sourceId(),
-                entry.at(),
-                entry.place(),
-                entry.outlet(),
-                entry.clerk(),
-                entry.product(),
-                entry.way(),
-                entry.cause(),
-                entry.result(),
-                entry.failReason(),
-                new SubscriberNumber("137000000%02d".formatted(number)));
+        return RandomRecords.ofOneOfFew(entry, Math.floorMod(entry.sourceId().hashCode(), 30));
     }
 
     @Test
@@ -282,25 +270,9 @@ class RollUpsTest {
                 .param(source)
                 .param(entry.sourceId())
                 .update();
-        RecommendationEntry settled = with(entry, result);
+        RecommendationEntry settled = RandomRecords.with(entry, result);
         tell(settled, true);
         return settled;
-    }
-
-    private static RecommendationEntry with(RecommendationEntry entry, Result result) {
-        return new RecommendationEntry(
-                entry.source(),
-                entry.sourceId(),
-                entry.at(),
-                entry.place(),
-                entry.outlet(),
-                entry.clerk(),
-                entry.product(),
-                entry.way(),
-                entry.cause(),
-                result,
-                null,
-                entry.subscriber());
     }
 
     private void tell(RecommendationEntry entry, boolean settled) {
@@ -310,7 +282,7 @@ class RollUpsTest {
                         .query(Long.class)
                         .single());
         events.publishEvent(new RecommendationsChanged(
-                List.of(new RecommendationsChanged.Change(id, day(entry), settled, entry.result()))));
+                List.of(new RecommendationsChanged.Change(id, RandomRecords.day(entry), settled, entry.result()))));
     }
 
     private void assertCells(List<RecommendationEntry> entries) {
@@ -321,7 +293,7 @@ class RollUpsTest {
                     .isEqualTo(count(entries, unit));
             if (!Level.GRID.isAbove(level)) {
                 assertThat(cells("unit_day", level, "day between :first and :last", "day, ' ', scope_key"))
-                        .isEqualTo(count(entries, entry -> day(entry) + " " + unit.apply(entry)));
+                        .isEqualTo(count(entries, entry -> RandomRecords.day(entry) + " " + unit.apply(entry)));
                 assertThat(cells("product_month", level, "month = :first", "scope_key, ' ', product_id"))
                         .isEqualTo(count(
                                 entries,
@@ -336,7 +308,7 @@ class RollUpsTest {
                                 "day, ' ', scope_key, ' ', product_id"))
                         .isEqualTo(count(
                                 entries,
-                                entry -> day(entry) + " " + unit.apply(entry) + " "
+                                entry -> RandomRecords.day(entry) + " " + unit.apply(entry) + " "
                                         + entry.product().value()));
             }
             assertThat(outlets(level)).isEqualTo(activeOutlets(entries, level));
@@ -394,7 +366,9 @@ class RollUpsTest {
     private static Map<String, String> activeDays(List<RecommendationEntry> entries) {
         Map<String, Integer> masks = new TreeMap<>();
         entries.forEach(entry -> masks.merge(
-                Long.toString(entry.outlet().value()), 1 << (day(entry).getDayOfMonth() - 1), (a, b) -> a | b));
+                Long.toString(entry.outlet().value()),
+                1 << (RandomRecords.day(entry).getDayOfMonth() - 1),
+                (a, b) -> a | b));
         return masks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, TreeMap::new));
     }
@@ -408,9 +382,5 @@ class RollUpsTest {
                 .query((row, number) -> texts.put(row.getString(1), row.getString(2)))
                 .list();
         return texts;
-    }
-
-    private static LocalDate day(RecommendationEntry entry) {
-        return LocalDate.ofInstant(entry.at(), Clocks.BUSINESS_ZONE);
     }
 }
