@@ -14,12 +14,17 @@ import cn.qudao.forum.domain.BoardForm;
 import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.SilenceRow;
 import cn.qudao.forum.domain.Silences;
+import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitUse;
+import cn.qudao.org.Units;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.DayPicker;
@@ -40,6 +45,12 @@ class ForumSilenceTest extends ForumTalk {
 
     @Autowired
     private Silences silences;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private List<UnitUse> uses;
 
     @Autowired
     private Clock clock;
@@ -159,6 +170,41 @@ class ForumSilenceTest extends ForumTalk {
         silences.end(row, "");
         acting.resume(clerk);
         assertThatCode(() -> posting.topicDraft(below)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotHoldWhereTheModeratorDoesNotReach() {
+        PlacedUnit region = mother.region();
+        UnitRow district = units.at(outlet.place().at(Level.DISTRICT)).orElseThrow();
+        String narrowed = mother.account(region, ShippedRole.CITY_MANAGER);
+        jdbc.sql("insert into access_post_exclusion (post_id, unit_id) select p.id, ? from access_post p"
+                        + " join access_account a on a.id = p.account_id where a.sign_in_name = ?")
+                .params(district.id().value(), narrowed)
+                .update();
+        acting.resume(keeper);
+        long regional = openAt(region.id());
+        long excluded = openAt(district.id());
+        acting.resume(clerk);
+        long id = post(write(regional, "地市的版块").topic(), 1).id();
+        acting.enter(narrowed);
+        silences.silence(id, LocalDate.now(clock), "不妥");
+        acting.resume(clerk);
+        silenced(() -> posting.topicDraft(regional));
+        long below = post(write(excluded, "区县的版块").topic(), 1).id();
+        assertThat(uses.stream()
+                        .filter(use -> use.name().equals("forum.silence.unit-in-use"))
+                        .filter(use -> use.usesAny(List.of(district.id()))))
+                .as("the excluded district is not erased")
+                .hasSize(1);
+        acting.resume(keeper);
+        silences.silence(below, LocalDate.now(clock), "从省里也可以");
+        acting.resume(clerk);
+        silenced(() -> posting.topicDraft(excluded));
+    }
+
+    private long openAt(UnitId unit) {
+        return boards.open(new BoardForm(
+                OrgExamples.code("B"), "", unit, Set.of(ShippedRole.CLERK.name()), 1, Moderation.AFTER));
     }
 
     private long row(long post) {
