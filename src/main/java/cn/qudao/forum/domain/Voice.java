@@ -2,6 +2,7 @@ package cn.qudao.forum.domain;
 
 import cn.qudao.kernel.Clocks;
 import cn.qudao.kernel.CurrentUser;
+import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Place;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.org.UnitRow;
@@ -22,13 +23,15 @@ class Voice {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
 
     private final SilenceRepository silences;
+    private final BoardSight sight;
     private final Units units;
     private final CurrentUser user;
     private final Scope scope;
     private final Clock clock;
 
-    Voice(SilenceRepository silences, Units units, CurrentUser user, Scope scope, Clock clock) {
+    Voice(SilenceRepository silences, BoardSight sight, Units units, CurrentUser user, Scope scope, Clock clock) {
         this.silences = silences;
+        this.sight = sight;
         this.units = units;
         this.user = user;
         this.scope = scope;
@@ -40,6 +43,33 @@ class Voice {
         silence(user.get().accountId(), board).ifPresent(silence -> {
             throw new RuleViolation("forum.silence.said", time(silence.until()), silence.reason());
         });
+    }
+
+    /**
+     * Also that the topic takes replies.
+     *
+     * @return its board
+     * @throws NotFound where it does not exist for the person
+     */
+    Board requireReply(Topic topic) {
+        Board board = sight.readable(topic.board());
+        boolean moderates = sight.moderates(board);
+        topic.requireHere();
+        if (!topic.isShown(user.get().accountId(), moderates)) {
+            throw new NotFound();
+        }
+        topic.requireOpen(moderates);
+        require(board);
+        return board;
+    }
+
+    /** Also that the post is the own one and can still be changed. */
+    void requireChange(SeenPost seen) {
+        if (!seen.post().isBy(user.get().accountId()) || seen.post().state() == PostState.DELETED) {
+            throw new NotFound();
+        }
+        seen.topic().requireEditable(seen.post().isOpening(), seen.moderates());
+        require(seen.board());
     }
 
     /** What keeps somebody from writing on a board, from wherever it was said. */

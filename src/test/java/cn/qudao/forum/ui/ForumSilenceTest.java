@@ -29,6 +29,7 @@ import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.Timestamp;
@@ -65,15 +66,15 @@ class ForumSilenceTest extends ForumTalk {
         long topic = write(board, "话题").topic();
         acting.resume(colleague);
         long id = post(topic, reply(topic, "骂人的话").number()).id();
-        long draft = posting.replyDraft(topic).id();
-        posting.save(draft, "", "还没写完", posting.replyDraft(topic).revision());
+        long draft = drafts.replyDraft(topic).id();
+        drafts.save(draft, "", "还没写完", drafts.replyDraft(topic).revision());
         acting.resume(other);
         LocalDate today = LocalDate.now(clock);
         assertThatThrownBy(() -> silences.silence(id, today, "不妥")).isInstanceOf(Refused.class);
 
         acting.resume(keeper);
         screens.open("forum/" + topic);
-        _click(button(card("骂人的话"), "禁言"));
+        ListScreen.choose(_get(card("骂人的话"), MenuButton.class, spec -> spec.withText("更多")), "禁言");
         _click(inDialog("禁言"));
         DayPicker last = _get(DayPicker.class);
         assertThat(last.isInvalid()).isTrue();
@@ -100,7 +101,7 @@ class ForumSilenceTest extends ForumTalk {
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("请文明用语");
         assertThat(_find(Button.class, spec -> spec.withText("发布"))).isEmpty();
         silenced(() -> posting.publish(draft));
-        silenced(() -> posting.changeDraft(id));
+        silenced(() -> drafts.changeDraft(id));
         acting.resume(clerk);
         assertThatCode(() -> reply(topic, "别人照常")).doesNotThrowAnyException();
 
@@ -126,11 +127,11 @@ class ForumSilenceTest extends ForumTalk {
         acting.resume(keeper);
         silences.silence(id, LocalDate.now(clock), "广告");
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(board));
+        silenced(() -> drafts.topicDraft(board));
         jdbc.sql("update forum_silence set until = ? where forum_post_id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
-        assertThatCode(() -> posting.topicDraft(board)).doesNotThrowAnyException();
+        assertThatCode(() -> drafts.topicDraft(board)).doesNotThrowAnyException();
         acting.resume(keeper);
         screens.open("forum-silences?force=any");
         assertThat(ListScreen.rows()).isPositive();
@@ -155,8 +156,8 @@ class ForumSilenceTest extends ForumTalk {
         silences.silence(id, LocalDate.now(clock), "不妥");
         long row = row(id);
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(below));
-        assertThatCode(() -> posting.topicDraft(above)).doesNotThrowAnyException();
+        silenced(() -> drafts.topicDraft(below));
+        assertThatCode(() -> drafts.topicDraft(above)).doesNotThrowAnyException();
         acting.resume(elsewhere);
         assertThat(rows()).extracting(SilenceRow::id).doesNotContain(row);
         assertThatThrownBy(() -> silences.end(row, "")).isInstanceOf(NotFound.class);
@@ -169,7 +170,7 @@ class ForumSilenceTest extends ForumTalk {
                 .isEqualTo("forum.silence.nobody");
         silences.end(row, "");
         acting.resume(clerk);
-        assertThatCode(() -> posting.topicDraft(below)).doesNotThrowAnyException();
+        assertThatCode(() -> drafts.topicDraft(below)).doesNotThrowAnyException();
     }
 
     @Test
@@ -189,7 +190,7 @@ class ForumSilenceTest extends ForumTalk {
         acting.enter(narrowed);
         silences.silence(id, LocalDate.now(clock), "不妥");
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(regional));
+        silenced(() -> drafts.topicDraft(regional));
         long below = post(write(excluded, "区县的版块").topic(), 1).id();
         assertThat(uses.stream()
                         .filter(use -> use.name().equals("forum.silence.unit-in-use"))
@@ -199,12 +200,12 @@ class ForumSilenceTest extends ForumTalk {
         acting.resume(keeper);
         silences.silence(below, LocalDate.now(clock), "从省里也可以");
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(excluded));
+        silenced(() -> drafts.topicDraft(excluded));
     }
 
     private long openAt(UnitId unit) {
-        return boards.open(new BoardForm(
-                OrgExamples.code("B"), "", unit, Set.of(ShippedRole.CLERK.name()), 1, Moderation.AFTER));
+        return boards.open(
+                new BoardForm(OrgExamples.code("B"), "", unit, Set.of(ShippedRole.CLERK.name()), 1, Moderation.AFTER));
     }
 
     private long row(long post) {
