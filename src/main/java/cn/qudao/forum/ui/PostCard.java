@@ -61,7 +61,9 @@ class PostCard extends HtmlContainer {
         text.show(post.html());
         verbs.addClassName("qd-page-actions");
         verbs.setVisible(false);
-        more.setAriaLabel(getTranslation("forum.more.aria", post.number()));
+        if (post.number() > 0) {
+            more.setAriaLabel(getTranslation("forum.more.aria", post.number()));
+        }
         more.setVisible(false);
         verbs.add(more);
         add(head);
