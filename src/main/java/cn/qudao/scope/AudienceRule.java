@@ -38,6 +38,16 @@ public class AudienceRule {
         return user.find().filter(row::isFor).isPresent();
     }
 
+    /** Whether all whom it is meant for stand in the post's part: of what is excluded from it nothing lies there. */
+    public boolean reachesAll(AudiencedRow row) {
+        if (scope.isSystem()) {
+            return true;
+        }
+        Actor actor = user.get();
+        Place place = row.place();
+        return actor.sees(place.key()) && actor.excluded().stream().noneMatch(place::contains);
+    }
+
     /**
      * What {@link AudiencedRow#IS_FOR} asks for; for the system itself nothing is meant.
      *

@@ -39,8 +39,11 @@ public interface Search {
 
     record KindCount(FoundKind kind, int count) {}
 
-    /** @param text a part of its text in which the words stand; empty where they stand in its title */
-    record Hit(FoundKind kind, List<Piece> title, List<Piece> text, String context, String address) {
+    /**
+     * @param text a part of its text in which the words stand; empty where they stand in its title
+     * @param context with the numbers marked that were looked for
+     */
+    record Hit(FoundKind kind, List<Piece> title, List<Piece> text, List<Piece> context, String address) {
 
         public String name() {
             return Piece.plain(title);

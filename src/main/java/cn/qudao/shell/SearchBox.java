@@ -24,7 +24,7 @@ class SearchBox extends ComboBox<SearchBox.Line> {
     /** @param address null for a line that only says something */
     record Line(
             List<Search.Piece> title,
-            String context,
+            List<Search.Piece> context,
             @Nullable Address address) {
 
         String text() {
@@ -42,9 +42,8 @@ class SearchBox extends ComboBox<SearchBox.Line> {
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
         setItemLabelGenerator((ItemLabelGenerator<Line>) Line::text);
-        setRenderer(LitRenderer.<Line>of("<div class='qd-hit'><span>${item.title.map(piece => piece.found"
-                        + " ? html`<mark>${piece.text}</mark>` : piece.text)}</span>"
-                        + "<small>${item.context}</small></div>")
+        setRenderer(LitRenderer.<Line>of("<div class='qd-hit'><span>" + pieces("title") + "</span><small>"
+                        + pieces("context") + "</small></div>")
                 .withProperty("title", Line::title)
                 .withProperty("context", Line::context));
         setItems(query -> {
@@ -75,6 +74,14 @@ class SearchBox extends ComboBox<SearchBox.Line> {
                 .addEventData("element.inputElement.value");
     }
 
+    private static String pieces(String property) {
+        return "${item." + property + ".map(piece => piece.found ? html`<mark>${piece.text}</mark>` : piece.text)}";
+    }
+
+    private static List<Search.Piece> said(String text) {
+        return List.of(new Search.Piece(text, false));
+    }
+
     private static Address page(String words) {
         return Address.of(PAGE).with(WORDS, words.strip());
     }
@@ -86,20 +93,18 @@ class SearchBox extends ComboBox<SearchBox.Line> {
         Search.Answer answer = search.suggest(words, getLocale());
         if (answer.hits().isEmpty()) {
             return Stream.of(new Line(
-                    List.of(), getTranslation(answer.ready() ? "shell.search.none" : "search.building"), null));
+                    List.of(), said(getTranslation(answer.ready() ? "shell.search.none" : "search.building")), null));
         }
         return Stream.concat(
                 answer.hits().stream().map(this::line),
-                Stream.of(new Line(
-                        List.of(new Search.Piece(getTranslation("search.all-results"), false)),
-                        words.strip(),
-                        page(words))));
+                Stream.of(new Line(said(getTranslation("search.all-results")), said(words.strip()), page(words))));
     }
 
     private Line line(Search.Hit hit) {
         return new Line(
                 hit.title(),
-                getTranslation(hit.kind().title()) + " · " + hit.context(),
+                Stream.concat(said(getTranslation(hit.kind().one()) + " · ").stream(), hit.context().stream())
+                        .toList(),
                 Address.of(new Location(hit.address())));
     }
 }

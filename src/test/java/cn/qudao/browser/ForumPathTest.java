@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A clerk asks, the outlet answers with a quotation, and a moderator hides what should not stand there. */
+/** A clerk asks, the outlet answers with a quotation, and a moderator hides what should not stand there, which the open window hears of. */
 @BrowserTest
 class ForumPathTest {
 
@@ -66,6 +66,9 @@ class ForumPathTest {
         assertThat(outlet).not().hasTitle("ran");
         fits(outlet, screen);
 
+        Locator bell = outlet.locator(".notice-bell > vaadin-button");
+        assertThat(bell).hasAttribute("aria-label", Pattern.compile("\\d"));
+        int before = unread(bell);
         Page moderator = signedIn("admin", screen, address);
         moderator
                 .locator(".forum-post")
@@ -78,11 +81,17 @@ class ForumPathTest {
                 .click();
         assertThat(moderator.getByText("原因：请说明办理方法")).isVisible();
         fits(moderator, screen);
+        outlet.waitForCondition(() -> unread(bell) == before + 1);
 
         clerk.navigate(address);
         assertThat(clerk.locator(".forum-post")).hasCount(1);
         outlet.navigate(address);
         assertThat(outlet.getByText("原因：请说明办理方法")).isVisible();
+    }
+
+    /** As the window says now, without having been loaded anew. */
+    private static int unread(Locator bell) {
+        return Integer.parseInt(bell.getAttribute("aria-label").replaceAll("\\D", ""));
     }
 
     private Page signedIn(String name, Screen screen, String address) {

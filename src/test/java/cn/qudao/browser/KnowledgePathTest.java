@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,18 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An article is written with a picture, approved by another, found and read at an outlet. */
+/** An article is written with a picture, approved by another, who says that it must be read, found at an outlet, read and confirmed. */
 @BrowserTest
 class KnowledgePathTest {
 
     private final Chromium chromium;
     private final FollowedLog log;
+    private final Clock clock;
     private final List<Page> windows = new ArrayList<>();
 
     @Autowired
-    KnowledgePathTest(Chromium chromium, FollowedLog log) {
+    KnowledgePathTest(Chromium chromium, FollowedLog log, Clock clock) {
         this.chromium = chromium;
         this.log = log;
+        this.clock = clock;
     }
 
     @AfterEach
@@ -74,6 +78,21 @@ class KnowledgePathTest {
         Page approver = signedIn("province", screen, "/knowledge-desk/" + id);
         button(approver, "批准发布").click();
         assertThat(button(approver, "批准发布")).isHidden();
+        button(approver, "设为必读").click();
+        Locator asked = approver.getByRole(AriaRole.DIALOG);
+        if (screen == Screen.PHONE) {
+            // There the calendar opens over the form.
+            assertThat(asked.locator("vaadin-date-picker[opened]")).hasCount(1);
+        }
+        asked.locator("vaadin-date-picker").evaluate("""
+                (field, day) => {
+                  field.value = day;
+                  field.close();
+                }""", LocalDate.now(clock).toString());
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("设为必读"))
+                .click();
+        assertThat(button(approver, "取消必读")).isVisible();
+        fits(approver, screen);
 
         Page clerk = signedIn("clerk", screen, "/knowledge");
         findByInitials(clerk, screen, title);
@@ -82,6 +101,8 @@ class KnowledgePathTest {
         clerk.waitForCondition(() -> (Integer) picture.evaluate("each => each.naturalWidth") == 640);
         assertThat(clerk).not().hasTitle("ran");
         fits(clerk, screen);
+        button(clerk, "已读并知晓").click();
+        assertThat(clerk.getByText(Pattern.compile("您已于 .* 确认"))).isVisible();
         Download paper = clerk.waitForDownload(() -> clerk.getByText("下载 PDF").click());
         assertThat(paper.suggestedFilename()).isEqualTo(title + ".pdf");
         try (PDDocument drawn = Loader.loadPDF(Files.readAllBytes(paper.path()))) {

@@ -19,6 +19,7 @@ import cn.qudao.catalogue.ProductFeed;
 import cn.qudao.catalogue.ProductId;
 import cn.qudao.customer.SubscriberNumber;
 import cn.qudao.kernel.Clocks;
+import cn.qudao.kernel.Ids;
 import cn.qudao.kernel.Level;
 import cn.qudao.kernel.Money;
 import cn.qudao.kernel.Period;
@@ -48,6 +49,7 @@ import cn.qudao.scope.RandomTree;
 import cn.qudao.scope.RandomTree.Node;
 import cn.qudao.scope.Scope;
 import cn.qudao.statistics.RollUps;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +67,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -109,6 +112,7 @@ class World {
     private final ActingAs acting;
     private final Scope scope;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     private final Random random = new Random(20261121);
@@ -144,6 +148,7 @@ class World {
             ActingAs acting,
             Scope scope,
             TransactionTemplate transaction,
+            JdbcClient jdbc,
             Clock clock) {
         this.feed = feed;
         this.units = units;
@@ -164,6 +169,7 @@ class World {
         this.acting = acting;
         this.scope = scope;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -299,6 +305,14 @@ class World {
         acting.leave();
         AccountId account = system(() -> accounts.find(name)).orElseThrow();
         inboxes.tell(NoticeKind.of("forum.reply"), account.value(), "", "shell.greeting", name);
+        jdbc.sql("insert into notice_delivery (id, notice_id, account_id, kind, channel, pace, state, due_at, attempts,"
+                        + " created_at, ended_at, version) select :id, n.id, n.account_id, n.kind, 'MAIL', 'AT_ONCE',"
+                        + " 'SENT', :now, 1, :now, :now, 0 from notice n where n.account_id = :account"
+                        + " and n.message_key = 'shell.greeting'")
+                .param("id", Ids.next())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("account", account.value())
+                .update();
         people.add(new Person(name, posted.getFirst().id(), posted.getFirst()));
         return visitors.stream().map(visitor -> exclude(visitor, excluded)).toList();
     }

@@ -90,7 +90,7 @@ class LayoutTest {
         ComboBoxKt.setUserInput(box, "zzzzzz");
         assertThat(ComboBoxKt.getSuggestionItems(box))
                 .singleElement()
-                .satisfies(line -> assertThat(line.context()).startsWith("没有找到"));
+                .satisfies(line -> assertThat(line.context().getFirst().text()).startsWith("没有找到"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class LayoutTest {
         SearchBox box = _get(SearchBox.class);
         ComboBoxKt.setUserInput(box, "44");
         List<SearchBox.Line> lines = ComboBoxKt.getSuggestionItems(box);
-        assertThat(lines.getFirst().context()).startsWith("单位 · ");
+        assertThat(lines.getFirst().context().getFirst().text()).startsWith("单位 · ");
         assertThat(lines.getFirst().address()).isEqualTo(Address.of("organisation/44"));
         assertThat(lines.getLast().text()).isEqualTo("查看全部结果");
         assertThat(lines.getLast().address()).isEqualTo(Address.of("search").with("q", "44"));

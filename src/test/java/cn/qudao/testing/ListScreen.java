@@ -37,19 +37,25 @@ public final class ListScreen {
 
     /** What a menu offers; the first of several of that name. */
     public static List<String> offers(String menu) {
-        return entries(menu).stream().map(NativeButton::getText).toList();
+        return entries(menu(menu)).stream().map(NativeButton::getText).toList();
     }
 
     public static void choose(String menu, String entry) {
+        choose(menu(menu), entry);
+    }
+
+    public static void choose(MenuButton menu, String entry) {
         _click(entries(menu).stream()
                 .filter(each -> each.getText().equals(entry))
                 .findFirst()
                 .orElseThrow());
     }
 
-    private static List<NativeButton> entries(String menu) {
-        MenuButton pressed =
-                _find(MenuButton.class, spec -> spec.withText(menu)).getFirst();
+    private static MenuButton menu(String text) {
+        return _find(MenuButton.class, spec -> spec.withText(text)).getFirst();
+    }
+
+    private static List<NativeButton> entries(MenuButton pressed) {
         _click(pressed);
         return pressed.entries();
     }

@@ -39,6 +39,11 @@ final class AnnouncementCall {
         this.told = 0;
     }
 
+    /** Whether it came of something that was put right before readers: what was put right earlier is new to them. */
+    boolean isOfCorrection(Announcement announcement) {
+        return dueAt.isAfter(announcement.since());
+    }
+
     void upTo(long account) {
         this.told = account;
     }

@@ -71,7 +71,7 @@ class AnnouncementCalls {
         List<Long> owing = announcements
                 .findById(call.announcement())
                 .filter(announcement -> announcement.isCurrent(clock.instant()))
-                .map(announcement -> tell(announcement, call.told()))
+                .map(announcement -> tell(announcement, call))
                 .orElse(List.of());
         if (owing.size() < AT_ONCE) {
             calls.delete(call);
@@ -80,9 +80,10 @@ class AnnouncementCalls {
         }
     }
 
-    private List<Long> tell(Announcement announcement, long after) {
-        List<Long> owing = readers.owing(Duties.reading(announcement), after, AT_ONCE);
-        String key = announcement.number() > 1 ? "announcement.notice.corrected" : "announcement.notice.published";
+    private List<Long> tell(Announcement announcement, AnnouncementCall call) {
+        List<Long> owing = readers.owing(Duties.reading(announcement), call.told(), AT_ONCE);
+        String key =
+                call.isOfCorrection(announcement) ? "announcement.notice.corrected" : "announcement.notice.published";
         inboxes.tell(
                 AnnouncementNotices.PUBLISHED, owing, "announcements/" + announcement.id(), key, announcement.title());
         return owing;

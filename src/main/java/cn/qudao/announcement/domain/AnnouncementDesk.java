@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The life of announcements: written as a draft, published at once or for a later moment, put right by corrections that readers see,
- * withdrawn with a reason. They reach the own unit and what lies below it, and no other.
+ * withdrawn with a reason. They reach the own unit and what lies below it, and no other; who has units excluded there chooses a narrower one.
  */
 @Service
 @Requires(AnnouncementPermissions.WRITE)
@@ -131,7 +131,9 @@ public class AnnouncementDesk {
     }
 
     public long begin(AnnouncementForm form) {
-        return write(form, units.root(), "").id();
+        Announcement announcement = write(form, units.root(), "");
+        requireReach(announcement);
+        return announcement.id();
     }
 
     /** @param issuer that it comes from */
@@ -147,6 +149,14 @@ public class AnnouncementDesk {
         Announcement announcement = hold(id);
         roles.requireKnown(form.roles());
         announcement.put(form, unit(form));
+        requireReach(announcement);
+    }
+
+    /** What is excluded from the own post would read it as well. */
+    private void requireReach(Announcement announcement) {
+        if (!rule.reachesAll(announcement)) {
+            throw RuleViolation.at("unit", "announcement.unit.excluded");
+        }
     }
 
     /** What lies above or beside the post does not exist here. */
@@ -170,6 +180,7 @@ public class AnnouncementDesk {
 
     public void publish(long id) {
         Announcement announcement = hold(id);
+        requireReach(announcement);
         if (body(id).text().isBlank()) {
             throw new RuleViolation("announcement.empty");
         }
@@ -183,6 +194,7 @@ public class AnnouncementDesk {
      */
     public void correct(long id, String text, boolean anew) {
         Announcement announcement = hold(id);
+        requireReach(announcement);
         Instant now = clock.instant();
         corrections.save(new Correction(announcement, announcement.correct(anew), text, by(), now));
         // Before its time has come nobody has been told, and the call that waits tells it as it is then.

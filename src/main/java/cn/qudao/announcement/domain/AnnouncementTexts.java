@@ -69,6 +69,9 @@ public class AnnouncementTexts {
     public void send(long id, String wanted) {
         String text = Texts.require("text", wanted, AnnouncementText.TEXT_LENGTH);
         Announcement announcement = announcements.hold(id).filter(this::isKept).orElseThrow(NotFound::new);
+        if (!rule.reachesAll(announcement)) {
+            throw new RuleViolation("announcement.unit.excluded");
+        }
         Instant now = clock.instant();
         if (!announcement.isCurrent(now)) {
             throw new RuleViolation("announcement.text.not-current");

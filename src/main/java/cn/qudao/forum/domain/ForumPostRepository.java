@@ -26,6 +26,23 @@ interface ForumPostRepository extends JpaRepository<ForumPost, Long> {
     @Query("select p from ForumPost p where p.topicId = :topic and p.number = 0" + SHOWN + " order by p.id desc")
     List<ForumPost> unnumbered(long topic, long account, boolean moderates, Limit limit);
 
+    /** Replies that readers see, in their order: by number, or by words of the writer's name or the text; all where no words are given. */
+    @Query("select p from ForumPost p where p.topicId = :topic and p.number > 0 and p.opening = false"
+            + " and p.state = PUBLISHED and (:words = '' or cast(p.number as string) = :words"
+            + " or locate(:words, p.author) > 0 or locate(:words, cast(p.text as string)) > 0)"
+            + " order by p.number limit :limit offset :offset")
+    List<ForumPost> replies(long topic, String words, int limit, int offset);
+
+    /** Those of the replies that readers see, in their order. */
+    @Query("select p from ForumPost p where p.topicId = :topic and p.number > 0 and p.opening = false"
+            + " and p.state = PUBLISHED and p.id in :ids order by p.number")
+    List<ForumPost> chosen(long topic, Collection<Long> ids);
+
+    /** The last that readers see, but for these. */
+    @Query("select coalesce(max(p.number), 0) from ForumPost p where p.topicId = :topic and p.state = PUBLISHED"
+            + " and p.id not in :ids")
+    int lastWithout(long topic, Collection<Long> ids);
+
     List<ForumPost> findByTopicIdOrderByNumberAscIdAsc(long topic, Limit limit);
 
     @Query("select p from ForumPost p where p.topicId = :topic and p.opening = true")

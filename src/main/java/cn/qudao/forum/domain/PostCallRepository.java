@@ -10,9 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PostCallRepository extends JpaRepository<PostCall, Long> {
 
-    /** Held: of several portals one tells. */
+    /** Held: of several portals one tells. What readers would see but for its topic waits for that. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from PostCall c order by c.forumPostId")
+    @Query("select c from PostCall c where not exists (select 1 from ForumPost p join Topic t on t.id = p.topicId"
+            + " where p.id = c.forumPostId and p.state = PUBLISHED and t.state <> PUBLISHED) order by c.forumPostId")
     Optional<PostCall> next(Limit limit);
 
     /** By their ids. */

@@ -8,5 +8,7 @@ interface PostDraftRepository extends JpaRepository<PostDraft, Long> {
     Optional<PostDraft> findByAccountIdAndBoardIdAndTopicIdAndForumPostId(
             long account, long board, long topic, long post);
 
+    Optional<PostDraft> findByIdAndAccountId(long id, long account);
+
     boolean existsByBoardId(long board);
 }

@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells of a post when readers see it: those it mentions at once, the subscribers of its topic, or of its board where it begins one,
- * some hundred at a time. Only who may read it at that moment, never its writer, and nobody twice.
+ * some hundred at a time. Only who may read it at that moment, never its writer, and nobody twice. What is approved while its topic is
+ * hidden is told of when that is shown again.
  */
 @Component
 class PostNews {
@@ -58,15 +59,20 @@ class PostNews {
 
     /** @param first whether readers had not seen it before: of what it says now only those are told whom it mentions */
     void shown(ForumPost post, Topic topic, boolean first) {
-        if (post.state() != PostState.PUBLISHED || !topic.isPublished()) {
+        if (post.state() != PostState.PUBLISHED) {
             return;
         }
         posts.flush();
-        Board board = boards.findById(topic.board()).orElseThrow();
-        tell(post, topic, ForumNotices.MENTION, "forum.notice.mention", mentions.accounts(board, post.text()));
+        if (topic.isPublished()) {
+            tellMentioned(post, topic, boards.findById(topic.board()).orElseThrow());
+        }
         if (first) {
             calls.save(new PostCall(post));
         }
+    }
+
+    private void tellMentioned(ForumPost post, Topic topic, Board board) {
+        tell(post, topic, ForumNotices.MENTION, "forum.notice.mention", mentions.accounts(board, post.text()));
     }
 
     private void tell(ForumPost post, Topic topic, NoticeKind kind, String key, Collection<Long> accounts) {
@@ -103,6 +109,10 @@ class PostNews {
                 ? marks.subscribersOfBoard(topic.board(), call.told(), AT_ONCE)
                 : calls.subscribersOfTopic(topic.id(), call.told(), Limit.of(AT_ONCE));
         Board board = boards.findById(topic.board()).orElseThrow();
+        if (call.told() == 0) {
+            // Of a post that waited for its topic they do not know yet; who does is not told twice.
+            tellMentioned(post, topic, board);
+        }
         Set<Long> reading = members.among(board.circle(), subscribers);
         if (post.isOpening()) {
             tell(post, topic, ForumNotices.TOPIC, "forum.notice.topic", reading);

@@ -32,6 +32,9 @@ interface SilenceRepository extends JpaRepository<Silence, Long> {
 
     boolean existsByUnitIdIn(Collection<Long> units);
 
+    @Query("select count(s) > 0 from Silence s join s.excludedUnits u where u in :units")
+    boolean exclude(Collection<Long> units);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update versioned Silence s set s.scopeKey = s.scopeKey + :shift where s.scopeKey between :lo and :hi")
     void shift(long lo, long hi, long shift);

@@ -9,6 +9,10 @@ import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.Slice;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.Units;
+import cn.qudao.scope.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +35,10 @@ public class Silences {
     private final ForumPostRepository posts;
     private final TopicRepository topics;
     private final BoardSight sight;
+    private final Voice voice;
     private final ActLog log;
+    private final Units units;
+    private final Scope scope;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -40,14 +47,20 @@ public class Silences {
             ForumPostRepository posts,
             TopicRepository topics,
             BoardSight sight,
+            Voice voice,
             ActLog log,
+            Units units,
+            Scope scope,
             CurrentUser user,
             Clock clock) {
         this.silences = silences;
         this.posts = posts;
         this.topics = topics;
         this.sight = sight;
+        this.voice = voice;
         this.log = log;
+        this.units = units;
+        this.scope = scope;
         this.user = user;
         this.clock = clock;
     }
@@ -69,15 +82,17 @@ public class Silences {
         Instant now = clock.instant();
         Instant until = until(last);
         String said = ActLog.reason(ActKind.SILENCE, reason);
-        silences.inForce(author, now).stream()
-                .filter(known -> known.holdsOn(board))
-                .findFirst()
-                .ifPresent(known -> {
-                    throw new RuleViolation(
-                            "forum.silence.already", known.row(now).name(), Voice.time(known.until()));
-                });
-        silences.save(new Silence(post, me, said, now, until));
+        voice.silence(author, board).ifPresent(known -> {
+            throw new RuleViolation("forum.silence.already", known.row(now).name(), Voice.time(known.until()));
+        });
+        silences.save(new Silence(post, me, excluded(me), said, now, until));
         log.record(post, topic, ActKind.SILENCE, said, Voice.time(until));
+    }
+
+    private List<UnitId> excluded(Actor me) {
+        return scope.asSystem("what a moderator does not reach", () -> units.at(me.excluded())).values().stream()
+                .map(UnitRow::id)
+                .toList();
     }
 
     private Instant until(@Nullable LocalDate last) {

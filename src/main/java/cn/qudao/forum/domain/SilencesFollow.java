@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 class SilencesFollow extends RowsFollow {
 
     SilencesFollow(SilenceRepository silences, Scope scope) {
-        super(scope, "forum.silence.unit-in-use", silences::existsByUnitIdIn, silences::shift);
+        super(
+                scope,
+                "forum.silence.unit-in-use",
+                ids -> silences.existsByUnitIdIn(ids) || silences.exclude(ids),
+                silences::shift);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -28,9 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TopicDesk {
 
     private static final int MOST = 1_000;
-    private static final int CHOICES = 300;
     private static final int SUGGESTED = 20;
     private static final int BEGINNING = 40;
+    private static final Pattern NUMBERED = Pattern.compile("#[0-9]+");
 
     private final TopicRepository topics;
     private final ForumPostRepository posts;
@@ -74,15 +75,24 @@ public class TopicDesk {
                 .toList();
     }
 
-    /** The replies that can begin a topic of their own. */
+    /**
+     * The replies that can begin a topic of their own, in their order.
+     *
+     * @param words a number, or part of a name or a text; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<PostChoice> replies(long topic) {
+    public List<PostChoice> replies(long topic, String words, int offset, int limit) {
         sight.moderated(topics.findById(topic).orElseThrow(NotFound::new).board());
-        return posts.numbered(topic, 1, 0, false, Limit.of(CHOICES)).stream()
-                .filter(post -> !post.isOpening())
+        return posts.replies(topic, number(words), limit, offset).stream()
                 .map(post -> new PostChoice(
                         post.id(), post.number(), Objects.requireNonNullElse(post.author(), ""), beginning(post)))
                 .toList();
+    }
+
+    /** Also as it stands before a post. */
+    private static String number(String words) {
+        String wanted = words.strip();
+        return NUMBERED.matcher(wanted).matches() ? wanted.substring(1) : wanted;
     }
 
     private static String beginning(ForumPost post) {
@@ -138,20 +148,17 @@ public class TopicDesk {
         sight.moderated(board);
         String named = Texts.require("title", title, Topic.TITLE_LENGTH);
         String said = ActLog.reason(ActKind.SPLIT, reason);
-        List<ForumPost> all = posts.numbered(from, 1, 0, false, Limit.of(MOST));
-        List<ForumPost> moved = all.stream()
-                .filter(post -> wanted.contains(post.id()) && !post.isOpening())
-                .toList();
-        if (moved.size() != new HashSet<>(wanted).size()) {
+        Set<Long> ids = new HashSet<>(wanted);
+        if (ids.size() > MOST) {
+            throw RuleViolation.at("posts", "forum.split.many", MOST);
+        }
+        List<ForumPost> moved = posts.chosen(from, ids);
+        if (moved.size() != ids.size()) {
             throw new RuleViolation("forum.post.decided");
         }
         List<Integer> numbers = moved.stream().map(ForumPost::number).toList();
-        int remaining = all.stream()
-                .filter(post -> !moved.contains(post))
-                .mapToInt(ForumPost::number)
-                .max()
-                .orElse(0);
-        trail.keep(moved.stream().map(ForumPost::id).toList());
+        int remaining = posts.lastWithout(from, ids);
+        trail.keep(ids);
         ForumPost first = moved.getFirst();
         Topic target = topics.saveAndFlush(new Topic(
                 board, named, new Writer(first.authorId(), first.author()), PostState.PUBLISHED, first.writtenAt()));

@@ -1,7 +1,7 @@
 package cn.qudao.forum.ui;
 
 import cn.qudao.forum.domain.PollForm;
-import cn.qudao.forum.domain.Posting;
+import cn.qudao.forum.domain.PostDrafts;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.FormDialog;
 import cn.qudao.uikit.Notices;
@@ -17,7 +17,7 @@ final class PollDialog {
 
     private PollDialog() {}
 
-    static void show(Posting posting, long draft) {
+    static void show(PostDrafts drafts, long draft) {
         UI ui = UI.getCurrent();
         TextArea choices = new TextArea(ui.getTranslation("forum.poll.choices"));
         choices.setHelperText(ui.getTranslation("forum.poll.choices.hint"));
@@ -26,7 +26,7 @@ final class PollDialog {
         Checkbox secret = new Checkbox(ui.getTranslation("forum.poll.secret"));
         DayPicker last = new DayPicker(ui.getTranslation("forum.poll.last"));
         last.setRequiredIndicatorVisible(true);
-        Optional<PollForm> known = posting.poll(draft);
+        Optional<PollForm> known = drafts.poll(draft);
         known.ifPresent(form -> {
             choices.setValue(form.choices());
             several.setValue(form.several());
@@ -34,7 +34,7 @@ final class PollDialog {
             last.setValue(form.last());
         });
         FormDialog dialog = new FormDialog(ui.getTranslation("forum.poll"), () -> {
-            posting.poll(
+            drafts.poll(
                     draft, new PollForm(choices.getValue(), several.getValue(), secret.getValue(), last.getValue()));
             Notices.done(ui.getTranslation("forum.done.poll"));
         });
@@ -45,7 +45,7 @@ final class PollDialog {
         dialog.note(new Paragraph(ui.getTranslation("forum.poll.hint")));
         if (known.isPresent()) {
             dialog.getFooter().addComponentAsFirst(new Button(ui.getTranslation("forum.poll.none"), event -> {
-                posting.poll(draft, null);
+                drafts.poll(draft, null);
                 dialog.close();
             }));
         }

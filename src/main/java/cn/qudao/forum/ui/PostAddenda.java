@@ -42,7 +42,9 @@ class PostAddenda {
             if (!post.own() || !post.reactions().isEmpty()) {
                 card.below(new ReactionBar(post, reactions));
             }
-            uses.stream().filter(PostUse::isOffered).forEach(use -> card.verb(use.verb(), () -> use.use(used(post))));
+            uses.stream()
+                    .filter(PostUse::isOffered)
+                    .forEach(use -> card.rareVerb(use.verb(), () -> use.use(used(post))));
         }
     }
 

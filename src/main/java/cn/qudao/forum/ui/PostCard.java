@@ -5,6 +5,7 @@ import cn.qudao.forum.domain.PostState;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.markdown.DifferenceText;
 import cn.qudao.markdown.MarkdownText;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
@@ -17,7 +18,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A post as it is read: who wrote it when, what stands about it, its text, and what can be done with it. */
@@ -28,6 +31,9 @@ class PostCard extends HtmlContainer {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Clocks.BUSINESS_ZONE);
 
     private final Div verbs = new Div();
+    private final Map<String, Runnable> rare = new LinkedHashMap<>();
+    private final MenuButton more = new MenuButton(
+            getTranslation("forum.more"), menu -> rare.forEach((key, action) -> menu.add(getTranslation(key), action)));
 
     PostCard(PostRow post) {
         addClassName("forum-post");
@@ -55,6 +61,11 @@ class PostCard extends HtmlContainer {
         text.show(post.html());
         verbs.addClassName("qd-page-actions");
         verbs.setVisible(false);
+        if (post.number() > 0) {
+            more.setAriaLabel(getTranslation("forum.more.aria", post.number()));
+        }
+        more.setVisible(false);
+        verbs.add(more);
         add(head);
         said("forum.said.reason", post.reason());
         said("forum.said.words", post.words());
@@ -99,7 +110,15 @@ class PostCard extends HtmlContainer {
     PostCard verb(String key, Runnable action) {
         Button button = new Button(getTranslation(key), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        verbs.add(button);
+        verbs.addComponentAtIndex(verbs.getComponentCount() - 1, button);
+        verbs.setVisible(true);
+        return this;
+    }
+
+    /** What is seldom done with a post stands in a menu behind the others. */
+    PostCard rareVerb(String key, Runnable action) {
+        rare.put(key, action);
+        more.setVisible(true);
         verbs.setVisible(true);
         return this;
     }

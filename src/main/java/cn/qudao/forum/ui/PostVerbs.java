@@ -53,7 +53,9 @@ class PostVerbs {
                     ask(card, ActKind.KEEP, reason -> moderator.keep(id, reason), changed);
                 }
                 ask(card, ActKind.HIDE, reason -> moderator.hide(id, reason), changed);
-                ask(card, ActKind.DELETE, reason -> moderator.delete(id, reason), changed);
+                card.rareVerb(
+                        "forum.act.DELETE",
+                        () -> asked(ActKind.DELETE, reason -> moderator.delete(id, reason), changed));
             }
             case HIDDEN, REFUSED, DELETED -> {
                 if (post.state() != PostState.REFUSED) {
@@ -65,7 +67,7 @@ class PostVerbs {
             }
         }
         if (post.author() != null && !post.own()) {
-            card.verb("forum.act.SILENCE", () -> silence(post, changed));
+            card.rareVerb("forum.act.SILENCE", () -> silence(post, changed));
         }
     }
 
@@ -89,7 +91,10 @@ class PostVerbs {
     }
 
     private static void ask(PostCard card, ActKind kind, Consumer<String> decided, Runnable changed) {
-        String key = "forum.act." + kind;
-        card.verb(key, () -> ReasonDialog.ask(key, kind.isReasoned(), "forum.reason.hint", decided, changed));
+        card.verb("forum.act." + kind, () -> asked(kind, decided, changed));
+    }
+
+    private static void asked(ActKind kind, Consumer<String> decided, Runnable changed) {
+        ReasonDialog.ask("forum.act." + kind, kind.isReasoned(), "forum.reason.hint", decided, changed);
     }
 }

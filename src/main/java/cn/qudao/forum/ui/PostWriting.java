@@ -3,8 +3,9 @@ package cn.qudao.forum.ui;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.forum.domain.MentionRow;
 import cn.qudao.forum.domain.MentionSearch;
+import cn.qudao.forum.domain.PostDrafts;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.Posting;
-import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Posting.Posted;
 import cn.qudao.markdown.MarkdownEditor;
 import cn.qudao.uikit.FieldErrors;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 /** A topic or a reply as it is written: kept a moment after it was typed, and put before its readers when it is done. */
 class PostWriting extends Div {
 
+    private final transient PostDrafts drafts;
     private final transient Posting posting;
     private final transient Draft draft;
     private final transient Consumer<Posted> done;
@@ -35,7 +37,14 @@ class PostWriting extends Div {
      * @param done is told what has become of it
      * @param discarded when there is nothing to go on with
      */
-    PostWriting(Posting posting, MentionSearch people, Draft draft, Consumer<Posted> done, Runnable discarded) {
+    PostWriting(
+            PostDrafts drafts,
+            Posting posting,
+            MentionSearch people,
+            Draft draft,
+            Consumer<Posted> done,
+            Runnable discarded) {
+        this.drafts = drafts;
         this.posting = posting;
         this.draft = draft;
         this.done = done;
@@ -50,7 +59,7 @@ class PostWriting extends Div {
         errors.watch("title", title);
         text = new MarkdownEditor(
                 getTranslation(draft.titled() || draft.change() ? "forum.text" : "forum.reply"),
-                Posting.filesOfPosts(),
+                PostDrafts.filesOfPosts(),
                 new FilesOfPost(),
                 errors);
         text.show(draft.text(), draft.files());
@@ -61,14 +70,14 @@ class PostWriting extends Div {
         publish.addClickListener(event -> publish.setEnabled(true));
         Button discard =
                 new Button(getTranslation(draft.change() ? "forum.discard.change" : "forum.discard"), event -> {
-                    if (errors.attempt(() -> posting.discard(draft.id()))) {
+                    if (errors.attempt(() -> drafts.discard(draft.id()))) {
                         discarded.run();
                     }
                 });
         Div actions = new Div(publish, discard);
         if (draft.titled() && !draft.change()) {
             actions.add(new Button(
-                    getTranslation("forum.poll"), event -> errors.attempt(() -> PollDialog.show(posting, draft.id()))));
+                    getTranslation("forum.poll"), event -> errors.attempt(() -> PollDialog.show(drafts, draft.id()))));
         }
         actions.addClassName("qd-page-actions");
         add(title, text, mention(people), kept, actions);
@@ -105,7 +114,7 @@ class PostWriting extends Div {
 
     private boolean keep() {
         boolean saved =
-                errors.attempt(() -> revision = posting.save(draft.id(), title.getValue(), text.text(), revision));
+                errors.attempt(() -> revision = drafts.save(draft.id(), title.getValue(), text.text(), revision));
         kept.setText(getTranslation(saved ? "forum.kept" : "forum.not-kept"));
         return saved;
     }
@@ -131,12 +140,12 @@ class PostWriting extends Div {
 
         @Override
         public AttachmentRow add(String name, Path file) {
-            return posting.addFile(draft.id(), name, file);
+            return drafts.addFile(draft.id(), name, file);
         }
 
         @Override
         public void remove(AttachmentRow file) {
-            posting.removeFile(draft.id(), file.code());
+            drafts.removeFile(draft.id(), file.code());
         }
     }
 }

@@ -10,13 +10,13 @@ import cn.qudao.forum.domain.TopicDesk;
 import cn.qudao.forum.domain.TopicRow;
 import cn.qudao.kernel.Clocks;
 import cn.qudao.uikit.FormDialog;
+import cn.qudao.uikit.MenuButton;
 import cn.qudao.uikit.RecordList;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,33 +41,37 @@ class TopicVerbs {
         this.desk = desk;
     }
 
-    void offer(TopicRow topic, Div buttons, Runnable changed) {
+    MenuButton menu(TopicRow topic, Runnable changed) {
+        return new MenuButton(UI.getCurrent().getTranslation("forum.manage"), menu -> offer(topic, menu, changed));
+    }
+
+    private void offer(TopicRow topic, MenuButton menu, Runnable changed) {
         long id = topic.id();
         if (topic.state() == PostState.PUBLISHED) {
             ask(
-                    buttons,
+                    menu,
                     topic.pinned() ? ActKind.UNPIN : ActKind.PIN,
                     reason -> moderator.pin(id, !topic.pinned(), reason),
                     changed);
             ask(
-                    buttons,
+                    menu,
                     topic.locked() ? ActKind.UNLOCK : ActKind.LOCK,
                     reason -> moderator.lock(id, !topic.locked(), reason),
                     changed);
-            button(buttons, "forum.act.MOVE", () -> move(topic, changed));
-            button(buttons, "forum.act.MERGE", () -> merge(topic));
-            button(buttons, "forum.act.SPLIT", () -> split(topic));
+            entry(menu, "forum.act.MOVE", () -> move(topic, changed));
+            entry(menu, "forum.act.MERGE", () -> merge(topic));
+            entry(menu, "forum.act.SPLIT", () -> split(topic));
         }
-        button(buttons, "forum.acts", () -> acts(topic));
+        entry(menu, "forum.acts", () -> acts(topic));
     }
 
-    private static void ask(Div buttons, ActKind kind, Consumer<String> decided, Runnable changed) {
+    private static void ask(MenuButton menu, ActKind kind, Consumer<String> decided, Runnable changed) {
         String key = "forum.act." + kind;
-        button(buttons, key, () -> ReasonDialog.ask(key, kind.isReasoned(), "forum.reason.hint", decided, changed));
+        entry(menu, key, () -> ReasonDialog.ask(key, kind.isReasoned(), "forum.reason.hint", decided, changed));
     }
 
-    private static void button(Div buttons, String key, Runnable action) {
-        buttons.add(new Button(buttons.getTranslation(key), event -> action.run()));
+    private static void entry(MenuButton menu, String key, Runnable action) {
+        menu.add(menu.getTranslation(key), action);
     }
 
     private void move(TopicRow topic, Runnable changed) {
@@ -119,7 +123,9 @@ class TopicVerbs {
     private void split(TopicRow topic) {
         UI ui = UI.getCurrent();
         MultiSelectComboBox<PostChoice> posts = new MultiSelectComboBox<>(ui.getTranslation("forum.split.posts"));
-        posts.setItems(desk.replies(topic.id()));
+        posts.setItems(query ->
+                desk.replies(topic.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        posts.setHelperText(ui.getTranslation("forum.split.posts.hint"));
         posts.setItemLabelGenerator(post -> "#%d %s: %s".formatted(post.number(), post.author(), post.text()));
         posts.setRequiredIndicatorVisible(true);
         TextField title = new TextField(ui.getTranslation("forum.title"));

@@ -2,6 +2,7 @@ package cn.qudao.forum.ui;
 
 import cn.qudao.forum.ForumPermissions;
 import cn.qudao.forum.domain.MentionSearch;
+import cn.qudao.forum.domain.PostDrafts;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.PostState;
 import cn.qudao.forum.domain.Posting;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class TopicView extends Page implements BeforeEnterObserver {
 
     private final transient Topics topics;
+    private final transient PostDrafts drafts;
     private final transient Posting posting;
     private final transient TopicSubscriptions subscriptions;
     private final transient MentionSearch people;
@@ -55,6 +57,7 @@ class TopicView extends Page implements BeforeEnterObserver {
 
     TopicView(
             Topics topics,
+            PostDrafts drafts,
             Posting posting,
             TopicSubscriptions subscriptions,
             MentionSearch people,
@@ -64,6 +67,7 @@ class TopicView extends Page implements BeforeEnterObserver {
             CurrentUser user) {
         super("menu.forum");
         this.topics = topics;
+        this.drafts = drafts;
         this.posting = posting;
         this.subscriptions = subscriptions;
         this.people = people;
@@ -177,7 +181,7 @@ class TopicView extends Page implements BeforeEnterObserver {
             }
         }));
         if (read.moderated()) {
-            arranging.offer(topic, buttons, () -> show(id));
+            buttons.add(arranging.menu(topic, () -> show(id)));
         }
     }
 
@@ -228,16 +232,22 @@ class TopicView extends Page implements BeforeEnterObserver {
                 .attempt(() -> content.replace(
                         card,
                         new PostWriting(
-                                posting, people, posting.changeDraft(post.id()), changed -> show(id), () -> show(id))));
+                                drafts,
+                                posting,
+                                people,
+                                drafts.changeDraft(post.id()),
+                                changed -> show(id),
+                                () -> show(id))));
     }
 
     private @Nullable PostWriting write(long id) {
         if (writing == null) {
             new FieldErrors().attempt(() -> {
                 PostWriting begun = new PostWriting(
+                        drafts,
                         posting,
                         people,
-                        posting.replyDraft(id),
+                        drafts.replyDraft(id),
                         posted -> (posted.number() == 0 ? address : ForumPaths.post(id, posted.number()))
                                 .go(UI.getCurrent()),
                         () -> show(id));

@@ -3,8 +3,9 @@ package cn.qudao.forum.ui;
 import cn.qudao.forum.ForumPermissions;
 import cn.qudao.forum.domain.BoardRow;
 import cn.qudao.forum.domain.MentionSearch;
+import cn.qudao.forum.domain.PostDrafts;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.Posting;
-import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Topics;
 import cn.qudao.kernel.Requires;
 import cn.qudao.kernel.RuleViolation;
@@ -24,14 +25,16 @@ import java.util.List;
 @Requires(ForumPermissions.WRITE)
 class TopicWritingView extends Page implements BeforeEnterObserver {
 
+    private final transient PostDrafts drafts;
     private final transient Posting posting;
     private final transient MentionSearch people;
     private final transient Topics topics;
     private final Paragraph about = new Paragraph();
     private final Div content = new Div();
 
-    TopicWritingView(Posting posting, MentionSearch people, Topics topics) {
+    TopicWritingView(PostDrafts drafts, Posting posting, MentionSearch people, Topics topics) {
         super("forum.begin");
+        this.drafts = drafts;
         this.posting = posting;
         this.people = people;
         this.topics = topics;
@@ -44,9 +47,10 @@ class TopicWritingView extends Page implements BeforeEnterObserver {
         long id = ForumPaths.id(event);
         content.removeAll();
         try {
-            Draft draft = posting.topicDraft(id);
+            Draft draft = drafts.topicDraft(id);
             head(draft.board(), event);
             content.add(new PostWriting(
+                    drafts,
                     posting,
                     people,
                     draft,

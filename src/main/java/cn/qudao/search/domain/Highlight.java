@@ -36,6 +36,14 @@ final class Highlight {
         return pieces(name, found, 0, name.length());
     }
 
+    /** In what stands below a name: what is Chinese was not looked for there, but a number or code may have been. */
+    List<Piece> numbers(String line) {
+        Letters letters = Letters.of(line);
+        BitSet found = new BitSet();
+        words.stream().filter(word -> !word.hasChinese()).forEach(word -> letters.mark(word.plain(), found));
+        return pieces(line, found, 0, line.length());
+    }
+
     /** The part of a text in which they stand; empty where none does. */
     List<Piece> text(String text) {
         String flat = text.replaceAll("\\s+", " ");

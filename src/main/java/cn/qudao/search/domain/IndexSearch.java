@@ -179,7 +179,7 @@ class IndexSearch implements Search {
                                     kind,
                                     highlight.name(title(document, language)),
                                     highlight.text(text(document, IndexFields.BODY)),
-                                    contexts.getOrDefault(document, ""),
+                                    highlight.numbers(contexts.getOrDefault(document, "")),
                                     text(document, IndexFields.ADDRESS)));
                 })
                 .toList();

@@ -140,7 +140,8 @@ class SearchView extends Page implements BeforeEnterObserver {
         Anchor title = new Anchor(hit.address());
         hit.title().forEach(piece -> title.add(piece(piece)));
         Span context =
-                new Span(getTranslation(hit.kind().title()) + (hit.context().isEmpty() ? "" : " · " + hit.context()));
+                new Span(getTranslation(hit.kind().one()) + (hit.context().isEmpty() ? "" : " · "));
+        hit.context().forEach(piece -> context.add(piece(piece)));
         context.addClassName("qd-search-context");
         ListItem item = new ListItem(title, context);
         if (!hit.text().isEmpty()) {

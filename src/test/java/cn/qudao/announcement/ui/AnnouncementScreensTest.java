@@ -14,6 +14,7 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.announcement.domain.AnnouncementDesk;
 import cn.qudao.announcement.domain.AnnouncementForm;
 import cn.qudao.announcement.domain.AnnouncementReaders;
+import cn.qudao.announcement.domain.AnnouncementTexts;
 import cn.qudao.announcement.domain.Announcements;
 import cn.qudao.audience.Deed;
 import cn.qudao.kernel.NotFound;
@@ -69,6 +70,9 @@ class AnnouncementScreensTest {
     private AnnouncementReaders readers;
 
     @Autowired
+    private AnnouncementTexts texts;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -88,6 +92,7 @@ class AnnouncementScreensTest {
 
     private final String title = OrgExamples.code("N");
     private PlacedUnit district;
+    private String writerName = "";
     private String writer = "";
     private String clerk = "";
     private String stranger = "";
@@ -98,7 +103,8 @@ class AnnouncementScreensTest {
         PlacedUnit grid = mother.below(district.place());
         clerk = acting.enter(mother.account(grid, ShippedRole.CLERK));
         stranger = acting.enter(mother.account(mother.district(), ShippedRole.CLERK));
-        writer = acting.enter(mother.account(district, ShippedRole.CITY_MANAGER));
+        writerName = mother.account(district, ShippedRole.CITY_MANAGER);
+        writer = acting.enter(writerName);
     }
 
     @AfterEach
@@ -227,6 +233,9 @@ class AnnouncementScreensTest {
         acting.resume(clerk);
         assertThat(notices("announcement.notice.published")).isZero();
         assertThatThrownBy(() -> announcements.open(id)).isInstanceOf(NotFound.class);
+        acting.resume(writer);
+        desk.correct(id, "时间改为九点", false);
+        acting.resume(clerk);
 
         jdbc.sql("update announcement set begins_at = published_at where id = ?")
                 .param(id)
@@ -236,6 +245,9 @@ class AnnouncementScreensTest {
                 .update();
         schedule.run("AnnouncementCalls.tell");
         assertThat(notices("announcement.notice.published")).isEqualTo(1);
+        assertThat(notices("announcement.notice.corrected"))
+                .as("nobody had read it before it was put right")
+                .isZero();
         assertThat(announcements.open(id).announcement().owed()).isFalse();
 
         jdbc.sql("update announcement set ends_at = begins_at where id = ?")
@@ -290,6 +302,38 @@ class AnnouncementScreensTest {
         acting.resume(writer);
         assertThat(announcements.open(id).kept()).isFalse();
         assertThatThrownBy(() -> desk.withdraw(id, "reason")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void reachesNobodyWhoIsExcludedFromTheWritersPost() {
+        PlacedUnit below = mother.below(district.place());
+        PlacedUnit excluded = mother.below(district.place());
+        long earlier = desk.begin(form(district, null, null));
+        desk.save(earlier, "正文内容", desk.open(earlier).revision());
+        jdbc.sql("insert into access_post_exclusion (post_id, unit_id) select p.id, ? from access_post p"
+                        + " join access_account a on a.id = p.account_id where a.sign_in_name = ?")
+                .params(excluded.id().value(), writerName)
+                .update();
+        acting.resume(writer);
+        excluded(() -> desk.begin(form(district, null, null)));
+        excluded(() -> desk.put(earlier, form(district, null, null)));
+        excluded(() -> desk.publish(earlier));
+        assertThatThrownBy(() -> desk.begin(form(excluded, null, null))).isInstanceOf(NotFound.class);
+        desk.put(earlier, form(below, null, null));
+        desk.publish(earlier);
+        assertThat(announcements.open(earlier).kept()).isTrue();
+        jdbc.sql("update announcement set unit_id = ?, scope_key = ? where id = ?")
+                .params(district.id().value(), district.place().key(), earlier)
+                .update();
+        excluded(() -> desk.correct(earlier, "x", false));
+        excluded(() -> texts.send(earlier, "x"));
+    }
+
+    private static void excluded(Runnable written) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(written::run)
+                .extracting(RuleViolation::key)
+                .isEqualTo("announcement.unit.excluded");
     }
 
     private long published(@Nullable Instant begins, @Nullable LocalDate confirmBy) {

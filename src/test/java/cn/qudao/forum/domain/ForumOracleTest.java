@@ -97,6 +97,9 @@ class ForumOracleTest {
     private Topics topics;
 
     @Autowired
+    private PostDrafts drafts;
+
+    @Autowired
     private Posting posting;
 
     @Autowired
@@ -361,7 +364,7 @@ class ForumOracleTest {
         check(at, role, item, "acts", keeper, KEEPERS.contains(role) && exists(() -> moderator.acts(item.topic())));
         if (open) {
             check(at, role, item, "told", reads, isInCircle(item));
-            check(at, role, item, "reply", reads, exists(() -> posting.replyDraft(item.topic())));
+            check(at, role, item, "reply", reads, exists(() -> drafts.replyDraft(item.topic())));
         }
     }
 

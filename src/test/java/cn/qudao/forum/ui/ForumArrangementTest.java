@@ -26,6 +26,7 @@ import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -61,10 +62,10 @@ class ForumArrangementTest extends ForumTalk {
         assertThatThrownBy(() -> desk.merge(from, into, "重复")).isInstanceOf(Refused.class);
 
         acting.resume(keeper);
-        long draft = posting.replyDraft(from).id();
-        posting.save(draft, "", "还在写", 0);
+        long draft = drafts.replyDraft(from).id();
+        drafts.save(draft, "", "还在写", 0);
         screens.open("forum/" + from);
-        _click(button("合并到其他话题"));
+        ListScreen.choose("管理话题", "合并到其他话题");
         _click(inDialog("合并到其他话题"));
         @SuppressWarnings("unchecked")
         ComboBox<TopicRow> target = _get(ComboBox.class, spec -> spec.withLabel("合并到"));
@@ -85,7 +86,7 @@ class ForumArrangementTest extends ForumTalk {
                 .isThrownBy(() -> posting.publish(draft))
                 .extracting(RuleViolation::key)
                 .isEqualTo("forum.topic.merged");
-        posting.discard(draft);
+        drafts.discard(draft);
 
         acting.resume(colleague);
         assertThat(rows(null)).extracting(TopicRow::id).containsExactly(into);
@@ -126,10 +127,18 @@ class ForumArrangementTest extends ForumTalk {
         reply(from, "回到正题");
 
         acting.resume(keeper);
-        List<PostChoice> replies = desk.replies(from);
+        List<PostChoice> replies = desk.replies(from, "", 0, 50);
         assertThat(replies).extracting(PostChoice::number).containsExactly(2, 3, 4, 5);
+        assertThat(desk.replies(from, "", 2, 1)).extracting(PostChoice::number).containsExactly(4);
+        assertThat(desk.replies(from, "岔开", 0, 50))
+                .extracting(PostChoice::number)
+                .containsExactly(3, 4);
+        assertThat(desk.replies(from, "#5", 0, 50))
+                .extracting(PostChoice::number)
+                .containsExactly(5);
+        assertThat(desk.replies(from, "100%", 0, 50)).isEmpty();
         screens.open("forum/" + from);
-        _click(button("拆分为新话题"));
+        ListScreen.choose("管理话题", "拆分为新话题");
         String name = OrgExamples.code("T");
         _click(inDialog("拆分为新话题"));
         @SuppressWarnings("unchecked")
@@ -184,7 +193,7 @@ class ForumArrangementTest extends ForumTalk {
         assertThatThrownBy(() -> desk.merge(onTop, local, "x")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.split(local, List.of(answer), board, "T", "x"))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.replies(onTop)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.replies(onTop, "", 0, 50)).isInstanceOf(NotFound.class);
         assertThat(desk.targets(local, title)).isEmpty();
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> desk.split(local, List.of(), below, "T", "x"))

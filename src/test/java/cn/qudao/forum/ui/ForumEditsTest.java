@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.domain.FileReading;
 import cn.qudao.forum.domain.Moderation;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.PostState;
-import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Posting.Posted;
 import cn.qudao.forum.domain.SensitiveWords;
 import cn.qudao.forum.domain.VersionRow;
@@ -77,7 +77,7 @@ class ForumEditsTest extends ForumTalk {
         _click(button("已编辑：查看各版本"));
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("− 旧的说法", "+ 新的说法", "  第一行", "+ " + title + "改");
-        assertThatThrownBy(() -> posting.changeDraft(post.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.changeDraft(post.id())).isInstanceOf(NotFound.class);
 
         acting.resume(other);
         assertThatThrownBy(() -> topics.versions(post.id()))
@@ -94,14 +94,14 @@ class ForumEditsTest extends ForumTalk {
         moderator.approve(topics.open(topic, 1).waiting().getFirst().id());
         acting.resume(clerk);
         long id = post(topic, 1).id();
-        Draft draft = posting.changeDraft(id);
-        AttachmentRow file = posting.addFile(draft.id(), "a.txt", Files.writeString(folder.resolve("a.txt"), "x"));
-        posting.save(draft.id(), title, "改文 [a](" + file.address() + ")", draft.revision());
+        Draft draft = drafts.changeDraft(id);
+        AttachmentRow file = drafts.addFile(draft.id(), "a.txt", Files.writeString(folder.resolve("a.txt"), "x"));
+        drafts.save(draft.id(), title, "改文 [a](" + file.address() + ")", draft.revision());
         Posted posted = posting.publish(draft.id());
         assertThat(posted.waits()).isTrue();
         assertThat(post(topic, 1).pending()).isTrue();
-        assertThat(posting.changeDraft(id).text()).as("goes on from there").startsWith("改文");
-        posting.discard(posting.changeDraft(id).id());
+        assertThat(drafts.changeDraft(id).text()).as("goes on from there").startsWith("改文");
+        drafts.discard(drafts.changeDraft(id).id());
 
         acting.resume(colleague);
         assertThat(post(topic, 1).text()).isEqualTo("原文");
@@ -186,7 +186,7 @@ class ForumEditsTest extends ForumTalk {
         assertThat(post(topic, 2).text()).isEqualTo("回复");
         moderator.delete(id, "广告");
         acting.resume(clerk);
-        assertThatThrownBy(() -> posting.changeDraft(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.changeDraft(id)).isInstanceOf(NotFound.class);
         acting.resume(keeper);
         moderator.restore(id, "");
         assertThat(topics.versions(id))
@@ -196,7 +196,7 @@ class ForumEditsTest extends ForumTalk {
         moderator.lock(topic, true, "已有结论");
         acting.resume(clerk);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> posting.changeDraft(id))
+                .isThrownBy(() -> drafts.changeDraft(id))
                 .extracting(RuleViolation::key)
                 .isEqualTo("forum.edit.topic-locked");
         acting.resume(keeper);

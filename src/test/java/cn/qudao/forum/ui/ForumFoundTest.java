@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.PollForm;
-import cn.qudao.forum.domain.Posting.Draft;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.TopicDesk;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.search.domain.FollowedLog;
@@ -58,10 +58,10 @@ class ForumFoundTest extends ForumTalk {
         long id = topics.open(topic, 1).waiting().getFirst().id();
         moderator.approve(id);
         acting.resume(clerk);
-        Draft draft = posting.changeDraft(id);
+        Draft draft = drafts.changeDraft(id);
         Path file = Files.writeString(folder.resolve("a.txt"), "x");
-        posting.addFile(draft.id(), second + ".txt", file);
-        posting.save(draft.id(), title + second, first, draft.revision());
+        drafts.addFile(draft.id(), second + ".txt", file);
+        drafts.save(draft.id(), title + second, first, draft.revision());
         posting.publish(draft.id());
         assertThat(found(second, "file")).isEmpty();
         assertThat(found(first, "post")).containsExactly("forum/" + topic + " " + title);
@@ -117,9 +117,9 @@ class ForumFoundTest extends ForumTalk {
     void whatReadersAreAskedIsFoundWithItsTopic() {
         long board = open(Moderation.AFTER);
         acting.resume(clerk);
-        Draft draft = posting.topicDraft(board);
-        posting.save(draft.id(), title, "正文", draft.revision());
-        posting.poll(draft.id(), new PollForm(first + "\n" + second, false, false, LocalDate.now(clock)));
+        Draft draft = drafts.topicDraft(board);
+        drafts.save(draft.id(), title, "正文", draft.revision());
+        drafts.poll(draft.id(), new PollForm(first + "\n" + second, false, false, LocalDate.now(clock)));
         assertThat(found(second, "post")).isEmpty();
         long topic = posting.publish(draft.id()).topic();
         assertThat(found(second, "post")).containsExactly("forum/" + topic + " " + title);

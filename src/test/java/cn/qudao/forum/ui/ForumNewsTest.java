@@ -12,7 +12,7 @@ import cn.qudao.forum.domain.BoardRow;
 import cn.qudao.forum.domain.MentionRow;
 import cn.qudao.forum.domain.MentionSearch;
 import cn.qudao.forum.domain.Moderation;
-import cn.qudao.forum.domain.Posting.Draft;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.TopicSubscriptions;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.RuleViolation;
@@ -69,11 +69,11 @@ class ForumNewsTest extends ForumTalk {
         assertThat(told(MENTION)).as("mentioned later").hasSize(1);
         tell();
         assertThat(told(REPLY)).as("told of it already").isEmpty();
-        Draft draft = posting.replyDraft(topic);
+        Draft draft = drafts.replyDraft(topic);
         String many = IntStream.range(0, 11)
                 .mapToObj(i -> "@" + mother.account(outlet, ShippedRole.CLERK))
                 .collect(Collectors.joining(" "));
-        posting.save(draft.id(), "", many, draft.revision());
+        drafts.save(draft.id(), "", many, draft.revision());
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> posting.publish(draft.id()))
                 .extracting(RuleViolation::key)
@@ -136,6 +136,32 @@ class ForumNewsTest extends ForumTalk {
     }
 
     @Test
+    void whatIsApprovedInAHiddenTopicIsToldOfWhenThatIsShownAgain() {
+        long board = open(Moderation.BEFORE);
+        acting.resume(clerk);
+        long topic = write(board, "话题").topic();
+        acting.resume(keeper);
+        long first = topics.open(topic, 1).waiting().getFirst().id();
+        moderator.approve(first);
+        acting.resume(colleague);
+        reply(topic, "答案");
+        reply(topic, "@" + clerkName + " 请看");
+        acting.resume(keeper);
+        moderator.hide(first, "等一等");
+        topics.open(topic, 1).waiting().forEach(row -> moderator.approve(row.id()));
+        tell();
+        acting.resume(clerk);
+        assertThat(told()).as("hidden").doesNotContain(REPLY, MENTION);
+        acting.resume(keeper);
+        moderator.restore(first, "");
+        tell();
+        tell();
+        acting.resume(clerk);
+        assertThat(told(REPLY)).hasSize(1);
+        assertThat(told(MENTION)).hasSize(1);
+    }
+
+    @Test
     void whoSubscribesToABoardHearsOfItsTopicsWhileHeReadsIt() {
         long board = open(Moderation.AFTER);
         acting.resume(other);
@@ -193,7 +219,7 @@ class ForumNewsTest extends ForumTalk {
         String alone = OrgExamples.code("a").toLowerCase(java.util.Locale.ROOT);
         mother.open(NewAccount.withPost(alone, given, outlet.id(), outlet.place(), ShippedRole.CLERK.name()));
         acting.resume(clerk);
-        long draft = posting.topicDraft(board).id();
+        long draft = drafts.topicDraft(board).id();
         assertThat(people.find(draft, given)).extracting(MentionRow::text).containsExactly("@" + given + " ");
         assertThat(people.find(draft, colleagueName))
                 .as("several bear the name")

@@ -11,7 +11,7 @@ import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.PollForm;
 import cn.qudao.forum.domain.PollRow;
 import cn.qudao.forum.domain.Polls;
-import cn.qudao.forum.domain.Posting.Draft;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.SensitiveWords;
 import cn.qudao.forum.domain.TopicFilter;
 import cn.qudao.forum.domain.WordRow;
@@ -201,9 +201,9 @@ class ForumPollTest extends ForumTalk {
 
     /** @return the post; 0 where it waits */
     private long poll(long board, String choices, boolean several, boolean secret) {
-        Draft draft = posting.topicDraft(board);
-        posting.save(draft.id(), title, "正文", draft.revision());
-        posting.poll(draft.id(), new PollForm(choices, several, secret, LocalDate.now(clock)));
+        Draft draft = drafts.topicDraft(board);
+        drafts.save(draft.id(), title, "正文", draft.revision());
+        drafts.poll(draft.id(), new PollForm(choices, several, secret, LocalDate.now(clock)));
         return posting.publish(draft.id()).number() == 0 ? 0 : draft.id();
     }
 

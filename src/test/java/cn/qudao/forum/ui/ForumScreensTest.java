@@ -20,6 +20,7 @@ import cn.qudao.forum.domain.HeatSpan;
 import cn.qudao.forum.domain.HotRow;
 import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.Moderator;
+import cn.qudao.forum.domain.PostDrafts;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.Posting;
 import cn.qudao.forum.domain.Posting.Posted;
@@ -74,6 +75,9 @@ class ForumScreensTest {
 
     @Autowired
     private Topics topics;
+
+    @Autowired
+    private PostDrafts drafts;
 
     @Autowired
     private Posting posting;
@@ -322,7 +326,7 @@ class ForumScreensTest {
         acting.resume(keeper);
         assertThat(rows(Part.WITHHELD)).hasSize(1);
         Screens.go("forum/" + topic);
-        _click(button("处理记录"));
+        ListScreen.choose("管理话题", "处理记录");
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("保留", "请文明用语", "整个话题")
                 .contains("恢复");
@@ -336,16 +340,16 @@ class ForumScreensTest {
         long recent = write(board, "新").topic();
         acting.resume(keeper);
         screens.open("forum/" + old);
-        _click(button("置顶"));
+        ListScreen.choose("管理话题", "置顶");
         _click(inDialog("置顶"));
-        _click(button("锁定"));
+        ListScreen.choose("管理话题", "锁定");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("原因")), "已有结论");
         _click(inDialog("锁定"));
         acting.resume(clerk);
         assertThat(rows(null)).extracting(TopicRow::id).containsExactly(old, recent);
         assertThat(told()).contains("forum.notice.LOCK.reason", "forum.notice.PIN");
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> posting.replyDraft(old))
+                .isThrownBy(() -> drafts.replyDraft(old))
                 .extracting(RuleViolation::key)
                 .isEqualTo("forum.topic.locked");
         Screens.go("forum/" + old);
@@ -356,7 +360,7 @@ class ForumScreensTest {
         boards.open(new BoardForm(
                 elsewhere, "", mother.province().id(), Set.of(ShippedRole.CITY_MANAGER.name()), 2, Moderation.AFTER));
         Screens.go("forum/" + old);
-        _click(button("移动到其他版块"));
+        ListScreen.choose("管理话题", "移动到其他版块");
         @SuppressWarnings("unchecked")
         ComboBox<BoardRow> to = _get(ComboBox.class, spec -> spec.withLabel("版块"));
         to.setValue(moderator.boards().stream()
@@ -413,10 +417,10 @@ class ForumScreensTest {
     void aBoardInUseStaysAndADraftIsNobodyElses() {
         long board = open(Moderation.AFTER);
         acting.resume(clerk);
-        long draft = posting.topicDraft(board).id();
-        posting.save(draft, "", "一半", posting.topicDraft(board).revision());
+        long draft = drafts.topicDraft(board).id();
+        drafts.save(draft, "", "一半", drafts.topicDraft(board).revision());
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> posting.save(draft, "", "别的窗口", 0))
+                .isThrownBy(() -> drafts.save(draft, "", "别的窗口", 0))
                 .extracting(RuleViolation::key)
                 .isEqualTo("forum.draft.changed");
         assertThatExceptionOfType(RuleViolation.class)
@@ -425,13 +429,13 @@ class ForumScreensTest {
                 .extracting(RuleViolation::field)
                 .isEqualTo("title");
         acting.resume(keeper);
-        assertThatThrownBy(() -> posting.save(draft, "", "偷", 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.save(draft, "", "偷", 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> posting.publish(draft)).isInstanceOf(NotFound.class);
         screens.open("forum-boards?q=" + name);
         ListScreen.press("删除", 0);
         assertThat(notices()).contains("已有话题或草稿");
         acting.resume(clerk);
-        posting.discard(draft);
+        drafts.discard(draft);
         acting.resume(keeper);
         Screens.go("forum-boards?q=" + name);
         ListScreen.press("删除", 0);
@@ -452,14 +456,14 @@ class ForumScreensTest {
     }
 
     private Posted write(long board, String text) {
-        long draft = posting.topicDraft(board).id();
-        posting.save(draft, title, text, 0);
+        long draft = drafts.topicDraft(board).id();
+        drafts.save(draft, title, text, 0);
         return posting.publish(draft);
     }
 
     private int reply(long topic, String text) {
-        long draft = posting.replyDraft(topic).id();
-        posting.save(draft, "", text, 0);
+        long draft = drafts.replyDraft(topic).id();
+        drafts.save(draft, "", text, 0);
         return posting.publish(draft).number();
     }
 

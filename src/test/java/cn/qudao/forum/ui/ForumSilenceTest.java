@@ -14,16 +14,22 @@ import cn.qudao.forum.domain.BoardForm;
 import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.SilenceRow;
 import cn.qudao.forum.domain.Silences;
+import cn.qudao.kernel.Level;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.Portion;
 import cn.qudao.kernel.Refused;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.org.OrgExamples;
+import cn.qudao.org.UnitId;
+import cn.qudao.org.UnitRow;
+import cn.qudao.org.UnitUse;
+import cn.qudao.org.Units;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.Screens;
 import cn.qudao.uikit.DayPicker;
 import cn.qudao.uikit.EmptyState;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.Timestamp;
@@ -42,6 +48,12 @@ class ForumSilenceTest extends ForumTalk {
     private Silences silences;
 
     @Autowired
+    private Units units;
+
+    @Autowired
+    private List<UnitUse> uses;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -54,15 +66,15 @@ class ForumSilenceTest extends ForumTalk {
         long topic = write(board, "话题").topic();
         acting.resume(colleague);
         long id = post(topic, reply(topic, "骂人的话").number()).id();
-        long draft = posting.replyDraft(topic).id();
-        posting.save(draft, "", "还没写完", posting.replyDraft(topic).revision());
+        long draft = drafts.replyDraft(topic).id();
+        drafts.save(draft, "", "还没写完", drafts.replyDraft(topic).revision());
         acting.resume(other);
         LocalDate today = LocalDate.now(clock);
         assertThatThrownBy(() -> silences.silence(id, today, "不妥")).isInstanceOf(Refused.class);
 
         acting.resume(keeper);
         screens.open("forum/" + topic);
-        _click(button(card("骂人的话"), "禁言"));
+        ListScreen.choose(_get(card("骂人的话"), MenuButton.class, spec -> spec.withText("更多")), "禁言");
         _click(inDialog("禁言"));
         DayPicker last = _get(DayPicker.class);
         assertThat(last.isInvalid()).isTrue();
@@ -89,7 +101,7 @@ class ForumSilenceTest extends ForumTalk {
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("请文明用语");
         assertThat(_find(Button.class, spec -> spec.withText("发布"))).isEmpty();
         silenced(() -> posting.publish(draft));
-        silenced(() -> posting.changeDraft(id));
+        silenced(() -> drafts.changeDraft(id));
         acting.resume(clerk);
         assertThatCode(() -> reply(topic, "别人照常")).doesNotThrowAnyException();
 
@@ -115,11 +127,11 @@ class ForumSilenceTest extends ForumTalk {
         acting.resume(keeper);
         silences.silence(id, LocalDate.now(clock), "广告");
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(board));
+        silenced(() -> drafts.topicDraft(board));
         jdbc.sql("update forum_silence set until = ? where forum_post_id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
-        assertThatCode(() -> posting.topicDraft(board)).doesNotThrowAnyException();
+        assertThatCode(() -> drafts.topicDraft(board)).doesNotThrowAnyException();
         acting.resume(keeper);
         screens.open("forum-silences?force=any");
         assertThat(ListScreen.rows()).isPositive();
@@ -144,8 +156,8 @@ class ForumSilenceTest extends ForumTalk {
         silences.silence(id, LocalDate.now(clock), "不妥");
         long row = row(id);
         acting.resume(clerk);
-        silenced(() -> posting.topicDraft(below));
-        assertThatCode(() -> posting.topicDraft(above)).doesNotThrowAnyException();
+        silenced(() -> drafts.topicDraft(below));
+        assertThatCode(() -> drafts.topicDraft(above)).doesNotThrowAnyException();
         acting.resume(elsewhere);
         assertThat(rows()).extracting(SilenceRow::id).doesNotContain(row);
         assertThatThrownBy(() -> silences.end(row, "")).isInstanceOf(NotFound.class);
@@ -158,7 +170,42 @@ class ForumSilenceTest extends ForumTalk {
                 .isEqualTo("forum.silence.nobody");
         silences.end(row, "");
         acting.resume(clerk);
-        assertThatCode(() -> posting.topicDraft(below)).doesNotThrowAnyException();
+        assertThatCode(() -> drafts.topicDraft(below)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotHoldWhereTheModeratorDoesNotReach() {
+        PlacedUnit region = mother.region();
+        UnitRow district = units.at(outlet.place().at(Level.DISTRICT)).orElseThrow();
+        String narrowed = mother.account(region, ShippedRole.CITY_MANAGER);
+        jdbc.sql("insert into access_post_exclusion (post_id, unit_id) select p.id, ? from access_post p"
+                        + " join access_account a on a.id = p.account_id where a.sign_in_name = ?")
+                .params(district.id().value(), narrowed)
+                .update();
+        acting.resume(keeper);
+        long regional = openAt(region.id());
+        long excluded = openAt(district.id());
+        acting.resume(clerk);
+        long id = post(write(regional, "地市的版块").topic(), 1).id();
+        acting.enter(narrowed);
+        silences.silence(id, LocalDate.now(clock), "不妥");
+        acting.resume(clerk);
+        silenced(() -> drafts.topicDraft(regional));
+        long below = post(write(excluded, "区县的版块").topic(), 1).id();
+        assertThat(uses.stream()
+                        .filter(use -> use.name().equals("forum.silence.unit-in-use"))
+                        .filter(use -> use.usesAny(List.of(district.id()))))
+                .as("the excluded district is not erased")
+                .hasSize(1);
+        acting.resume(keeper);
+        silences.silence(below, LocalDate.now(clock), "从省里也可以");
+        acting.resume(clerk);
+        silenced(() -> drafts.topicDraft(excluded));
+    }
+
+    private long openAt(UnitId unit) {
+        return boards.open(
+                new BoardForm(OrgExamples.code("B"), "", unit, Set.of(ShippedRole.CLERK.name()), 1, Moderation.AFTER));
     }
 
     private long row(long post) {

@@ -10,9 +10,10 @@ import cn.qudao.forum.domain.BoardForm;
 import cn.qudao.forum.domain.Boards;
 import cn.qudao.forum.domain.Moderation;
 import cn.qudao.forum.domain.Moderator;
+import cn.qudao.forum.domain.PostDrafts;
+import cn.qudao.forum.domain.PostDrafts.Draft;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.Posting;
-import cn.qudao.forum.domain.Posting.Draft;
 import cn.qudao.forum.domain.Posting.Posted;
 import cn.qudao.forum.domain.Topics;
 import cn.qudao.kernel.ShippedRole;
@@ -43,6 +44,9 @@ abstract class ForumTalk {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    PostDrafts drafts;
 
     @Autowired
     Posting posting;
@@ -98,20 +102,20 @@ abstract class ForumTalk {
     }
 
     Posted write(long board, String text) {
-        Draft draft = posting.topicDraft(board);
-        posting.save(draft.id(), title, text, draft.revision());
+        Draft draft = drafts.topicDraft(board);
+        drafts.save(draft.id(), title, text, draft.revision());
         return posting.publish(draft.id());
     }
 
     Posted reply(long topic, String text) {
-        Draft draft = posting.replyDraft(topic);
-        posting.save(draft.id(), "", text, draft.revision());
+        Draft draft = drafts.replyDraft(topic);
+        drafts.save(draft.id(), "", text, draft.revision());
         return posting.publish(draft.id());
     }
 
     Posted change(long post, String text) {
-        Draft draft = posting.changeDraft(post);
-        posting.save(draft.id(), draft.title(), text, draft.revision());
+        Draft draft = drafts.changeDraft(post);
+        drafts.save(draft.id(), draft.title(), text, draft.revision());
         return posting.publish(draft.id());
     }
 

@@ -20,8 +20,10 @@ import cn.qudao.knowledge.domain.SpaceRow;
 import cn.qudao.knowledge.domain.Spaces;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.scope.Scope;
+import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.uikit.MenuButton;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -88,7 +90,7 @@ class ArticleFromPostTest {
         spaces.open(new SpaceForm(space, "", mother.province().id(), Set.of()));
         spaces.open(new SpaceForm(OrgExamples.code("S"), "", mother.province().id(), Set.of()));
         screens.open("forum/" + topic);
-        _click(_find(Button.class, spec -> spec.withText("转为文章")).getLast());
+        ListScreen.choose(_find(MenuButton.class, spec -> spec.withText("更多")).getLast(), "转为文章");
         assertThat(_get(TextField.class, spec -> spec.withLabel("标题")).getValue())
                 .isEqualTo(title);
         @SuppressWarnings("unchecked")
@@ -108,6 +110,6 @@ class ArticleFromPostTest {
 
         acting.enter(mother.account(mother.below(mother.district().place()), ShippedRole.CLERK));
         Screens.go("forum/" + topic);
-        assertThat(_find(Button.class, spec -> spec.withText("转为文章"))).isEmpty();
+        assertThat(_find(MenuButton.class, spec -> spec.withText("更多"))).isEmpty();
     }
 }

@@ -248,6 +248,13 @@ class FindingTest {
     }
 
     @Test
+    void aNumberIsMarkedInWhatStandsBelowTheName() {
+        assertThat(numbered("天河区 · F0591", "0591")).isEqualTo("天河区 · F[0591]");
+        assertThat(numbered("天河区 · F-0591", "f0591 天河")).isEqualTo("天河区 · [F-0591]");
+        assertThat(numbered("天河区 · F0591", "tianhe")).isEqualTo("天河区 · F0591");
+    }
+
+    @Test
     void thePartOfATextIsShownInWhichTheWordsStand() {
         String text = "前言".repeat(50) + "办理宽带业务" + "后记".repeat(100);
         assertThat(cut(text, "宽带"))
@@ -262,6 +269,11 @@ class FindingTest {
     private static String marked(String name, String words) {
         Words asked = Words.of(words);
         return join(new Highlight(asked, Asking.parts(asked)).name(name));
+    }
+
+    private static String numbered(String line, String words) {
+        Words asked = Words.of(words);
+        return join(new Highlight(asked, Asking.parts(asked)).numbers(line));
     }
 
     private static String cut(String text, String words) {

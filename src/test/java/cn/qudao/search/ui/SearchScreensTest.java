@@ -149,6 +149,10 @@ class SearchScreensTest {
         screens.close();
         screens.open("search?q=" + region.get(1).code());
         assertThat(kinds()).containsExactly("全部1", "单位1");
+        assertThat(_find(Mark.class))
+                .as("below the name")
+                .extracting(Mark::getText)
+                .containsExactly(region.get(1).code());
     }
 
     @Test
