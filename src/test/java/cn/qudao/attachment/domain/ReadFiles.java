@@ -12,11 +12,13 @@ public class ReadFiles {
     private final FileTexts texts;
     private final UnreadFileRepository unread;
     private final AttachmentRepository files;
+    private final ContentStore store;
 
-    ReadFiles(FileTexts texts, UnreadFileRepository unread, AttachmentRepository files) {
+    ReadFiles(FileTexts texts, UnreadFileRepository unread, AttachmentRepository files, ContentStore store) {
         this.texts = texts;
         this.unread = unread;
         this.files = files;
+        this.store = store;
     }
 
     /** All that are attached are read, by this or by the portal's own worker. */
@@ -33,6 +35,8 @@ public class ReadFiles {
         do {
             more = texts.next();
         } while (more);
-        return unread.findAll().stream().noneMatch(file -> files.existsById(file.attachment()));
+        return unread.findAll().stream()
+                .flatMap(waiting -> files.findById(waiting.attachment()).stream())
+                .noneMatch(file -> store.read(file.hash()).exists());
     }
 }
