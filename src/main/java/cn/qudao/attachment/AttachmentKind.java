@@ -38,6 +38,11 @@ public enum AttachmentKind {
         return this == JPEG || this == PNG || this == GIF;
     }
 
+    /** Whether there is something written in it that can be looked for. */
+    public boolean hasText() {
+        return !isPicture();
+    }
+
     /** By the end of a name. */
     public static Optional<AttachmentKind> named(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -28,6 +28,9 @@ public interface Attachments {
 
     Optional<AttachmentRow> find(String code);
 
+    /** What is written in it; empty where nothing is, or nobody has read it yet. */
+    String text(String code);
+
     /** Its bytes go later, where nothing else has the same. */
     void remove(String code);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param english the same for who reads English; null where it has no other name
  * @param named false where others have the title as well and it is found by its text alone
  * @param codes found anywhere in them
- * @param text found by its words; empty for none
+ * @param text found by its words; empty for none. Asked for when it is written, so that of many only one is in memory
  * @param context what tells it from others of the same title
  * @param address where it leads
  * @param rank among hits that fit as well, the least first
@@ -27,7 +28,7 @@ public record SearchDocument(
         @Nullable String english,
         boolean named,
         List<String> codes,
-        String text,
+        Supplier<String> text,
         String context,
         String address,
         long rank,
@@ -53,7 +54,7 @@ public record SearchDocument(
     }
 
     public static SearchDocument of(FoundKind kind, long thing, String title, String address) {
-        return new SearchDocument(kind, thing, title, null, true, List.of(), "", "", address, 0, Readers.UNSAID);
+        return new SearchDocument(kind, thing, title, null, true, List.of(), () -> "", "", address, 0, Readers.UNSAID);
     }
 
     public SearchDocument english(String name) {
@@ -70,6 +71,10 @@ public record SearchDocument(
     }
 
     public SearchDocument text(String words) {
+        return text(() -> words);
+    }
+
+    public SearchDocument text(Supplier<String> words) {
         return new SearchDocument(kind, thing, title, english, named, codes, words, context, address, rank, readers);
     }
 

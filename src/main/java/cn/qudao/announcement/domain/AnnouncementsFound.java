@@ -88,7 +88,7 @@ class AnnouncementsFound implements Findable {
                 .toList();
     }
 
-    private static Stream<SearchDocument> documents(
+    private Stream<SearchDocument> documents(
             PublishedAnnouncement published, String corrected, List<AttachmentRow> attached) {
         Announcement announcement = published.announcement();
         SearchDocument found = SearchDocument.of(
@@ -99,7 +99,7 @@ class AnnouncementsFound implements Findable {
                 .keptFrom(announcement.keptFrom())
                 .from(announcement.since())
                 .rank(-announcement.since().toEpochMilli());
-        return Stream.concat(Stream.of(found), attached.stream().map(file -> FoundFiles.of(file, found)));
+        return Stream.concat(Stream.of(found), attached.stream().map(file -> FoundFiles.of(file, files, found)));
     }
 
     @Override

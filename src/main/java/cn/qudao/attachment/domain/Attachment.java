@@ -70,6 +70,10 @@ final class Attachment {
         this.uploadedAt = at;
     }
 
+    long id() {
+        return id;
+    }
+
     String hash() {
         return hash;
     }

@@ -20,11 +20,13 @@ class OrphanSweep {
 
     private final ContentStore store;
     private final AttachmentRepository files;
+    private final FileTextRepository texts;
     private final Clock clock;
 
-    OrphanSweep(ContentStore store, AttachmentRepository files, Clock clock) {
+    OrphanSweep(ContentStore store, AttachmentRepository files, FileTextRepository texts, Clock clock) {
         this.store = store;
         this.files = files;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -49,6 +51,9 @@ class OrphanSweep {
         orphans.removeAll(files.used(old));
         // The same bytes may have been put again in the meantime.
         orphans.retainAll(store.untouchedSince(shelf, before));
+        if (!orphans.isEmpty()) {
+            texts.drop(orphans);
+        }
         for (String orphan : orphans) {
             store.delete(orphan);
         }

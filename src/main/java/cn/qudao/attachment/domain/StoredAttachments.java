@@ -39,6 +39,8 @@ class StoredAttachments implements Attachments {
     private static final int MEBIBYTE = 1024 * 1024;
 
     private final AttachmentRepository files;
+    private final UnreadFileRepository unread;
+    private final FileTextRepository texts;
     private final ContentStore store;
     private final VirusScan scan;
     private final CurrentUser user;
@@ -48,12 +50,16 @@ class StoredAttachments implements Attachments {
 
     StoredAttachments(
             AttachmentRepository files,
+            UnreadFileRepository unread,
+            FileTextRepository texts,
             ContentStore store,
             VirusScan scan,
             CurrentUser user,
             Clock clock,
             @Value("${qudao.attachments.quota-mb}") int quota) {
         this.files = files;
+        this.unread = unread;
+        this.texts = texts;
         this.store = store;
         this.scan = scan;
         this.user = user;
@@ -121,8 +127,11 @@ class StoredAttachments implements Attachments {
         if (by.isPresent() && files.sizeOf(by.get().accountId()) + file.size() > quota) {
             throw new RuleViolation("attachment.quota", quota / MEBIBYTE);
         }
-        return files.save(new Attachment(code(), file, owner, by, clock.instant()))
-                .row();
+        Attachment attached = files.save(new Attachment(code(), file, owner, by, clock.instant()));
+        if (file.kind().hasText()) {
+            unread.save(new UnreadFile(attached.id(), attached.row().uploadedAt()));
+        }
+        return attached.row();
     }
 
     private String code() {
@@ -145,6 +154,12 @@ class StoredAttachments implements Attachments {
         return files.findByOwnerKindAndOwnerIdInOrderById(purpose.owner(), owners).stream()
                 .map(Attachment::row)
                 .collect(Collectors.groupingBy(AttachmentRow::owner));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String text(String code) {
+        return texts.of(code).orElse("");
     }
 
     @Override

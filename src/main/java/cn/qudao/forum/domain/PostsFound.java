@@ -62,7 +62,7 @@ class PostsFound implements Findable {
                 .toList();
     }
 
-    private static Stream<SearchDocument> documents(PublishedPost published, List<AttachmentRow> attached) {
+    private Stream<SearchDocument> documents(PublishedPost published, List<AttachmentRow> attached) {
         ForumPost post = published.post();
         Topic topic = published.topic();
         String address = "forum/" + topic.id() + (post.number() > 1 ? "?post=" + post.number() : "");
@@ -76,7 +76,7 @@ class PostsFound implements Findable {
                 Stream.of(post.isOpening() ? found : found.byTextAlone()),
                 attached.stream()
                         .filter(file -> post.holds(file.uploadedAt()))
-                        .map(file -> FoundFiles.of(file, found)));
+                        .map(file -> FoundFiles.of(file, files, found)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.qudao.knowledge.domain;
 
 import cn.qudao.attachment.PacketMeasure;
 import cn.qudao.kernel.RuleViolation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A packet that somebody has sent. Nothing of it is ever written under the name that it has there. */
@@ -31,22 +31,35 @@ final class ArticlePacket implements AutoCloseable {
     /** What computers put beside the files of people. */
     private static final Set<String> OF_COMPUTERS = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
-    private final ZipFile packet;
-    private final TreeMap<String, ZipEntry> parts = new TreeMap<>();
+    private final TreeMap<String, Content> parts = new TreeMap<>();
+    private final Closeable packet;
 
-    private ArticlePacket(ZipFile packet) {
+    private ArticlePacket(Closeable packet) {
         this.packet = packet;
     }
 
+    @FunctionalInterface
+    private interface Content {
+
+        InputStream open() throws IOException;
+    }
+
+    /** A document of Word that comes alone is a packet of one. */
     static ArticlePacket open(String name, Path file) {
+        if (isDocument(name)) {
+            ArticlePacket alone = new ArticlePacket(() -> {});
+            alone.parts.put(name.replaceFirst("(?s)^.*[/\\\\]", ""), () -> Files.newInputStream(file));
+            return alone;
+        }
         try {
-            ArticlePacket opened = new ArticlePacket(named(file));
+            ZipFile packet = named(file);
             try {
-                PacketMeasure.require(opened.packet, name, Files.size(file));
-                opened.list();
+                PacketMeasure.require(packet, name, Files.size(file));
+                ArticlePacket opened = new ArticlePacket(packet);
+                opened.list(packet);
                 return opened;
             } catch (RuleViolation | IOException refused) {
-                opened.close();
+                packet.close();
                 throw refused;
             }
         } catch (IOException broken) {
@@ -63,17 +76,17 @@ final class ArticlePacket implements AutoCloseable {
         }
     }
 
-    private void list() {
+    private void list(ZipFile packet) {
         packet.stream().filter(part -> !part.isDirectory()).forEach(part -> {
             String path = part.getName().replace('\\', '/');
             if (path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*|(.*/)?\\.\\.?(/.*)?|.*\\p{Cc}.*")) {
                 throw new RuleViolation("knowledge.import.path", path.replaceAll("\\p{Cc}", "_"));
             }
-            if (isOfPeople(path) && parts.put(path, part) != null) {
+            if (isOfPeople(path) && parts.put(path, () -> packet.getInputStream(part)) != null) {
                 throw new RuleViolation("knowledge.import.twice", path);
             }
         });
-        long texts = articles().size();
+        long texts = articles().size() + documents().size();
         if (texts == 0) {
             throw new RuleViolation("knowledge.import.none");
         }
@@ -93,6 +106,15 @@ final class ArticlePacket implements AutoCloseable {
 
     private static boolean isArticle(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(PacketPaths.ARTICLE) && !path.contains(PacketPaths.FILES + '/');
+    }
+
+    private static boolean isDocument(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(PacketPaths.DOCUMENT) && !path.contains(PacketPaths.FILES + '/');
+    }
+
+    /** Those of Word, which may be articles as well as files that an article mentions. */
+    List<String> documents() {
+        return parts.keySet().stream().filter(ArticlePacket::isDocument).toList();
     }
 
     List<String> articles() {
@@ -150,7 +172,7 @@ final class ArticlePacket implements AutoCloseable {
     }
 
     private InputStream content(String path) throws IOException {
-        return packet.getInputStream(Objects.requireNonNull(parts.get(path)));
+        return Objects.requireNonNull(parts.get(path)).open();
     }
 
     @Override

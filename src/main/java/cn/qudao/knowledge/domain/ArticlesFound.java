@@ -62,7 +62,7 @@ class ArticlesFound implements Findable {
                 .toList();
     }
 
-    private static Stream<SearchDocument> documents(TakenArticle live, List<AttachmentRow> attached) {
+    private Stream<SearchDocument> documents(TakenArticle live, List<AttachmentRow> attached) {
         Article article = live.article();
         Instant published = Objects.requireNonNull(article.publishedAt());
         SearchDocument found = SearchDocument.of(ARTICLE, article.id(), live.title(), "knowledge/" + article.id())
@@ -73,7 +73,7 @@ class ArticlesFound implements Findable {
                 Stream.of(found),
                 attached.stream()
                         .filter(file -> article.holds(file.uploadedAt()))
-                        .map(file -> FoundFiles.of(file, found)));
+                        .map(file -> FoundFiles.of(file, files, found)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriUtils;
 final class PacketPaths {
 
     static final String ARTICLE = ".md";
+    static final String DOCUMENT = ".docx";
     /** Beside an article, what belongs to it. */
     static final String FILES = ".files";
 

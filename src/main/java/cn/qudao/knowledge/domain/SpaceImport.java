@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings Markdown files with their pictures into a space, as drafts: rehearsed first, then all of them or none. */
+/** Brings files of Markdown and Word with their pictures into a space, as drafts: rehearsed first, then all of them or none. */
 @Service
 @Requires(KnowledgePermissions.WRITE)
 @Transactional
@@ -137,6 +138,10 @@ public class SpaceImport {
                     refuse(path, violation);
                 }
             }
+            packet.documents().stream()
+                    .filter(path -> !checked.containsKey(path))
+                    .toList()
+                    .forEach(this::readDocument);
             List<String> unused = packet.files().stream()
                     .filter(path -> !checked.containsKey(path))
                     .toList();
@@ -152,12 +157,34 @@ public class SpaceImport {
             }
         }
 
-        private Coming article(String path) {
-            FrontMatter.Divided divided = FrontMatter.divide(packet.text(path));
-            String text = divided.text();
+        /** What no article mentions is one itself. */
+        private void readDocument(String path) {
+            checked.put(path, Optional.empty());
+            try {
+                coming.add(document(path));
+            } catch (RuleViolation violation) {
+                refuse(path, violation);
+            }
+        }
+
+        private Coming document(String path) {
+            WordArticle read = copied(path, file -> WordArticle.read(files, last(path), file));
+            requireShort(read.text());
+            String title = read.title().isEmpty() ? withoutEnd(last(path), PacketPaths.DOCUMENT) : read.title();
+            ArticleForm form = new ArticleForm(space, folder(path, null), title, List.of(), null);
+            return new Coming(path, form, read.text(), read.files(), titles.contains(form.title()), read.left());
+        }
+
+        private static void requireShort(String text) {
             if (text.length() > Draft.TEXT_LENGTH) {
                 throw new RuleViolation("knowledge.import.long", Draft.TEXT_LENGTH);
             }
+        }
+
+        private Coming article(String path) {
+            FrontMatter.Divided divided = FrontMatter.divide(packet.text(path));
+            String text = divided.text();
+            requireShort(text);
             String title = divided.head().title();
             if (title == null && text.startsWith(HEADING)) {
                 title = text.lines().findFirst().orElseThrow().substring(HEADING.length());
@@ -166,7 +193,7 @@ public class SpaceImport {
             ArticleForm form = new ArticleForm(
                     space,
                     folder(path, divided.head().folder()),
-                    title == null ? withoutEnd(last(path)) : title,
+                    title == null ? withoutEnd(last(path), PacketPaths.ARTICLE) : title,
                     divided.head().tags(),
                     null);
             Map<String, CheckedFile> own = new LinkedHashMap<>();
@@ -177,7 +204,7 @@ public class SpaceImport {
             if (own.size() > ArticleFiles.PURPOSE.most()) {
                 throw new RuleViolation("attachment.many", ArticleFiles.PURPOSE.most());
             }
-            return new Coming(path, form, text, own, titles.contains(form.title()));
+            return new Coming(path, form, text, own, titles.contains(form.title()), Map.of());
         }
 
         private String folder(String path, @Nullable String said) {
@@ -218,19 +245,19 @@ public class SpaceImport {
 
         private Optional<CheckedFile> sound(String path) {
             try {
-                return Optional.of(look(path));
+                return Optional.of(copied(path, file -> files.check(ArticleFiles.PURPOSE, last(path), file)));
             } catch (RuleViolation violation) {
                 refuse(path, violation);
                 return Optional.empty();
             }
         }
 
-        private CheckedFile look(String path) {
+        private <T> T copied(String path, Function<Path, T> look) {
             try {
                 Path file = Files.createTempFile("qudao-packet", "");
                 try {
                     packet.copy(path, file);
-                    return files.check(ArticleFiles.PURPOSE, last(path), file);
+                    return look.apply(file);
                 } finally {
                     Files.delete(file);
                 }
@@ -251,8 +278,8 @@ public class SpaceImport {
             return path.substring(path.lastIndexOf('/') + 1);
         }
 
-        private static String withoutEnd(String name) {
-            return name.substring(0, name.length() - PacketPaths.ARTICLE.length());
+        private static String withoutEnd(String name, String end) {
+            return name.substring(0, name.length() - end.length());
         }
     }
 }

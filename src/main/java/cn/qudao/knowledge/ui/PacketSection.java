@@ -1,5 +1,6 @@
 package cn.qudao.knowledge.ui;
 
+import cn.qudao.attachment.AttachmentKind;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.knowledge.domain.ImportRehearsal;
 import cn.qudao.knowledge.domain.ImportRehearsal.Coming;
@@ -28,9 +29,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a packet of Markdown files, shows what would come of it, and writes it once somebody has said so. */
+/** Takes a packet of Markdown and Word files, or one document of Word, shows what would come of it, and writes it once somebody has said so. */
 class PacketSection extends Section {
 
     private static final int MEBIBYTE = 1024 * 1024;
@@ -48,7 +53,7 @@ class PacketSection extends Section {
         Upload upload = new Upload();
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) SpaceImport.LARGEST);
-        upload.setAcceptedFileTypes("application/zip", ".zip");
+        upload.setAcceptedFileTypes("application/zip", ".zip", AttachmentKind.WORD.mediaType(), ".docx");
         upload.setUploadButton(new Button(getTranslation("knowledge.import.upload")));
         upload.setDropLabel(new Span(getTranslation("knowledge.import.drop", SpaceImport.LARGEST / MEBIBYTE)));
         upload.addFileRejectedListener(
@@ -161,11 +166,23 @@ class PacketSection extends Section {
                                 getTranslation("markdown.files"),
                                 row -> row.files().size()),
                         ListColumn.text("path", getTranslation("knowledge.import.path-of"), Coming::path),
-                        ListColumn.text(
-                                "known",
-                                getTranslation("knowledge.import.note"),
-                                row -> row.known() ? getTranslation("knowledge.import.known") : null)),
+                        ListColumn.text("known", getTranslation("knowledge.import.note"), this::note)),
                 articles);
+    }
+
+    private @Nullable String note(Coming row) {
+        List<String> notes = new ArrayList<>();
+        if (row.known()) {
+            notes.add(getTranslation("knowledge.import.known"));
+        }
+        if (!row.left().isEmpty()) {
+            String each = row.left().entrySet().stream()
+                    .map(left -> getTranslation(
+                            "knowledge.import.left." + left.getKey().name().toLowerCase(Locale.ROOT), left.getValue()))
+                    .collect(Collectors.joining(getTranslation("knowledge.import.left.and")));
+            notes.add(getTranslation("knowledge.import.left", each));
+        }
+        return notes.isEmpty() ? null : String.join(" · ", notes);
     }
 
     private ListTable<Refusal> refused(List<Refusal> refused) {

@@ -105,9 +105,10 @@ final class IndexFields {
     }
 
     private static void addText(Document document, SearchDocument found) {
-        if (!found.text().isEmpty()) {
-            String all = found.named() ? found.title() + "\n" + found.text() : found.text();
-            document.add(new StoredField(BODY, found.text()));
+        String text = found.text().get();
+        if (!text.isEmpty()) {
+            String all = found.named() ? found.title() + "\n" + text : text;
+            document.add(new StoredField(BODY, text));
             document.add(new TextField(TEXT, all, Store.NO));
             document.add(new TextField(WORDS, all, Store.NO));
         }

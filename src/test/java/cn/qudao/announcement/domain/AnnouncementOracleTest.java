@@ -7,6 +7,7 @@ import cn.qudao.access.AccessMother.PlacedUnit;
 import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.attachment.domain.ReadFiles;
 import cn.qudao.audience.AudienceReaders.Rates;
 import cn.qudao.audience.Deed;
 import cn.qudao.audience.ReaderFilter;
@@ -123,6 +124,9 @@ class AnnouncementOracleTest {
     private FileReading files;
 
     @Autowired
+    private ReadFiles readFiles;
+
+    @Autowired
     private AccessMother mother;
 
     @Autowired
@@ -142,9 +146,11 @@ class AnnouncementOracleTest {
 
     private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("N");
+    private final String inside = OrgExamples.code("I");
     private final Map<String, String> wrong = new TreeMap<>();
     private Set<String> hits = Set.of();
     private Set<String> foundFiles = Set.of();
+    private Set<String> foundByText = Set.of();
     private int cases;
 
     /** What holds in the province stands on the home pages of other tests. */
@@ -166,6 +172,7 @@ class AnnouncementOracleTest {
             written.addAll(
                     write(at, nodes.getFirst(), Set.of(ShippedRole.CLERK.name(), ShippedRole.PROVINCE_MANAGER.name())));
         }
+        readFiles.read();
         log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
@@ -175,6 +182,7 @@ class AnnouncementOracleTest {
                 Listed listed = listed(reader);
                 hits = log.found(mark, "announcement");
                 foundFiles = log.found(mark, "file");
+                foundByText = log.found(inside, "file");
                 written.forEach(it -> ask(reader, it, listed));
                 if (WRITERS.contains(role)) {
                     nodes.forEach(target -> address(reader, target));
@@ -259,7 +267,7 @@ class AnnouncementOracleTest {
 
     private Path file() {
         try {
-            return Files.writeString(folder.resolve("a.txt"), "text");
+            return Files.writeString(folder.resolve("a.txt"), inside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -302,6 +310,7 @@ class AnnouncementOracleTest {
         String address = "announcements/" + it.id() + " " + mark;
         check(reader, it, "found", found, hits.contains(address + " " + it.state()));
         check(reader, it, "found file", found, foundFiles.contains(address + ".txt"));
+        check(reader, it, "file found by its text", found, foundByText.contains(address + ".txt"));
         check(reader, it, "list", current, listed.current().contains(it.id()));
         check(reader, it, "unread", current, listed.unread().contains(it.id()));
         check(reader, it, "home", current, listed.atHome().contains(it.id()));

@@ -44,6 +44,12 @@ class AttachmentsTest {
     private OrphanSweep sweep;
 
     @Autowired
+    private FileTextRepository texts;
+
+    @Autowired
+    private ReadFiles readFiles;
+
+    @Autowired
     private AccessMother mother;
 
     @Autowired
@@ -116,8 +122,13 @@ class AttachmentsTest {
                 .check(PURPOSE, "a.txt", write(UploadedFiles.text("young " + owner)))
                 .hash();
         AttachmentRow gone = attachments.of(PURPOSE, owner).getLast();
+        readFiles.read();
+        assertThat(attachments.text(gone.code())).isEqualTo("removed " + owner);
         attachments.remove(gone.code());
+        assertThat(attachments.text(gone.code())).as("at once").isEmpty();
         sweep.sweep();
+        assertThat(texts.existsById(kept)).isTrue();
+        assertThat(texts.existsById(removed)).isFalse();
         assertThat(store.read(kept).exists()).isTrue();
         assertThat(store.read(removed).exists()).isFalse();
         assertThat(store.read(young).exists()).isTrue();

@@ -8,6 +8,7 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.Attachments;
 import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.attachment.domain.ReadFiles;
 import cn.qudao.audience.CircleMembers;
 import cn.qudao.forum.domain.TopicFilter.Part;
 import cn.qudao.kernel.CurrentUser;
@@ -139,6 +140,9 @@ class ForumOracleTest {
     private FileReading files;
 
     @Autowired
+    private ReadFiles readFiles;
+
+    @Autowired
     private AccessMother mother;
 
     @Autowired
@@ -163,10 +167,12 @@ class ForumOracleTest {
     private Path folder;
 
     private final String mark = OrgExamples.code("F");
+    private final String inside = OrgExamples.code("I");
     private final Map<Long, Optional<Topics.Read>> read = new HashMap<>();
     private final Map<String, String> wrong = new TreeMap<>();
     private Set<String> hits = Set.of();
     private Set<String> foundFiles = Set.of();
+    private Set<String> foundByText = Set.of();
     private int cases;
 
     /** What waits on boards for everybody would fill the queues of other tests. */
@@ -187,6 +193,7 @@ class ForumOracleTest {
                 written.addAll(scope.asSystem("test", () -> write(at, roles, places)));
             }
         }
+        readFiles.read();
         log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
@@ -195,6 +202,7 @@ class ForumOracleTest {
                 Set<Long> listed = listed(null);
                 hits = log.found(mark, "post");
                 foundFiles = log.found(mark, "file");
+                foundByText = log.found(inside, "file");
                 Set<Long> withheld = KEEPERS.contains(role) ? listed(Part.WITHHELD) : Set.of();
                 Set<Long> queued = KEEPERS.contains(role) ? queued() : Set.of();
                 written.forEach(item -> ask(at, role, item, listed, withheld, queued));
@@ -295,7 +303,7 @@ class ForumOracleTest {
 
     private Path file() {
         try {
-            return Files.writeString(folder.resolve("a.txt"), "text");
+            return Files.writeString(folder.resolve("a.txt"), inside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -397,6 +405,7 @@ class ForumOracleTest {
             check(at, role, item, "found", found, hits.contains(address + " " + item.topicState()));
         }
         check(at, role, item, "found file", found, foundFiles.contains(address + item.state() + ".txt"));
+        check(at, role, item, "file found by its text", found, foundByText.contains(address + item.state() + ".txt"));
     }
 
     /** The first page as the reader at work sees it, opened once. */

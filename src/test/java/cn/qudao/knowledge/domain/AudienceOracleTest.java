@@ -8,6 +8,7 @@ import cn.qudao.access.security.ActingAs;
 import cn.qudao.attachment.AttachmentRow;
 import cn.qudao.attachment.ShownFiles;
 import cn.qudao.attachment.domain.FileReading;
+import cn.qudao.attachment.domain.ReadFiles;
 import cn.qudao.audience.ReaderFilter;
 import cn.qudao.audience.ReaderRow;
 import cn.qudao.audience.UnitReaders;
@@ -111,6 +112,9 @@ class AudienceOracleTest {
     private FileReading files;
 
     @Autowired
+    private ReadFiles readFiles;
+
+    @Autowired
     private ShownFiles shown;
 
     @Autowired
@@ -146,9 +150,11 @@ class AudienceOracleTest {
     private final Map<Long, Set<String>> packets = new HashMap<>();
     private final List<Reader> known = new ArrayList<>();
     private final String mark = OrgExamples.code("K");
+    private final String inside = OrgExamples.code("I");
     private final Map<String, String> wrong = new TreeMap<>();
     private Set<String> hits = Set.of();
     private Set<String> foundFiles = Set.of();
+    private Set<String> foundByText = Set.of();
     private int cases;
 
     @AfterEach
@@ -166,6 +172,7 @@ class AudienceOracleTest {
                 written.addAll(scope.asSystem("test", () -> write(at, roles)));
             }
         }
+        readFiles.read();
         log.read();
         for (Node at : nodes) {
             for (ShippedRole role : ROLES) {
@@ -175,6 +182,7 @@ class AudienceOracleTest {
                 Set<Long> listed = listed();
                 hits = log.found(mark, "article");
                 foundFiles = log.found(mark, "file");
+                foundByText = log.found(inside, "file");
                 packets.clear();
                 written.forEach(article -> ask(at, role, article, listed));
                 written.forEach(article -> say(reader, article));
@@ -255,7 +263,7 @@ class AudienceOracleTest {
 
     private Path file() {
         try {
-            return Files.writeString(folder.resolve("a.txt"), "text");
+            return Files.writeString(folder.resolve("a.txt"), inside);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -285,6 +293,14 @@ class AudienceOracleTest {
                 "found file",
                 !ofNext && reads(at, role, article),
                 foundFiles.contains(
+                        "knowledge/" + article.id() + " " + article.file().name()));
+        check(
+                at,
+                role,
+                article,
+                "file found by its text",
+                !ofNext && reads(at, role, article),
+                foundByText.contains(
                         "knowledge/" + article.id() + " " + article.file().name()));
         if (!ofNext) {
             boolean reads = reads(at, role, article);

@@ -15,8 +15,10 @@ import cn.qudao.kernel.ShippedRole;
 import cn.qudao.knowledge.domain.ArticleDesk.Work;
 import cn.qudao.knowledge.domain.ImportRehearsal.Coming;
 import cn.qudao.knowledge.domain.ImportRehearsal.Refusal;
+import cn.qudao.markdown.WordDocument.Left;
 import cn.qudao.org.OrgExamples;
 import cn.qudao.testing.PortalTest;
+import cn.qudao.testing.WordFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -202,6 +204,86 @@ class SpaceTransferTest {
         assertThat(imports.rehearse(space, "a.zip", packet).articles())
                 .singleElement()
                 .satisfies(each -> assertThat(each.path()).isEqualTo("目录/文章.md"));
+    }
+
+    @Test
+    void aDocumentOfWordComesAloneWithItsPictures() throws IOException {
+        byte[] document = document();
+        ImportRehearsal rehearsal =
+                imports.rehearse(space, "C:\\文档\\宽带办理.DOCX", Files.write(folder.resolve("w"), document));
+        assertThat(rehearsal.refused()).isEmpty();
+        assertThat(rehearsal.unused()).isEmpty();
+        assertThat(rehearsal.articles()).singleElement().satisfies(each -> {
+            assertThat(each.path()).isEqualTo("宽带办理.DOCX");
+            assertThat(each.left()).isEqualTo(Map.of(Left.PICTURE, 1, Left.FORMULA, 1));
+        });
+        assertThat(works(space)).as("only rehearsed").isEmpty();
+        assertThat(imports.write(rehearsal)).isEqualTo(1);
+        Work work = works(space).getFirst();
+        assertThat(work.title()).isEqualTo("宽带办理");
+        assertThat(work.files()).extracting(AttachmentRow::name).containsExactly("image1.png");
+        assertThat(work.text())
+                .isEqualTo("## 步骤\n\n1. 核对**身份证**\n\n![图]("
+                        + work.files().getFirst().address() + ")");
+    }
+
+    @Test
+    void inAPacketItIsAnArticleUnlessAnArticleMentionsIt() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("目录/文章.md", bytes("[表](附件.docx)"));
+        parts.put("目录/附件.docx", document());
+        parts.put("目录/另一篇.docx", document());
+        parts.put("目录/文章.files/模板.docx", document());
+        ImportRehearsal rehearsal = imports.rehearse(space, "a.zip", packed(parts));
+        assertThat(rehearsal.refused()).isEmpty();
+        assertThat(rehearsal.unused()).isEmpty();
+        imports.write(rehearsal);
+        Map<String, Work> works = works(space).stream().collect(Collectors.toMap(Work::title, work -> work));
+        assertThat(works.keySet()).containsExactlyInAnyOrder("文章", "宽带办理");
+        assertThat(Objects.requireNonNull(works.get("文章")).files())
+                .extracting(AttachmentRow::name)
+                .containsExactlyInAnyOrder("附件.docx", "模板.docx");
+        assertThat(Objects.requireNonNull(works.get("宽带办理")).article().folder()).isEqualTo("目录");
+        assertThat(imports.rehearse(space, "a.zip", packed(Map.of("一.docx", document())))
+                        .articles())
+                .as("without any Markdown")
+                .hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatIsNotFitIsNamedWithTheReasonAndNothingComes() {
+        byte[] binary = new byte[2_000];
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("好.docx", document());
+        parts.put("坏.docx", bytes("PK\u0003\u0004 and no more"));
+        parts.put("断.docx", WordFile.of("<w:p>", Map.of()));
+        parts.put("宏.docx", WordFile.of("", Map.of("word/vbaProject.bin", binary)));
+        parts.put("长.docx", WordFile.of(WordFile.paragraph("长".repeat(100_001)), Map.of()));
+        parts.put("空.docx", new byte[0]);
+        ImportRehearsal rehearsal = imports.rehearse(space, "a.zip", packed(parts));
+        assertThat(rehearsal.refused().stream().collect(Collectors.toMap(Refusal::path, Refusal::key)))
+                .isEqualTo(Map.of(
+                        "坏.docx", "attachment.broken",
+                        "断.docx", "attachment.broken",
+                        "宏.docx", "attachment.macros",
+                        "长.docx", "knowledge.import.long",
+                        "空.docx", "attachment.empty"));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> imports.write(rehearsal));
+        assertThat(works(space)).isEmpty();
+    }
+
+    private static byte[] document() {
+        return WordFile.of(
+                WordFile.styled("a0", "宽带办理")
+                        + WordFile.styled("2", "步骤")
+                        + WordFile.paragraph(
+                                "<w:numPr><w:numId w:val='2'/></w:numPr>",
+                                WordFile.run("", "核对") + WordFile.run("<w:b/>", "身份证"))
+                        + WordFile.paragraph(
+                                "",
+                                WordFile.picture("picture", "图") + WordFile.picture("metafile", "")
+                                        + "<m:oMath><m:r/></m:oMath>"),
+                Map.of("word/media/image1.png", picture(), "word/media/image2.emf", bytes("emf")));
     }
 
     static Stream<Arguments> bad() {

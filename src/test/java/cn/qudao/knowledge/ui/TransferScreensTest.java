@@ -19,6 +19,8 @@ import cn.qudao.testing.Files;
 import cn.qudao.testing.ListScreen;
 import cn.qudao.testing.PortalTest;
 import cn.qudao.testing.Screens;
+import cn.qudao.testing.WordFile;
+import cn.qudao.uikit.ListTable;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -89,6 +91,22 @@ class TransferScreensTest {
         assertThat(said()).contains("检查通过");
         _click(button("放弃"));
         assertThat(drafts()).hasSize(2);
+    }
+
+    @Test
+    void aDocumentOfWordBecomesADraftAndWhatIsLeftOutIsSaid() throws IOException {
+        screens.open("knowledge-transfer?space=" + space);
+        byte[] document = WordFile.of(
+                WordFile.styled("1", "宽带办理")
+                        + WordFile.paragraph(
+                                "", "<m:oMath/><m:oMath/><w:r><w:footnoteReference/></w:r>" + WordFile.run("", "正文")),
+                Map.of());
+        _get(PacketSection.class).take("办理.docx", new ByteArrayInputStream(document));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(ListScreen.rows()).isEqualTo(1);
+        assertThat(_get(ListTable.class).html()).contains("没有对应写法而略去：公式 2 个、脚注 1 条");
+        _click(button("确认导入"));
+        assertThat(drafts()).extracting(ArticleRow::title).containsExactly("宽带办理");
     }
 
     @Test
