@@ -1,5 +1,6 @@
 package cn.qudao.supervision;
 
+import static cn.qudao.kernel.ShippedRole.BASE_ADMINISTRATOR;
 import static cn.qudao.kernel.ShippedRole.CHANNEL_STAFF;
 import static cn.qudao.kernel.ShippedRole.CITY_MANAGER;
 import static cn.qudao.kernel.ShippedRole.DISTRICT_MANAGER;
@@ -37,10 +38,11 @@ public class SupervisionPermissions {
                         DISTRICT_MANAGER,
                         GRID_MANAGER,
                         SHOP_OWNER,
+                        BASE_ADMINISTRATOR,
                         CHANNEL_STAFF),
                 Permission.of(
                         URGE, PROVINCE_ADMINISTRATOR, PROVINCE_MANAGER, CITY_MANAGER, DISTRICT_MANAGER, CHANNEL_STAFF),
-                Permission.of(ANSWER, CITY_MANAGER, DISTRICT_MANAGER, GRID_MANAGER, SHOP_OWNER),
+                Permission.ofOwnWork(ANSWER, CITY_MANAGER, DISTRICT_MANAGER, GRID_MANAGER, SHOP_OWNER),
                 Permission.of(TERM, PROVINCE_ADMINISTRATOR));
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal that dies when the platform has stopped a service and the card does not say so yet. */
@@ -89,10 +90,13 @@ class CardStopKilledTest {
                     .as("neither the result nor the card's mark was written")
                     .isEqualTo(AfterFree.STOPPING);
             aliveAgain = true;
-            jdbc.sql("update activation_outbox set due_at = '2000-01-01' where activation_id ="
-                            + " (select stop_id from card where serial = ?)")
-                    .param(Long.valueOf(card.serial()))
-                    .update();
+            // A worker may write the row at this moment.
+            Awaitility.await()
+                    .ignoreException(UncategorizedSQLException.class)
+                    .untilAsserted(() -> jdbc.sql("update activation_outbox set due_at = '2000-01-01'"
+                                    + " where activation_id = (select stop_id from card where serial = ?)")
+                            .param(Long.valueOf(card.serial()))
+                            .update());
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> detail(card).card().afterFree() == AfterFree.STOPPED);
