@@ -1,12 +1,12 @@
 package cn.qudao.attachment.domain;
 
+import cn.qudao.kernel.Retrying;
 import cn.qudao.scope.Scope;
 import cn.qudao.search.SearchChanges;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +28,7 @@ class FileTexts {
     private final FileReader reader;
     private final SearchChanges changes;
     private final Scope scope;
+    private final Retrying retrying;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class FileTexts {
             FileReader reader,
             SearchChanges changes,
             Scope scope,
+            Retrying retrying,
             TransactionTemplate transaction,
             Clock clock) {
         this.unread = unread;
@@ -48,6 +50,7 @@ class FileTexts {
         this.reader = reader;
         this.changes = changes;
         this.scope = scope;
+        this.retrying = retrying;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -61,14 +64,15 @@ class FileTexts {
         });
     }
 
+    /** Where another portal has just begun to read it, the next one is. */
     private Optional<UnreadFile> begin() {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return retrying.run(() -> {
             Instant now = clock.instant();
             Optional<UnreadFile> oldest =
                     unread.waiting(now, Limit.of(1)).stream().findFirst();
             oldest.ifPresent(file -> file.begin(now));
             return oldest;
-        }));
+        });
     }
 
     private void read(UnreadFile begun) {

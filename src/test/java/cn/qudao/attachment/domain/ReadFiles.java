@@ -26,7 +26,7 @@ public class ReadFiles {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
-                .ignoreException(OptimisticLockingFailureException.class)
+                .ignoreExceptionsInstanceOf(OptimisticLockingFailureException.class)
                 .until(this::isRead);
     }
 
