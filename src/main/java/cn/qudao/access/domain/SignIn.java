@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class SignIn {
 
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(10);
+    private static final int TIMES = 5;
 
     private final SystemTransaction system;
     private final AccountRepository accounts;
@@ -150,10 +152,21 @@ public class SignIn {
                 "sign-in", () -> accounts.findById(attempt.account().value()).orElseThrow(NotFound::new));
     }
 
+    /** Another sign-in of the same person may write the account at the same moment. */
     private void change(Attempt attempt, Consumer<Account> change) {
-        system.run(
-                "sign-in",
-                () -> change.accept(accounts.findById(attempt.account().value()).orElseThrow(NotFound::new)));
+        for (int time = 1; ; time++) {
+            try {
+                system.run(
+                        "sign-in",
+                        () -> change.accept(
+                                accounts.findById(attempt.account().value()).orElseThrow(NotFound::new)));
+                return;
+            } catch (ConcurrencyFailureException met) {
+                if (time == TIMES) {
+                    throw met;
+                }
+            }
+        }
     }
 
     private RuleViolation failed(@Nullable Account account, String name, Origin origin, String key) {

@@ -16,6 +16,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +84,22 @@ class SignInStepsTest {
         assertThat(renewed).startsWith("$argon2id$v=19$m=8,t=1,p=1$");
         assertThat(signIn.begin(name, AccessMother.PASSWORD, AccessMother.desk()))
                 .isNotNull();
+    }
+
+    @Test
+    void aPersonSignsInOnSeveralDevicesAtTheSameMoment() {
+        String name = mother.account(mother.district(), ShippedRole.GRID_MANAGER);
+        Callable<String> device = () -> signIn.finish(signIn.begin(name, AccessMother.PASSWORD, AccessMother.desk()));
+
+        try (ExecutorService devices = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 20; round++) {
+                assertThat(devices.invokeAll(List.of(device, device)))
+                        .extracting(Future::get)
+                        .doesNotHaveDuplicates();
+            }
+        } catch (InterruptedException hurried) {
+            throw new AssertionError(hurried);
+        }
     }
 
     @Test
