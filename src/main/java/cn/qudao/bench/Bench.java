@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,54 +36,59 @@ public final class Bench implements AutoCloseable {
     private final Class<?> application;
     private final Path folder;
     private final Rounds rounds;
-    private int scale = 1;
+    private final int scale;
+    /** What is done with the demo province before it is measured; none on an empty one. */
+    private final @Nullable Consumer<Bench> filling;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private @Nullable PortalProcess portal;
     private @Nullable ConfigurableApplicationContext services;
     private @Nullable Posts posts;
 
-    /** @param application the class that the portal's application contexts are made of */
-    Bench(Class<?> application, Path folder) {
+    private Bench(Class<?> application, Path folder, int scale, @Nullable Consumer<Bench> filling) {
         this.application = application;
         this.folder = folder;
+        this.scale = scale;
+        this.filling = filling;
         this.rounds = new Rounds(new ProcMeter(this::portalId, new DatabaseProcess(folder)::id));
     }
 
-    /** Makes the data where they are missing. */
-    void prepare(int wanted) throws IOException, InterruptedException {
-        scale = wanted;
-        make(() -> new Copies(this).make(wanted));
+    /**
+     * A bench on the demo province with so many times its records, made when it is first used.
+     *
+     * @param application the class that the portal's application contexts are made of
+     */
+    static Bench on(Class<?> application, Path folder, int scale) {
+        return new Bench(application, folder, scale, bench -> new Copies(bench).make(scale));
     }
 
     /**
      * A bench on a province whose records reach back over so many months, each with the scale's number of records. It is made
      * once, beside the data of the other parts.
      */
-    public Bench withHistory(int months) throws IOException, InterruptedException {
-        Bench history = new Bench(application, folder.resolve("months" + months));
-        history.scale = scale;
-        history.make(() -> new History(history).make(scale, months));
-        return history;
+    public Bench withHistory(int months) {
+        return new Bench(
+                application, folder.resolve("months" + months), scale, bench -> new History(bench).make(scale, months));
     }
 
     /** A bench on a province where much is written: so many articles and posts, made once, beside the data of the other parts. */
-    public Bench withContent(int articles, int posts) throws IOException, InterruptedException {
-        Bench content = new Bench(application, folder.resolve("content"));
-        content.make(() -> new Content(content).make(articles, posts));
-        return content;
+    public Bench withContent(int articles, int posts) {
+        return new Bench(
+                application, folder.resolve("content"), scale, bench -> new Content(bench).make(articles, posts));
     }
 
-    private void make(Runnable more) throws IOException, InterruptedException {
+    /** Makes the data where they are missing. */
+    void make() throws IOException, InterruptedException {
         Path made = folder.resolve("made");
-        if (Files.exists(made)) {
+        if (filling == null || Files.exists(made)) {
             return;
         }
         Files.createDirectories(folder);
         try (PortalProcess first = start("province", option -> true)) {
             first.awaitOpen();
         }
-        more.run();
+        filling.accept(this);
         Files.writeString(made, Integer.toString(scale));
     }
 
@@ -165,7 +171,7 @@ public final class Bench implements AutoCloseable {
         Path empty = folder.resolve(name);
         FileSystemUtils.deleteRecursively(empty);
         Files.createDirectories(empty);
-        return new Bench(application, empty);
+        return new Bench(application, empty, scale, null);
     }
 
     public Path folder() {

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -66,26 +67,39 @@ class BenchCommand implements Command {
         Class<?> application = application();
         // The bench works on data of its own; nothing of the portal's is to run beside it.
         context.close();
-        try (Bench bench = new Bench(application, folder)) {
-            Terminal.say("bench.preparing", folder);
-            bench.prepare(options.scale());
-            Outcome outcome =
-                    new Outcome(OffsetDateTime.now(clock), Machine.describe(), options.scale(), bench.dataSize());
-            ResultTable table = new ResultTable();
-            table.head(outcome);
+        try (Bench main = Bench.on(application, folder, options.scale())) {
             boolean complete = true;
-            List<Figure> all = new ArrayList<>();
+            ResultTable table = new ResultTable();
+            Map<Path, Outcome> outcomes = new LinkedHashMap<>();
             for (BenchPart part : parts.stream().filter(options::wants).toList()) {
-                complete &= measure(part, bench, figure -> {
-                    table.row(figure);
-                    all.add(figure);
-                });
+                Bench bench = part.province(main);
+                try {
+                    if (!outcomes.containsKey(bench.folder())) {
+                        outcomes.put(bench.folder(), begin(bench, table));
+                    }
+                    complete &= measure(part, bench, figure -> {
+                        table.row(figure);
+                        outcomes.get(bench.folder()).figures().add(figure);
+                    });
+                } finally {
+                    if (bench != main) {
+                        bench.close();
+                    }
+                }
             }
             if (options.json() != null) {
-                new ResultJson().write(outcome, all, options.json());
+                new ResultJson().write(List.copyOf(outcomes.values()), options.json());
             }
             return complete ? 0 : FAILED;
         }
+    }
+
+    private Outcome begin(Bench bench, ResultTable table) throws IOException, InterruptedException {
+        Terminal.say("bench.preparing", bench.folder());
+        bench.make();
+        Outcome outcome = Outcome.begun(OffsetDateTime.now(clock), Machine.describe(), bench.scale(), bench.dataSize());
+        table.head(outcome);
+        return outcome;
     }
 
     /** One part that cannot be measured must not lose the figures of the others. */

@@ -12,6 +12,11 @@ public interface BenchPart {
     /** As in {@code ./qudao bench <name>}. */
     String name();
 
+    /** What it is measured on: the bench's own province, or one that is made beside it. */
+    default Bench province(Bench main) {
+        return main;
+    }
+
     /**
      * Warms up, measures and leaves the data as it found them. Throws where an answer is not what it should be.
      *

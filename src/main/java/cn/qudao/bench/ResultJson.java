@@ -17,13 +17,25 @@ final class ResultJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    void write(Outcome outcome, List<Figure> figures, Path file) throws IOException {
+    /** @param outcomes one for each of the provinces that were measured on, at least one */
+    void write(List<Outcome> outcomes, Path file) throws IOException {
+        Outcome first = outcomes.getFirst();
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        all.put("begun", outcome.begun().toString());
-        all.put("machine", outcome.machine());
-        all.put("scale", outcome.scale());
-        all.put("data", outcome.data());
-        all.put("figures", figures.stream().map(ResultJson::figure).toList());
+        all.put("begun", first.begun().toString());
+        all.put("machine", first.machine());
+        all.put("scale", first.scale());
+        all.put("data", first.data());
+        all.put(
+                "figures",
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.figures().stream().map(figure -> {
+                            Map<String, @Nullable Object> line = figure(figure);
+                            if (outcome != first) {
+                                line.put("data", outcome.data());
+                            }
+                            return line;
+                        }))
+                        .toList());
         Files.writeString(file, JSON.writeValueAsString(all) + '\n');
     }
 

@@ -61,6 +61,12 @@ public final class MonthPartitions {
                 .update();
     }
 
+    /** Gives a month the rows of another table, which has the same columns and indexes and only rows of that month. */
+    public void exchange(YearMonth month, String other) {
+        jdbc.sql("alter table " + table + " exchange partition " + month.format(NAME) + " with table " + other)
+                .update();
+    }
+
     private static String partitions(YearMonth first, YearMonth last) {
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .map(month -> "partition %s values less than ('%s')"

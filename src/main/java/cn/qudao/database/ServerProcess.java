@@ -93,6 +93,10 @@ final class ServerProcess {
                 // Without it REPEATABLE READ lets one transaction silently overwrite what another has committed.
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-buffer-pool-size=384M",
+                // The products of a month's days, district by district, are grouped in memory: on disk it takes six
+                // times as long.
+                "--tmp-memory-table-size=64M",
+                "--max-heap-table-size=64M",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--local-infile=1",
                 "--max-allowed-packet=64M",

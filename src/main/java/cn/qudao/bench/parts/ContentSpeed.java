@@ -43,20 +43,23 @@ class ContentSpeed implements BenchPart {
     }
 
     @Override
-    public void run(Bench main, Consumer<Figure> results) throws IOException, InterruptedException {
-        try (Bench bench = main.withContent(ARTICLES, POSTS)) {
-            JdbcClient sql = bench.service(JdbcClient.class);
-            build(bench, sql, results);
-            for (Level level : List.of(Level.PROVINCE, Level.GRID)) {
-                String at = "-" + level.name().toLowerCase(Locale.ROOT);
-                Window window = bench.window(level);
-                window.open("");
-                Iterator<String> words = again(words(sql));
-                page(bench, "search" + at, results, () -> Work.check(finds(window, words.next()), "nothing was found"));
-                Iterator<String> boards = again(boards(sql));
-                page(bench, "board" + at, results, () -> list(window, "forum?board=" + boards.next()));
-                page(bench, "hot" + at, results, () -> list(window, "forum-hot"));
-            }
+    public Bench province(Bench main) {
+        return main.withContent(ARTICLES, POSTS);
+    }
+
+    @Override
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
+        JdbcClient sql = bench.service(JdbcClient.class);
+        build(bench, sql, results);
+        for (Level level : List.of(Level.PROVINCE, Level.GRID)) {
+            String at = "-" + level.name().toLowerCase(Locale.ROOT);
+            Window window = bench.window(level);
+            window.open("");
+            Iterator<String> words = again(words(sql));
+            page(bench, "search" + at, results, () -> Work.check(finds(window, words.next()), "nothing was found"));
+            Iterator<String> boards = again(boards(sql));
+            page(bench, "board" + at, results, () -> list(window, "forum?board=" + boards.next()));
+            page(bench, "hot" + at, results, () -> list(window, "forum-hot"));
         }
     }
 

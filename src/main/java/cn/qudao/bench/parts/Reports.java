@@ -81,23 +81,26 @@ class Reports implements BenchPart {
     }
 
     @Override
-    public void run(Bench main, Consumer<Figure> results) throws IOException, InterruptedException {
-        try (Bench bench = main.withHistory(MONTHS)) {
-            Period month = bench.lastMonth();
-            Period history = new Period(
-                    YearMonth.from(month.from()).minusMonths(MONTHS - 1L).atDay(1), month.to());
-            rebuild(bench, month, results);
-            fold(bench, month, results);
-            services(bench, List.of(month, history), results);
-            if (DuckFacts.isPossible()) {
-                besideDuckDb(bench, List.of(month, history), results);
-            }
-            records(bench, month, results);
-            pages(bench, List.of(month, history), results);
-            files(bench, history, results);
-            readers(bench, List.of(month, history), results);
-            lag(bench, month, results);
+    public Bench province(Bench main) {
+        return main.withHistory(MONTHS);
+    }
+
+    @Override
+    public void run(Bench bench, Consumer<Figure> results) throws IOException, InterruptedException {
+        Period month = bench.lastMonth();
+        Period history =
+                new Period(YearMonth.from(month.from()).minusMonths(MONTHS - 1L).atDay(1), month.to());
+        rebuild(bench, month, results);
+        fold(bench, month, results);
+        services(bench, List.of(month, history), results);
+        if (DuckFacts.isPossible()) {
+            besideDuckDb(bench, List.of(month, history), results);
         }
+        records(bench, month, results);
+        pages(bench, List.of(month, history), results);
+        files(bench, history, results);
+        readers(bench, List.of(month, history), results);
+        lag(bench, month, results);
     }
 
     /** The roll-ups of a month, from its records. */
