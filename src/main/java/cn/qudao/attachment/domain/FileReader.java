@@ -105,6 +105,8 @@ class FileReader {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                // Where PDFBox keeps the list of the system's fonts, instead of the home of whoever runs the portal.
+                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
         command.addAll(List.of("-cp", classPath(), TextProcess.class.getName()));
         command.addAll(

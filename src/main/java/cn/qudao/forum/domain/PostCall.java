@@ -18,6 +18,9 @@ final class PostCall {
     @Id
     private long forumPostId;
 
+    /** No account comes after it. */
+    private static final long LAST = Long.MAX_VALUE;
+
     /** The last account that was; they come by id. */
     private long told;
 
@@ -28,6 +31,18 @@ final class PostCall {
 
     PostCall(ForumPost post) {
         this.forumPostId = post.id();
+    }
+
+    /** Of which only those are told whom the post mentions, as readers have seen it before. */
+    static PostCall ofMentions(ForumPost post) {
+        PostCall call = new PostCall(post);
+        call.told = LAST;
+        return call;
+    }
+
+    /** Whether those whom the post mentions may not know of it yet. */
+    boolean isOfMentions() {
+        return told == 0 || told == LAST;
     }
 
     void upTo(long account) {

@@ -68,6 +68,8 @@ class PostNews {
         }
         if (first) {
             calls.save(new PostCall(post));
+        } else if (!topic.isPublished() && !calls.existsById(post.id())) {
+            calls.save(PostCall.ofMentions(post));
         }
     }
 
@@ -109,8 +111,8 @@ class PostNews {
                 ? marks.subscribersOfBoard(topic.board(), call.told(), AT_ONCE)
                 : calls.subscribersOfTopic(topic.id(), call.told(), Limit.of(AT_ONCE));
         Board board = boards.findById(topic.board()).orElseThrow();
-        if (call.told() == 0) {
-            // Of a post that waited for its topic they do not know yet; who does is not told twice.
+        if (call.isOfMentions()) {
+            // Of what waited for its topic they do not know yet; who does is not told twice.
             tellMentioned(post, topic, board);
         }
         Set<Long> reading = members.among(board.circle(), subscribers);

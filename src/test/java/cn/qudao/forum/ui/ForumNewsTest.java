@@ -162,6 +162,36 @@ class ForumNewsTest extends ForumTalk {
     }
 
     @Test
+    void whomAnEditMentionsThatIsApprovedInAHiddenTopicIsToldWhenThatIsShownAgain() {
+        long board = open(Moderation.AFTER);
+        acting.resume(colleague);
+        long topic = write(board, "话题").topic();
+        long reply = post(topic, reply(topic, "答案").number()).id();
+        tell();
+        acting.resume(keeper);
+        boards.revise(
+                board,
+                new BoardForm(
+                        name, "说明", mother.province().id(), Set.of(ShippedRole.CLERK.name()), 1, Moderation.BEFORE));
+        acting.resume(colleague);
+        change(reply, "答案，@" + clerkName + " 请看");
+        acting.resume(keeper);
+        long first = post(topic, 1).id();
+        moderator.hide(first, "等一等");
+        moderator.approveEdit(reply);
+        tell();
+        acting.resume(clerk);
+        assertThat(told()).as("hidden").doesNotContain(REPLY, MENTION);
+        acting.resume(keeper);
+        moderator.restore(first, "");
+        tell();
+        tell();
+        acting.resume(clerk);
+        assertThat(told(MENTION)).hasSize(1);
+        assertThat(told()).as("of what is not new").doesNotContain(REPLY);
+    }
+
+    @Test
     void whoSubscribesToABoardHearsOfItsTopicsWhileHeReadsIt() {
         long board = open(Moderation.AFTER);
         acting.resume(other);
