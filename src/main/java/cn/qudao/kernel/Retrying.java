@@ -32,9 +32,14 @@ public class Retrying {
             // What began it has to begin anew.
             return work.get();
         }
+        return repeat(() -> transaction.execute(status -> work.get()));
+    }
+
+    /** The same of what opens a transaction itself. */
+    public <T> T repeat(Supplier<T> work) {
         for (int time = 1; ; time++) {
             try {
-                return transaction.execute(status -> work.get());
+                return work.get();
             } catch (ConcurrencyFailureException | DuplicateKeyException met) {
                 if (time == TIMES) {
                     throw met;

@@ -3,6 +3,7 @@ package cn.qudao.access.domain;
 import cn.qudao.access.domain.Attempt.Step;
 import cn.qudao.kernel.NotFound;
 import cn.qudao.kernel.OpenToAll;
+import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 public class SignIn {
 
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(10);
-    private static final int TIMES = 5;
 
     private final SystemTransaction system;
+    private final Retrying retrying;
     private final AccountRepository accounts;
     private final PostRepository posts;
     private final SessionRepository sessions;
@@ -33,6 +33,7 @@ public class SignIn {
 
     SignIn(
             SystemTransaction system,
+            Retrying retrying,
             AccountRepository accounts,
             PostRepository posts,
             SessionRepository sessions,
@@ -41,6 +42,7 @@ public class SignIn {
             LockOut lockOut,
             Clock clock) {
         this.system = system;
+        this.retrying = retrying;
         this.accounts = accounts;
         this.posts = posts;
         this.sessions = sessions;
@@ -154,19 +156,11 @@ public class SignIn {
 
     /** Another sign-in of the same person may write the account at the same moment. */
     private void change(Attempt attempt, Consumer<Account> change) {
-        for (int time = 1; ; time++) {
-            try {
-                system.run(
-                        "sign-in",
-                        () -> change.accept(
-                                accounts.findById(attempt.account().value()).orElseThrow(NotFound::new)));
-                return;
-            } catch (ConcurrencyFailureException met) {
-                if (time == TIMES) {
-                    throw met;
-                }
-            }
-        }
+        retrying.repeat(() -> system.get("sign-in", () -> {
+            Account account = accounts.findById(attempt.account().value()).orElseThrow(NotFound::new);
+            change.accept(account);
+            return account;
+        }));
     }
 
     private RuleViolation failed(@Nullable Account account, String name, Origin origin, String key) {

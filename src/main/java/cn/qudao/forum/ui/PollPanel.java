@@ -5,6 +5,7 @@ import cn.qudao.forum.domain.PollRow.Choice;
 import cn.qudao.forum.domain.Polls;
 import cn.qudao.forum.domain.PostRow;
 import cn.qudao.forum.domain.VoterRow;
+import cn.qudao.kernel.Clocks;
 import cn.qudao.uikit.FieldErrors;
 import cn.qudao.uikit.Notices;
 import cn.qudao.uikit.RecordList;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,13 +39,18 @@ class PollPanel extends Div {
         this.polls = polls;
         this.post = row.id();
         addClassName("forum-poll");
-        all = new Details(getTranslation("forum.poll.until", PostCard.time(until)));
+        all = new Details(getTranslation("forum.poll.until", lastDay(until).toString()));
         all.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 show(polls.of(post));
             }
         });
         add(all);
+    }
+
+    /** The one before that on which it ends, as its first moment. */
+    private static LocalDate lastDay(Instant until) {
+        return LocalDate.ofInstant(until, Clocks.BUSINESS_ZONE).minusDays(1);
     }
 
     private void show(PollRow poll) {

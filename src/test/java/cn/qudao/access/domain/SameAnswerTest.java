@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.qudao.access.AccessMother;
 import cn.qudao.access.NewAccount;
+import cn.qudao.kernel.Retrying;
 import cn.qudao.kernel.RuleViolation;
 import cn.qudao.kernel.ShippedRole;
 import cn.qudao.scope.Scope;
@@ -34,6 +35,7 @@ class SameAnswerTest {
             AccessMother mother,
             AccountAdministration administration,
             SystemTransaction system,
+            Retrying retrying,
             AccountRepository accounts,
             PostRepository posts,
             SessionRepository sessions,
@@ -48,7 +50,7 @@ class SameAnswerTest {
         this.scope = scope;
         this.jdbc = jdbc;
         Passwords counting = new Passwords(new Counting());
-        this.signIn = new SignIn(system, accounts, posts, sessions, log, counting, lockOut, clock);
+        this.signIn = new SignIn(system, retrying, accounts, posts, sessions, log, counting, lockOut, clock);
     }
 
     @Test
