@@ -219,10 +219,20 @@ public class ArticleDesk {
 
     /** @param text is told the id, by which files can be attached that it mentions: so the article is there before its draft */
     Article write(ArticleForm form, LongFunction<String> text) {
+        Article article = place(form);
+        begin(article, text.apply(article.id()));
+        return article;
+    }
+
+    /** An article whose draft is to follow. */
+    Article place(ArticleForm form) {
         Article article = articles.saveAndFlush(new Article(form, by()));
         index(article);
-        drafts.save(new Draft(article, form.title(), text.apply(article.id()), by(), clock.instant()));
         return article;
+    }
+
+    void begin(Article placed, String text) {
+        drafts.save(new Draft(placed, placed.title(), text, by(), clock.instant()));
     }
 
     /** Where it stands, by which words it is found and when it is looked at again; what it says is the draft's. */

@@ -129,6 +129,10 @@ final class ArticlePacket implements AutoCloseable {
         return parts.containsKey(path) && !isArticle(path);
     }
 
+    boolean hasArticle(String path) {
+        return parts.containsKey(path) && isArticle(path);
+    }
+
     /** Those that lie beside an article as its own. */
     List<String> filesOf(String article) {
         String folder = article.substring(0, article.length() - PacketPaths.ARTICLE.length()) + PacketPaths.FILES + '/';

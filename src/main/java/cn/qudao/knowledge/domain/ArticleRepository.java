@@ -63,6 +63,17 @@ interface ArticleRepository extends JpaRepository<Article, Long> {
 
     boolean existsBySpaceId(long space);
 
+    /** All that {@link #taken} brings, by age. */
+    @Query("select new cn.qudao.knowledge.domain.ArticlePlace(a.id, a.folder, v.title) from Article a"
+            + " join ArticleVersion v on v.articleId = a.id and v.number = a.live"
+            + " where a.spaceId = :space and a.archivedAt is null order by a.id")
+    List<ArticlePlace> toTake(long space);
+
+    /** All that {@link #takenDrafts} brings, by age. */
+    @Query("select new cn.qudao.knowledge.domain.ArticlePlace(a.id, a.folder, d.title) from Article a"
+            + " join Draft d on d.articleId = a.id where a.spaceId = :space and a.archivedAt is null order by a.id")
+    List<ArticlePlace> draftsToTake(long space);
+
     /** As it is read, one after the other. */
     @Query("select new cn.qudao.knowledge.domain.TakenArticle(a, v.title, v.text) from Article a"
             + " join ArticleVersion v on v.articleId = a.id and v.number = a.live"

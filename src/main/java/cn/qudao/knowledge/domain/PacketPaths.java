@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** Names of files in a packet of articles: such as every computer takes, each once, and the links from one to another. */
@@ -16,10 +20,18 @@ final class PacketPaths {
 
     static final String ARTICLE = ".md";
     static final String DOCUMENT = ".docx";
+    /** Below it the portal shows articles. */
+    private static final String FOLDER = "knowledge/";
+
     /** Beside an article, what belongs to it. */
     static final String FILES = ".files";
 
     private static final int LONGEST = 80;
+    /** Where a link or a picture says what it leads to, within the text or below it. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?m)(\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s*)(<[^<>\\n]*>|[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)");
+    /** How a text mentions an article of the portal. */
+    private static final Pattern ADDRESS = Pattern.compile("/?" + FOLDER + "([0-9]{1,18})");
 
     private final Set<String> given = new HashSet<>();
 
@@ -38,6 +50,37 @@ final class PacketPaths {
         String name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", "_");
         name = name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("^[\\s.]+|[\\s.]+$", "");
         return name.isEmpty() ? "_" : name;
+    }
+
+    /**
+     * A text with other links.
+     *
+     * @param leads from where a link leads to where it is to lead; null for one that stays
+     */
+    static String relinked(String text, Function<String, @Nullable String> leads) {
+        return LINK.matcher(text).replaceAll(link -> {
+            String to = leads.apply(link.group(2).replaceAll("^<|>$", ""));
+            return Matcher.quoteReplacement(to == null ? link.group() : link.group(1) + to);
+        });
+    }
+
+    static String address(long article) {
+        return FOLDER + article;
+    }
+
+    /** The article of the portal that a link leads to. */
+    static Optional<Long> article(String link) {
+        return Optional.of(ADDRESS.matcher(link)).filter(Matcher::matches).map(found -> Long.valueOf(found.group(1)));
+    }
+
+    /**
+     * How one article mentions another of the packet.
+     *
+     * @param from its path
+     * @param to the other's path, without its end
+     */
+    static String link(String from, String to) {
+        return (from.contains("/") ? "../" : "") + link(to + ARTICLE);
     }
 
     /** As it stands in a text. */

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -84,15 +86,18 @@ public class SpaceExport {
         int written = 0;
         try {
             ZipOutputStream packet = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            PacketPaths paths = new PacketPaths();
+            Map<Long, String> paths = paths(exported);
             List<TakenArticle> some;
             long after = 0;
             do {
                 some = some(exported, after);
                 for (TakenArticle each : some) {
-                    write(each, paths.of(each.article().folder(), each.title()), packet);
                     after = each.article().id();
-                    written++;
+                    // What was published while the first ones were written has no place among them.
+                    if (paths.containsKey(after)) {
+                        write(each, paths, packet);
+                        written++;
+                    }
                 }
             } while (some.size() == AT_ONCE);
             packet.finish();
@@ -104,6 +109,16 @@ public class SpaceExport {
         }
     }
 
+    /** All before the first is written, as any may mention any other. */
+    private Map<Long, String> paths(Exported exported) {
+        long space = exported.space().id();
+        PacketPaths paths = new PacketPaths();
+        Map<Long, String> all = new HashMap<>();
+        (exported.drafts() ? articles.draftsToTake(space) : articles.toTake(space))
+                .forEach(each -> all.put(each.id(), paths.of(each.folder(), each.title())));
+        return all;
+    }
+
     private List<TakenArticle> some(Exported exported, long after) {
         long space = exported.space().id();
         return exported.drafts()
@@ -111,10 +126,16 @@ public class SpaceExport {
                 : articles.taken(space, after, Limit.of(AT_ONCE));
     }
 
-    private void write(TakenArticle article, String path, ZipOutputStream packet) throws IOException {
+    private void write(TakenArticle article, Map<Long, String> paths, ZipOutputStream packet) throws IOException {
+        String path = Objects.requireNonNull(paths.get(article.article().id()));
         String folder = path.substring(path.lastIndexOf('/') + 1) + PacketPaths.FILES;
         Set<String> names = new HashSet<>();
-        String text = article.text();
+        String text = PacketPaths.relinked(
+                article.text(),
+                to -> PacketPaths.article(to)
+                        .map(paths::get)
+                        .map(other -> PacketPaths.link(path, other))
+                        .orElse(null));
         for (AttachmentRow file :
                 files.of(ArticleFiles.PURPOSE, article.article().id())) {
             Optional<Resource> content = shown.find(file.code());

@@ -24,10 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,13 +44,11 @@ public class SpaceImport {
     public static final long LARGEST = 100L * 1024 * 1024;
 
     private static final int MEBIBYTE = 1024 * 1024;
-    /** Where a link or a picture says what it leads to, within the text or below it. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?m)(\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s*)(<[^<>\\n]*>|[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)");
-
     private static final String HEADING = "# ";
     /** No text holds one of its own. */
     private static final char MARK = '\0';
+
+    private static final Pattern MARKED = Pattern.compile(MARK + "[^" + MARK + "]*" + MARK);
 
     private final SpaceSight sight;
     private final ArticleRepository articles;
@@ -100,17 +98,32 @@ public class SpaceImport {
                         space.row().name())
                 .with(Map.of("rows", count));
         return trail.asOne(event, () -> {
-            rehearsal.articles().forEach(each -> desk.write(each.form(), id -> attached(each, id)));
+            // All are there before the first text is, which may mention any of them.
+            Map<String, Article> placed = new LinkedHashMap<>();
+            rehearsal.articles().forEach(each -> placed.put(mark(each.path()), desk.place(each.form())));
+            rehearsal.articles().forEach(each -> begin(each, placed));
             return count;
         });
     }
 
-    private String attached(Coming article, long id) {
-        String text = article.text();
-        for (Map.Entry<String, CheckedFile> file : article.files().entrySet()) {
-            text = text.replace(file.getKey(), files.attach(file.getValue(), id).address());
-        }
-        return text;
+    private void begin(Coming coming, Map<String, Article> placed) {
+        Article article = Objects.requireNonNull(placed.get(mark(coming.path())));
+        Map<String, String> addresses = new HashMap<>();
+        coming.files()
+                .forEach((mark, file) ->
+                        addresses.put(mark, files.attach(file, article.id()).address()));
+        String text = MARKED.matcher(coming.text()).replaceAll(mark -> {
+            String address = addresses.get(mark.group());
+            return address != null
+                    ? address
+                    : PacketPaths.address(
+                            Objects.requireNonNull(placed.get(mark.group())).id());
+        });
+        desk.begin(article, text);
+    }
+
+    private static String mark(String path) {
+        return MARK + path + MARK;
     }
 
     /** Reads one packet. */
@@ -212,21 +225,21 @@ public class SpaceImport {
             return said != null ? said : end < 0 ? "" : path.substring(0, end);
         }
 
-        /** Puts a mark wherever a file of the packet is mentioned. */
+        /** Puts a mark wherever a file or an article of the packet is mentioned. */
         private String marked(String path, String text, Map<String, CheckedFile> own) {
             Set<String> missing = new HashSet<>();
-            return LINK.matcher(text).replaceAll(link -> {
-                String to = link.group(2).replaceAll("^<|>$", "");
-                Optional<String> file = PacketPaths.target(path, to).filter(packet::has);
+            return PacketPaths.relinked(text, to -> {
+                Optional<String> target = PacketPaths.target(path, to);
+                Optional<String> file = target.filter(packet::has);
                 if (file.isPresent()) {
                     Optional<CheckedFile> found = check(file.get());
                     found.ifPresent(content -> own.put(mark(file.get()), content));
-                    return Matcher.quoteReplacement(link.group(1) + mark(file.get()));
+                    return mark(file.get());
                 }
                 if (isFile(path, to) && missing.add(to)) {
                     refuse(path, new RuleViolation("knowledge.import.missing", to));
                 }
-                return Matcher.quoteReplacement(link.group());
+                return target.filter(packet::hasArticle).map(SpaceImport::mark).orElse(null);
             });
         }
 
@@ -268,10 +281,6 @@ public class SpaceImport {
 
         private void refuse(String path, RuleViolation violation) {
             refused.add(new Refusal(path, violation.key(), Arrays.asList(violation.arguments())));
-        }
-
-        private static String mark(String path) {
-            return MARK + path + MARK;
         }
 
         private static String last(String path) {

@@ -136,6 +136,38 @@ class SpaceTransferTest {
     }
 
     @Test
+    void articlesThatMentionEachOtherStillDoWhereverTheyAre() {
+        long first = article("入门", "第一篇 (1)", List.of());
+        long second = article("", "第二篇", List.of());
+        long archived = article("", "归档", List.of());
+        desk.archive(archived);
+        long elsewhere = open();
+        long other = desk.begin(new ArticleForm(elsewhere, "", "别处", List.of(), null));
+        say(first, "见[二](knowledge/" + second + ")，[归档](/knowledge/" + archived + ")\n");
+        say(second, "见[一](/knowledge/" + first + ")，[别处](knowledge/" + other + ")，`[a](knowledge/" + first + ")`\n");
+
+        Map<String, byte[]> taken = taken(space);
+        assertThat(text(taken, "入门/第一篇 (1).md"))
+                .contains("见[二](../第二篇.md)")
+                .as("not in the packet")
+                .contains("[归档](/knowledge/" + archived + ')');
+        assertThat(text(taken, "第二篇.md")).contains("见[一](入门/第一篇%20%281%29.md)", "(knowledge/" + other + ')');
+
+        long back = open();
+        imports.write(imports.rehearse(back, "a.zip", packed(taken)));
+        Map<String, Work> works = works(back).stream().collect(Collectors.toMap(Work::title, work -> work));
+        Work one = Objects.requireNonNull(works.get("第一篇 (1)"));
+        Work two = Objects.requireNonNull(works.get("第二篇"));
+        assertThat(one.text()).startsWith("见[二](" + address(two) + ")，");
+        assertThat(two.text()).startsWith("见[一](" + address(one) + ")，");
+        assertThat(address(one)).isNotEqualTo("knowledge/" + first);
+    }
+
+    private static String address(Work work) {
+        return "knowledge/" + work.article().id();
+    }
+
+    @Test
     void whoReadsTakesAlongWhatIsPublishedAndOnlyThat() {
         long live = article("", "已发布", List.of());
         AttachmentRow shown = file(live, "a.txt", bytes("a"));
@@ -195,7 +227,7 @@ class SpaceTransferTest {
         assertThat(first.files()).extracting(AttachmentRow::name).containsExactlyInAnyOrder("a b.png", "c.png");
         assertThat(first.text()).startsWith("![](files/").doesNotContain("img", "\r", "\0");
         assertThat(second.article().tags()).containsExactly("一", "二");
-        assertThat(second.text()).contains("(https://a.cn/b.png)", "(#top)", "(安装.md)");
+        assertThat(second.text()).contains("(https://a.cn/b.png)", "(#top)", "[另](" + address(first) + ')');
     }
 
     @Test
