@@ -55,7 +55,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * A bench on the demo province with so many times its records, made when it is first used.
+     * A bench on the demo province with so many times its records.
      *
      * @param application the class that the portal's application contexts are made of
      */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,20 +73,14 @@ class BenchCommand implements Command {
             for (BenchPart part : parts.stream().filter(options::wants).toList()) {
                 Bench bench = part.province(main);
                 try {
-                    if (!outcomes.containsKey(bench.folder())) {
-                        outcomes.put(bench.folder(), begin(bench, table));
-                    }
-                    complete &= measure(part, bench, figure -> {
-                        table.row(figure);
-                        outcomes.get(bench.folder()).figures().add(figure);
-                    });
+                    complete &= measure(part, bench, outcomes, table);
                 } finally {
                     if (bench != main) {
                         bench.close();
                     }
                 }
             }
-            if (options.json() != null) {
+            if (options.json() != null && !outcomes.isEmpty()) {
                 new ResultJson().write(List.copyOf(outcomes.values()), options.json());
             }
             return complete ? 0 : FAILED;
@@ -103,10 +96,17 @@ class BenchCommand implements Command {
     }
 
     /** One part that cannot be measured must not lose the figures of the others. */
-    private static boolean measure(BenchPart part, Bench bench, Consumer<Figure> results) throws InterruptedException {
-        Terminal.say("bench.part", part.name());
+    private boolean measure(BenchPart part, Bench bench, Map<Path, Outcome> outcomes, ResultTable table)
+            throws InterruptedException {
         try {
-            part.run(bench, results);
+            Outcome known = outcomes.get(bench.folder());
+            Outcome outcome = known == null ? begin(bench, table) : known;
+            outcomes.put(bench.folder(), outcome);
+            Terminal.say("bench.part", part.name());
+            part.run(bench, figure -> {
+                table.row(figure);
+                outcome.figures().add(figure);
+            });
             return true;
         } catch (IOException | WrongAnswer problem) {
             Terminal.complain("bench.failed", part.name(), String.valueOf(problem.getMessage()));

@@ -152,11 +152,7 @@ class ForumNewsTest extends ForumTalk {
         tell();
         acting.resume(clerk);
         assertThat(told()).as("hidden").doesNotContain(REPLY, MENTION);
-        acting.resume(keeper);
-        moderator.restore(first, "");
-        tell();
-        tell();
-        acting.resume(clerk);
+        showAgain(first);
         assertThat(told(REPLY)).hasSize(1);
         assertThat(told(MENTION)).hasSize(1);
     }
@@ -182,11 +178,7 @@ class ForumNewsTest extends ForumTalk {
         tell();
         acting.resume(clerk);
         assertThat(told()).as("hidden").doesNotContain(REPLY, MENTION);
-        acting.resume(keeper);
-        moderator.restore(first, "");
-        tell();
-        tell();
-        acting.resume(clerk);
+        showAgain(first);
         assertThat(told(MENTION)).hasSize(1);
         assertThat(told()).as("of what is not new").doesNotContain(REPLY);
     }
@@ -259,6 +251,15 @@ class ForumNewsTest extends ForumTalk {
         assertThat(people.find(draft, " ")).isEmpty();
         acting.resume(colleague);
         assertThatThrownBy(() -> people.find(draft, given)).isInstanceOf(NotFound.class);
+    }
+
+    /** Once more than needed: nobody is told twice. */
+    private void showAgain(long post) {
+        acting.resume(keeper);
+        moderator.restore(post, "");
+        tell();
+        tell();
+        acting.resume(clerk);
     }
 
     private void tell() {
